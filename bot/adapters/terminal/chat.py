@@ -1,0 +1,100 @@
+"""The guide in a terminal, for a person: options are numbered, and whatever is typed is understood too."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.adapters.terminal.interruption import Interruption
+from bot.adapters.terminal.keyboard import Keyboard
+from bot.adapters.terminal.keys import Keys
+from bot.adapters.terminal.lines import LongLineError, Waiter
+from bot.adapters.terminal.output import OutputError
+from bot.adapters.terminal.render import Screen
+from bot.dialogue.events import Event, Opened, Paused, RecapAsked
+from bot.dialogue.model import Dialog
+from bot.dialogue.turn import Effect, Export, Forget, Hide, Leave, Turn
+from bot.service.conversations import Conversations, Talk
+from bot.service.faults import note_fault
+from bot.service.ports import StoreError
+
+
+class Terminal:
+    """One person's talk on one screen. Ctrl-C, Ctrl-D and the end of the input pause politely."""
+
+    def __init__(self, conversations: Conversations, talk: Talk, dialog: Dialog) -> None:
+        self._conversations = conversations
+        self._talk = talk
+        self._screen = Screen(dialog.title)
+        self._keys = Keys()
+
+    async def converse(self, interruption: Interruption) -> None:
+        """Until the person pauses, stops, is forgotten or leaves.
+
+        Raises StoreError when not even the opening turn can be shown, and OutputError.
+        """
+        keyboard = Keyboard()
+        waiter = Waiter(keyboard.read)
+        interruption.then(waiter.end, keyboard.restore)
+        try:
+            self._screen.head()
+            done = await self._take(Opened(datetime.now(UTC)))
+            while not done:
+                event = await self._next(waiter)
+                done = await self._try(event or Paused(datetime.now(UTC))) or event is None
+        finally:
+            keyboard.restore()
+
+    async def _next(self, waiter: Waiter[str]) -> Event | None:
+        """What the person does next; None when they are gone."""
+        while True:
+            try:
+                line = (await waiter.next()).strip()
+            except EOFError:
+                return None
+            except LongLineError:
+                self._screen.say("That was too long to be read at once. You may send it in parts.")
+                continue
+            if line:
+                return self._keys.read(line, datetime.now(UTC))
+            self._screen.show_again()
+
+    async def _try(self, event: Event) -> bool:
+        """As `_take`; but a fault in one turn is told, and does not end the talk."""
+        try:
+            return await self._take(event)
+        except StoreError as fault:
+            self._screen.say(str(fault))
+        except OutputError:
+            raise
+        except Exception as fault:
+            fault_id = note_fault(fault)
+            self._screen.say(
+                f"Something went wrong. What you said before is kept. Please try again (fault {fault_id})."
+            )
+        return False
+
+    async def _take(self, event: Event) -> bool:
+        """Show what the event comes to. True when the person is done here."""
+        turn = await self._conversations.handle(self._talk, event)
+        if _has(turn, Hide) or _has(turn, Forget):
+            remains = self._screen.hide()
+            self._show(turn)
+            self._screen.say(remains, "dim")
+            if _has(turn, Forget):
+                self._screen.say("Goodbye, and take care.")
+        else:
+            self._show(turn)
+        if _has(turn, Export):
+            self._screen.show_document(await self._conversations.export(self._talk.identity))
+            turn = await self._conversations.handle(self._talk, RecapAsked(datetime.now(UTC)))
+            self._show(turn)
+        await self._conversations.shown(self._talk, turn)
+        return _has(turn, Leave) or _has(turn, Forget)
+
+    def _show(self, turn: Turn) -> None:
+        self._screen.show(turn)
+        self._keys = Keys.of(turn)
+
+
+def _has(turn: Turn, effect: type[Effect]) -> bool:
+    return any(isinstance(one, effect) for one in turn.effects)

@@ -1,0 +1,69 @@
+"""The composition root: the only place that wires the rooms together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.config import ChatConfig
+from bot.content.load import load
+from bot.dialogue.model import Dialog
+from bot.service.conversations import Conversations
+from bot.service.ports import StoreError
+from bot.store.masterkey import load_master_key
+from bot.store.sqlite import open_store
+
+SWEEP_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What an adapter needs. `new_key`: the master key file, if it was made just now."""
+
+    conversations: Conversations
+    dialogs: Mapping[str, Dialog]
+    new_key: Path | None
+
+
+class DialogsError(Exception):
+    """The dialog cannot be opened. The message lists the faults, each with file, line and mend."""
+
+
+@asynccontextmanager
+async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
+    """Dialogs, key, store and conversations, closed again in the end.
+
+    Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
+    """
+    library = load(config.dialogs)
+    if config.dialog not in library.dialogs:
+        faults = "\n".join(str(issue) for issue in library.issues)
+        known = ", ".join(sorted(library.dialogs)) or "none"
+        raise DialogsError(
+            f"There is no dialog {config.dialog!r} that can be opened (there are: {known}). {faults}".strip()
+        )
+    key = load_master_key(config.environ, config.key_file, config.data)
+    store = await open_store(config.data, key.key)
+    conversations = Conversations(library.dialogs, store)
+    sweeper = asyncio.create_task(_sweep(conversations))
+    try:
+        yield Guide(conversations, library.dialogs, config.key_file if key.created else None)
+    finally:
+        sweeper.cancel()
+        with suppress(asyncio.CancelledError):
+            await sweeper
+        await store.close()
+
+
+async def _sweep(conversations: Conversations) -> None:
+    """Private values leave the memory after their hour, also while nobody writes."""
+    while True:
+        await asyncio.sleep(SWEEP_SECONDS)
+        conversations.drop_idle(datetime.now(UTC))
+
+
+__all__ = ["DialogsError", "Guide", "StoreError", "open_guide"]

@@ -1,0 +1,133 @@
+"""The command line: `python -m bot …`, or `tebiki …` once installed."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.config import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
+
+if TYPE_CHECKING:
+    from bot.adapters.terminal.interruption import Interruption
+    from bot.app import Guide
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Tebiki: a guide by the hand through one hard decision."""
+
+
+@main.command()
+@click.option("--jsonl", is_flag=True, help="One JSON line in, one JSON line out (docs/jsonl.md).")
+@click.option("--data", type=click.Path(path_type=Path), help="Where talks are kept.")
+@click.option("--as", "name", default="me", show_default=True, help="Who is talking, on this machine.")
+@click.option("--dialog", default=DEFAULT_DIALOG, show_default=True, help="Which dialog to talk through.")
+@click.option(
+    "--dialogs", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS, hidden=True
+)
+def chat(*, jsonl: bool, data: Path | None, name: str, dialog: str, dialogs: Path) -> None:
+    """Talk to the guide in this terminal. It goes on where you stopped."""
+    from bot.adapters.terminal.interruption import Interruption  # noqa: PLC0415 (so that --help is quick)
+
+    interruption = Interruption()
+    _make_streams_safe()
+    who = os.fsencode(name).decode("utf-8", "backslashreplace")  # an argument may hold any bytes
+    config = chat_config(os.environ, data, who, dialog, dialogs)
+    sys.exit(asyncio.run(_chat(config, interruption, jsonl=jsonl)))
+
+
+def _make_streams_safe() -> None:
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:  # closed; its number must not go to a file of the store
+            setattr(sys, name, open(os.devnull, "w" if number else "r", encoding="utf-8"))  # noqa: SIM115
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper):  # a C locale must not turn Japanese into an error
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) -> int:
+    from bot.adapters.terminal.output import OutputError, drop_output, say_aside  # noqa: PLC0415
+    from bot.app import open_guide  # noqa: PLC0415
+
+    try:
+        async with open_guide(config) as guide:
+            if guide.new_key:
+                say_aside(f"Your answers are sealed. The key to them is here: {_short(guide.new_key)}")
+            await _talk(guide, config, interruption, jsonl=jsonl)
+    except OutputError as fault:
+        drop_output()
+        if fault.quiet:
+            return 0
+        say_aside(str(fault))
+    except Exception as fault:
+        code, sentence = _explain(fault)
+        if jsonl:
+            from bot.adapters.terminal.jsonl import print_error  # noqa: PLC0415
+
+            try:
+                print_error(code, sentence)
+            except OutputError:
+                drop_output()
+        say_aside(sentence)
+    else:
+        return 0
+    return 1
+
+
+def _explain(fault: Exception) -> tuple[str, str]:
+    from bot.app import DialogsError, StoreError  # noqa: PLC0415
+    from bot.service.faults import note_fault  # noqa: PLC0415
+
+    match fault:
+        case StoreError():
+            return fault.code, str(fault)
+        case DialogsError():
+            return "no_dialog", str(fault)
+        case _:
+            fault_id = note_fault(fault)
+            return "internal", f"Tebiki could not start, and changed nothing. Please report fault {fault_id}."
+
+
+def _short(path: Path) -> str:
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+
+
+async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *, jsonl: bool) -> None:
+    from bot.service.conversations import Talk  # noqa: PLC0415
+    from bot.service.ports import Identity  # noqa: PLC0415
+
+    talk = Talk(Identity("terminal", config.name), config.dialog)
+    if jsonl:
+        from bot.adapters.terminal.jsonl import converse  # noqa: PLC0415
+        from bot.adapters.terminal.lines import ByteLines  # noqa: PLC0415
+
+        await converse(guide.conversations, talk, ByteLines(sys.stdin.fileno()), interruption)
+    else:
+        from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
+
+        await Terminal(guide.conversations, talk, guide.dialogs[config.dialog]).converse(interruption)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS)
+def check(folder: Path) -> None:
+    """Check the dialogs: every fault with its file, line and mend."""
+    from bot.content.load import check as find_issues  # noqa: PLC0415
+
+    issues = find_issues(folder)
+    for issue in issues:
+        click.echo(str(issue))
+    errors = sum(issue.severity == "error" for issue in issues)
+    click.echo(f"{errors} errors, {len(issues) - errors} warnings in {folder}", err=True)
+    sys.exit(1 if errors else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""Every condition can hold, and every section and step can be reached by some answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bot.content.checks import conditions, ids
+from bot.content.issues import Issue, error
+from bot.content.manuscript import Content, Manuscript, When
+from bot.content.witness import Asked, Capped, find
+from bot.dialogue.conditions import Condition
+
+MOST_CAPPED = 5
+
+
+def check(content: Content) -> Iterator[Issue]:
+    for folder, dialog in content.dialogs.items():
+        alone = content._replace(dialogs={folder: dialog})
+        sound = dialog.whole and all(step.built for step in dialog.steps())
+        if sound and not any(conditions.check(alone)) and not any(ids.check(alone)):
+            yield from _check(dialog)
+
+
+def _check(dialog: Manuscript) -> Iterator[Issue]:
+    search = _Search()
+    asked = search.asked
+    for section in dialog.sections:
+        outer = _conditions(section.when)
+        dead = section.when is not None and not search.reaches(outer)
+        if dead and section.when is not None:
+            yield _issue(section.when, f'The section "{section.id}"', asked, "unreachable-section")
+        for step in section.steps:
+            wanted = (*outer, *_conditions(step.when))
+            if step.when is not None and not dead and not search.reaches(wanted):
+                yield _issue(step.when, f'"{step.id}"', asked, "unreachable-step")
+            if step.question is not None:
+                asked[step.id] = Asked(step.question, wanted)
+
+
+def _conditions(when: When | None) -> tuple[Condition, ...]:
+    return (when.condition,) if when else ()
+
+
+class _Search:
+    """Gives up, and claims nothing, where too many searches came to no end."""
+
+    def __init__(self) -> None:
+        self.asked: dict[str, Asked] = {}
+        self.capped = 0
+
+    def reaches(self, wanted: tuple[Condition, ...]) -> bool:
+        if self.capped >= MOST_CAPPED:
+            return True
+        try:
+            return find(wanted, self.asked, on_path=True)
+        except Capped:
+            self.capped += 1
+            return True
+
+
+def _issue(when: When, what: str, asked: Mapping[str, Asked], code: str) -> Issue:
+    try:
+        alone = find((when.condition,), asked, on_path=False)
+    except Capped:
+        alone = True
+    if not alone:
+        message = f"{what} never comes: no answers at all make this condition hold."
+        return error("never-holds", when.spot, message, "Look for parts that exclude each other.")
+    message = f"{what} never comes: what leads there excludes what this condition asks for."
+    mend = "Look at the conditions of the questions that it names, and of their sections."
+    return error(code, when.spot, message, mend)

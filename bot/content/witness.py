@@ -1,0 +1,209 @@
+"""A search for answers with which a condition holds.
+
+It goes through the questions that matter in the dialog's order and tries for each the few values that some
+condition could tell apart: the options named and one that is not, the numbers and days at and beside each
+bound, skipped, withheld. Truth is that of `compile_condition`, as in a walk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from itertools import chain, combinations
+from typing import Final, NamedTuple
+
+from bot.dialogue.conditions import (
+    After,
+    All,
+    Answered,
+    AtLeast,
+    AtMost,
+    Before,
+    Condition,
+    Either,
+    Has,
+    In,
+    Is,
+    Leaf,
+    Mark,
+    Not,
+    Skipped,
+    Test,
+    compile_condition,
+)
+from bot.dialogue.model import Date, Number, One, Question, Scale, Several, Text, Weigh, Yen, YesNo
+from bot.dialogue.values import Day, Value
+
+CAP: Final = 20_000
+"""Assignments tried for one condition; beyond it nothing is claimed."""
+_MOST_SUBSETS: Final = 5
+_MOST_QUESTIONS: Final = 100
+"""Each that matters is one level of the search."""
+
+
+class Asked(NamedTuple):
+    """A question with all the conditions under which it comes: its section's and its own."""
+
+    question: Question
+    conditions: tuple[Condition, ...]
+
+
+class Capped(Exception):  # noqa: N818 - an outcome, and no error
+    """The search was given up; answers may exist or not."""
+
+
+def find(wanted: tuple[Condition, ...], asked: Mapping[str, Asked], *, on_path: bool) -> bool:
+    """Whether some answers make all `wanted` hold. `asked` is in the dialog's order.
+
+    `on_path`: each question has an answer just where its own conditions hold; else any may lack one. Raises
+    Capped.
+    """
+    return _Search(wanted, asked, on_path=on_path).found()
+
+
+class _Search:
+    def __init__(self, wanted: tuple[Condition, ...], asked: Mapping[str, Asked], *, on_path: bool) -> None:
+        names, conditions = _closure(wanted, asked) if on_path else (_names(wanted), list(wanted))
+        self.on_path = on_path
+        if len(names) > _MOST_QUESTIONS:
+            raise Capped
+        self.order = [one for name, one in asked.items() if name in names]
+        self.comes = [[compile_condition(one) for one in asked.conditions] for asked in self.order]
+        leaves = list(chain.from_iterable(map(_leaves, conditions)))
+        dates = [one.question.kind for one in self.order if isinstance(one.question.kind, Date)]
+        self.candidates = [_candidates(one.question, leaves, dates) for one in self.order]
+        self.needed = self._needed(wanted, asked)
+        self.known: dict[str, Value | Mark] = {}
+        self.left = CAP
+
+    def _needed(self, wanted: tuple[Condition, ...], asked: Mapping[str, Asked]) -> list[list[Test]]:
+        """What must hold, at the last question that it depends on, so that a dead end is left at once."""
+        place = {one.question.id: index for index, one in enumerate(self.order)}
+        needed: list[list[Test]] = [[] for _ in range(len(self.order) + 1)]
+        todo, seen = list(wanted), set[str]()
+        while todo:
+            condition = todo.pop()
+            if isinstance(condition, All):
+                todo += condition.parts
+                continue
+            last = max((place[name] for name in condition.steps()), default=-1)
+            needed[last + 1].append(compile_condition(condition))
+            for name in _given(condition) - seen if self.on_path else ():
+                seen.add(name)
+                todo += asked[name].conditions
+        return needed
+
+    def found(self, index: int = 0) -> bool:
+        known = self.known
+        if any(test(known) is not True for test in self.needed[index]):
+            return False
+        if index == len(self.order):
+            return True
+        name = self.order[index].question.id
+        if not self.on_path or any(test(known) is not True for test in self.comes[index]):
+            if self.found(index + 1):
+                return True
+            if self.on_path:
+                return False
+        for value in self.candidates[index]:
+            self.left -= 1
+            if self.left < 0:
+                raise Capped
+            known[name] = value
+            if self.found(index + 1):
+                return True
+        known.pop(name, None)
+        return False
+
+
+def _names(conditions: Iterable[Condition]) -> set[str]:
+    return {name for one in conditions for name in one.steps()}
+
+
+def _closure(wanted: tuple[Condition, ...], asked: Mapping[str, Asked]) -> tuple[set[str], list[Condition]]:
+    """The questions that matter, and all the conditions that are about them."""
+    conditions, names = list(wanted), _names(wanted)
+    todo = sorted(names)
+    while todo:
+        more = asked[todo.pop()].conditions
+        conditions += more
+        new = _names(more) - names
+        names |= new
+        todo += sorted(new)
+    return names, conditions
+
+
+def _given(condition: Condition) -> frozenset[str]:
+    """The questions that must be on the path where the condition holds."""
+    match condition:
+        case Either() | All() | Not(Either() | All() | Not() | Answered() | Skipped()):
+            return frozenset()
+        case _:
+            return condition.steps()
+
+
+def _leaves(condition: Condition) -> Iterator[Leaf]:
+    match condition:
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from _leaves(part)
+        case Not(part):
+            yield from _leaves(part)
+        case _:
+            yield condition
+
+
+def _candidates(question: Question, leaves: list[Leaf], dates: list[Date]) -> list[Value | Mark]:
+    mine = [leaf for leaf in leaves if question.id in leaf.steps()]
+    values = [
+        value for value in dict.fromkeys(_values(question, mine, leaves, dates)) if question.accepts(value)
+    ]
+    marks = [Mark.SKIPPED] * question.skippable + [Mark.WITHHELD] * question.private
+    return [*values, *marks]
+
+
+def _values(question: Question, mine: list[Leaf], leaves: list[Leaf], dates: list[Date]) -> Iterator[Value]:
+    kind = question.kind
+    match kind:
+        case One(options) | YesNo(options):
+            named = _named(mine)
+            others = [option.id for option in options if option.id not in named]
+            yield from (option.id for option in options if option.id in named)
+            yield from others[:1]
+        case Several(options):
+            named = _named(mine)
+            yield from ((option.id,) for option in options)
+            free = [option.id for option in options if option.id in named and not option.alone]
+            yield tuple(free)
+            sizes = range(2, len(free) if len(free) <= _MOST_SUBSETS else 3)
+            yield from chain.from_iterable(combinations(free, size) for size in sizes)
+        case Scale(least, most) | Number(least, most) | Yen(least, most):
+            bounds = {leaf.value for leaf in mine if isinstance(leaf, Is | AtLeast | AtMost)}
+            near = {bound + step for bound in bounds if isinstance(bound, int) for step in (-1, 0, 1)}
+            yield from sorted(near | {least, most})
+        case Date():
+            for day in sorted(_days(leaves, dates)):
+                yield Day.of(day)
+        case Text():
+            yield "x"
+        case Weigh():
+            yield ()
+
+
+def _named(leaves: list[Leaf]) -> set[str]:
+    found: set[str] = set()
+    for leaf in leaves:
+        match leaf:
+            case Is(value=str(value)):
+                found.add(value)
+            case In(values=values) | Has(values=values):
+                found |= values
+            case _:
+                pass
+    return found
+
+
+def _days(leaves: list[Leaf], dates: list[Date]) -> set[date]:
+    bounds = {leaf.day for leaf in leaves if isinstance(leaf, Before | After) and isinstance(leaf.day, date)}
+    bounds |= {day for kind in dates for day in (kind.earliest.first(), kind.latest.last())}
+    return {day + timedelta(days=step) for day in bounds for step in (-1, 0, 1)}

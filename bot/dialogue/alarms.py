@@ -1,0 +1,76 @@
+"""The answer to danger: support numbers first, no answer touched; then carry on, or stop."""
+
+from __future__ import annotations
+
+from bot.dialogue.asking import ask
+from bot.dialogue.danger import Alarm
+from bot.dialogue.events import Continued, Stopped, TextReceived
+from bot.dialogue.matching import Spoken, read_choice
+from bot.dialogue.model import Text
+from bot.dialogue.reading import Sure
+from bot.dialogue.scene import Scene
+from bot.dialogue.session import Alarmed, Kept
+from bot.dialogue.turn import Choice, Reply, Turn
+from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
+from bot.dialogue.words import plain, quote
+
+
+def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
+    """`text` is kept aside where a text question was open, so that it can still become the answer."""
+    words, question = scene.words, scene.question
+    lines = words.lines(scene.dialog.help_lines[alarm.kind])
+    kind = "other" if alarm.other else alarm.kind
+    again = scene.session.danger == kind
+    sentence = words.phrase("danger_again" if again else f"danger_{kind}")
+    offer = Alarmed()
+    if question is not None and isinstance(question.kind, Text) and question.accepts(text.strip()):
+        offer = Alarmed(question.id, text.strip(), question.private)
+    reply = Reply(
+        f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}",
+        "danger",
+        choices=(
+            Choice("do:continue", words.phrase("choice_continue")),
+            Choice("do:stop", words.phrase("choice_stop")),
+        ),
+    )
+    session = scene.session._replace(danger=kind, offer=offer)
+    return scene.with_aside(session).turn(reply, danger=alarm.kind, ended=False)
+
+
+def answer_alarm(scene: Scene, event: TextReceived) -> TextReceived | Continued | Stopped:
+    """What the text says to "shall we carry on?"; the text itself where it does not answer that."""
+    if not isinstance(scene.session.offer, Alarmed):
+        return event
+    if spoken_verb(event.text) == "continue":
+        return Continued(event.at)
+    words = scene.words
+    ways = (
+        Spoken("continue", words.phrase("choice_continue"), (*AGREED, words.phrase("yes"))),
+        Spoken("stop", words.phrase("choice_stop"), (*DECLINED, words.phrase("no"))),
+    )
+    match read_choice(event.text, ways):
+        case Sure("continue"):
+            return Continued(event.at)
+        case Sure("stop"):
+            return Stopped(event.at)
+        case _:
+            return event
+
+
+def carry_on(scene: Scene, offer: Alarmed) -> Turn:
+    """After the card: where the talk stood; first the offer to keep what was written as the answer."""
+    if not offer.text or scene.question is None or scene.question.id != offer.step:
+        return scene.turn(*ask(scene))
+    words = scene.words
+    reply = Reply(
+        words.phrase("keep_text", text=plain(quote(offer.text))),
+        "offer",
+        offer.step,
+        (
+            Choice("offer:yes", words.phrase("choice_keep_text")),
+            Choice("offer:no", words.phrase("choice_drop_text")),
+        ),
+        offer.private,
+    )
+    session = scene.session._replace(offer=Kept(offer.step, offer.text, offer.private))
+    return scene.with_aside(session).turn(reply)

@@ -1,0 +1,162 @@
+"""An answer to a question: pressed, toggled or typed; to the current one, or to an older one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.dialogue.answers import beyond_limits, complaint, in_order, press_answer, read_answer
+from bot.dialogue.asking import ask, reopen
+from bot.dialogue.events import OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.finding import find_cards
+from bot.dialogue.matching import Spoken, read_choice
+from bot.dialogue.menus import card, cards_found, change_menu
+from bot.dialogue.model import Card, Question, Several, Text, Weigh
+from bot.dialogue.offers import ask_changed, ask_meant
+from bot.dialogue.prompts import DONE
+from bot.dialogue.reading import Sure, Unread, Unsure
+from bot.dialogue.scene import Scene
+from bot.dialogue.session import Draft
+from bot.dialogue.settling import settle
+from bot.dialogue.turn import Reply, Turn
+from bot.dialogue.values import Value
+from bot.dialogue.verbs import asked_change, asked_topic
+from bot.dialogue.weighing import weigh_pressed, weigh_typed
+from bot.dialogue.words import plain
+
+
+def pressed(scene: Scene, event: OptionChosen) -> Turn:
+    question, options = scene.question, event.options
+    if event.step is not None and (question is None or event.step != question.id):
+        return _older_pressed(scene, event)
+    if event.turn is not None and event.turn != scene.session.turn:
+        return _moved_on(scene)
+    if question is None or (options and options[0].startswith("offer:")):
+        return _moved_on(scene)
+    if isinstance(question.kind, Weigh):
+        return weigh_pressed(scene, question, question.kind, options) or _no_such_option(scene)
+    draft = scene.session.draft
+    if options == (DONE,) and draft is not None and draft.step == question.id and draft.chosen:
+        options = draft.chosen
+    value = press_answer(question, options)
+    return _no_such_option(scene) if value is None else settle(scene, question, value)
+
+
+def toggled(scene: Scene, event: OptionToggled) -> Turn:
+    """Switch one option of a `several` on or off in the draft. The turn stays, so that the buttons do too."""
+    question = scene.question
+    fits = question is not None and event.step in (None, question.id)
+    if question is None or not fits or event.turn not in (None, scene.session.turn):
+        return _moved_on(scene)
+    if not isinstance(question.kind, Several) or event.option not in question.by_id:
+        return _no_such_option(scene)
+    draft = scene.session.draft
+    if draft is None or draft.step != question.id:
+        kept = scene.path.known.get(question.id)
+        chosen = tuple(str(item) for item in kept) if isinstance(kept, tuple) else ()
+        draft = Draft(question.id, chosen, private=question.private)
+    ticked = frozenset(draft.chosen) ^ {event.option}
+    option = question.by_id[event.option]
+    if event.option in ticked and not option.alone:
+        ticked = frozenset(one for one in ticked if not question.by_id[one].alone)
+    draft = replace(draft, chosen=in_order(question.kind, ticked))
+    after = scene.with_aside(scene.session._replace(draft=draft))
+    return after.turn(*ask(after))
+
+
+def typed(scene: Scene, event: TextReceived) -> Turn:
+    question, text = scene.question, event.text
+    if event.step is not None and (question is None or event.step != question.id):
+        return _older_typed(scene, event)
+    topic = asked_topic(text)
+    if topic is not None and (found := find_cards(scene.dialog, topic, asked=True)):
+        return _cards(scene, found)
+    wanted = asked_change(text)
+    if wanted is not None and (turn := _change_named(scene, wanted)) is not None:
+        return turn
+    if question is None:
+        found = find_cards(scene.dialog, text, asked=True)
+        return _cards(scene, found) if found else _not_understood(scene)
+    if isinstance(question.kind, Weigh):
+        return weigh_typed(scene, question, question.kind, text)
+    return _read(scene, question, text)
+
+
+def _read(scene: Scene, question: Question, text: str) -> Turn:
+    match read_answer(question, text, scene.words.today):
+        case Sure(value):
+            if question.accepts(value):
+                return settle(scene, question, value)
+            if isinstance(question.kind, Text):
+                shorter = text.strip()[: question.kind.most]
+                turn = ask_meant(scene, question, (shorter,))
+                return turn._replace(replies=(_sorry(beyond_limits(question, scene.words)), *turn.replies))
+            return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
+        case Unsure(candidates):
+            possible = tuple(value for value in candidates if question.accepts(value))
+            if possible:
+                return ask_meant(scene, question, possible)
+            return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
+        case Unread(reason):
+            if found := find_cards(scene.dialog, text, asked=False):
+                return _cards(scene, found)
+            return scene.turn(_sorry(complaint(question, reason, scene.words)), *ask(scene))
+
+
+def _sorry(text: str) -> Reply:
+    return Reply(text, "notice")
+
+
+def _cards(scene: Scene, found: Sequence[Card]) -> Turn:
+    """One card when it is clearly meant, a choice of up to three when it is not."""
+    return scene.turn(card(scene, found[0]) if len(found) == 1 else cards_found(scene, found))
+
+
+def _change_named(scene: Scene, wanted: str) -> Turn | None:
+    given = [scene.dialog.questions[step] for step in scene.path.known]
+    options = [Spoken(question.id, question.label, (question.id.replace("_", " "),)) for question in given]
+    match read_choice(wanted, options):
+        case Sure(name):
+            return reopen(scene, name)
+        case Unsure():
+            return scene.turn(change_menu(scene))
+        case Unread():
+            return None
+
+
+def _older_pressed(scene: Scene, event: OptionChosen) -> Turn:
+    question = scene.dialog.questions.get(event.step or "")
+    value = press_answer(question, event.options) if question else None
+    return _older(scene, question, value, double=event.turn == scene.session.turn - 1)
+
+
+def _older_typed(scene: Scene, event: TextReceived) -> Turn:
+    question = scene.dialog.questions.get(event.step or "")
+    if question is None:
+        return _moved_on(scene)
+    reading = read_answer(question, event.text, scene.words.today)
+    value = reading.value if isinstance(reading, Sure) and question.accepts(reading.value) else None
+    return _older(scene, question, value, double=False)
+
+
+def _older(scene: Scene, question: Question | None, value: Value | None, *, double: bool) -> Turn:
+    if question is None or value is None or question.id not in scene.path.known:
+        return _moved_on(scene)
+    stored = scene.path.known[question.id]
+    if double or stored == value:
+        answer = scene.words.value(question, stored)
+        noted = scene.notice("already_noted", label=plain(question.label), answer=answer)
+        return scene.turn(noted, *ask(scene))
+    return ask_changed(scene, question, value)
+
+
+def _moved_on(scene: Scene) -> Turn:
+    return scene.turn(scene.notice("moved_on"), *ask(scene))
+
+
+def _no_such_option(scene: Scene) -> Turn:
+    return scene.turn(scene.notice("no_such_option"), *ask(scene))
+
+
+def _not_understood(scene: Scene) -> Turn:
+    return scene.turn(scene.notice("unread_end"), *ask(scene))

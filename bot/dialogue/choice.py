@@ -1,0 +1,160 @@
+"""One option out of several, by a number, by yes or no, or by its words.
+
+The readers stand in an order, and the first that knows the answer has it: a number or a place in the list, a
+whole label, yes or no, a whole label without the words that carry no weight, a part of a label, an option
+named among other words, a misspelling. Words of doubt ("not sure, maybe ALT"), of contrast, and about other
+people ("my friend is an ALT") leave an answer unsure. What a "not" turns is never meant; what stands before
+it, or after a "but", may be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.dialogue.patterns import compiled
+from bot.dialogue.positions import read_position
+from bot.dialogue.reading import MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, unsure
+from bot.dialogue.slips import correct, is_clear_slip, match_likeness
+from bot.dialogue.wording import CONTRAST, Spoken, Way, core_of, ungroup, word_set, words_of
+from bot.dialogue.yes_no import read_yes_no
+
+
+def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[str]:
+    """The id of the one option that folded text means; `ways` are those of the options."""
+    words = words_of(said)
+    if not words or not options:
+        return Unread()
+    numbered = read_position(ungroup(said), words, options)
+    if numbered is not None:
+        return numbered
+    if all(word.isdigit() for word in words):
+        return Unread()  # "-2", "1.5", "1/2"
+    if same := _only(way.option for way in ways if way.whole and way.words == words):
+        return same
+    if yes_or_no := read_yes_no(said, words, options):
+        return yes_or_no
+    if exact := read_exact(words, ways):
+        return exact
+    if (rest := tuple(compiled(_DOUBT).sub(" ", " ".join(words)).split())) != words:
+        reading = _match(rest, ways) if rest else Unread()
+        return unsure(reading.value) if isinstance(reading, Sure) else reading
+    reading = _match(words, ways)
+    if isinstance(reading, Sure) or (isinstance(reading, Unread) and reading.reason):
+        return reading
+    better = _match_misspelt(words, ways)
+    return better if isinstance(reading, Unread) or isinstance(better, Sure) else reading
+
+
+def read_exact(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
+    """By a whole label, id or other way to say an option, and by nothing less."""
+    same = _only(way.option for way in ways if way.whole and way.words == words)
+    return same or _only(way.option for way in ways if way.whole and way.core == core_of(words))
+
+
+def _only(found: Iterable[str]) -> Reading[str] | None:
+    different = list(dict.fromkeys(found))
+    if not different:
+        return None
+    return Sure(different[0]) if len(different) == 1 else unsure(*different)
+
+
+def _match(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
+    """By the words that carry weight: the same, some of an option's, or an option's among others."""
+    core = core_of(words)
+    same = _only(way.option for way in ways if way.core == core)
+    if same is not None:
+        return same
+    named = find_mentions(core, ways)
+    if NEGATION.search(" ".join(words)):
+        return _match_negated(core, named, ways)
+    if part := _read_part_of_label(core, ways):
+        return part
+    if not named:
+        return Unread()
+    found = list(dict.fromkeys(way.option for _, way in named))
+    if len(found) > MOST_CANDIDATES:
+        return Unread()
+    longest = max(len(way.core) for _, way in named)
+    plain = len(found) == 1 and not (CONTRAST | _OTHERS) & (
+        set(words) - {word for _, way in named for word in way.core}
+    )
+    plain = plain and (longest == len(core) or not any(word.isdigit() for word in core))  # "2 years ago"
+    return Sure(found[0]) if plain and 2 <= longest >= len(core) - longest else unsure(*found)
+
+
+def _match_negated(
+    core: tuple[str, ...], named: Sequence[tuple[int, Way]], ways: Sequence[Way]
+) -> Reading[str]:
+    """What stands before the negation, or after a "but", may be meant; what it turns is not."""
+    turned = [n for n, word in enumerate(core) if NEGATION.fullmatch(word)]
+    first = turned[0] if turned else 0
+    kept = [way.option for start, way in named if start + len(way.core) <= first]
+    if "but" in core[first + 1 :] and core[first - 1 : first + 1] != ("anything", "but"):
+        after = core[len(core) - core[::-1].index("but") :]
+        if not any(NEGATION.search(word) for word in after):
+            kept += [way.option for _, way in find_mentions(after, ways)]
+    if not kept:  # "not renew" for "Finish and not renew"
+        kept = [way.option for way in ways if _spans(core, way.core)]
+    if kept and turned:
+        return unsure(*kept)
+    return Unread("negative" if named or any(word.isdigit() for word in core) else "")
+
+
+def _read_part_of_label(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
+    """ "public" for "A public school": sure when only that option begins so, and with enough."""
+    if len("".join(core)) < 3 and core[0].isascii():
+        return None
+    held = [way for way in ways if set(core) < set(way.core) and not NEGATION.search(" ".join(way.core))]
+    found = list(dict.fromkeys(way.option for way in held))
+    if not found or len(found) > MOST_CANDIDATES:
+        return None
+    begins = any(way.core[: len(core)] == core and 3 * len(core) >= len(way.core) for way in held)
+    much = any(2 * len(core) >= len(way.core) and len(core) >= 2 for way in held)
+    return Sure(found[0]) if len(found) == 1 and (begins or much) else unsure(*found)
+
+
+def _spans(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
+    """Where the part begins in the whole, in one run."""
+    return [n for n in range(len(whole) - len(part) + 1) if whole[n : n + len(part)] == part]
+
+
+def find_mentions(core: tuple[str, ...], ways: Sequence[Way]) -> list[tuple[int, Way]]:
+    """Where the words hold an option's whole core, in their order; a mention inside a longer one is none."""
+    long_enough = [way for way in ways if len("".join(way.core)) > 2 or not way.core[0].isascii()]
+    spans = [(start, way) for way in long_enough for start in _spans(way.core, core)]
+    outer = [
+        (start, way)
+        for start, way in spans
+        if not any(
+            other <= start
+            and start + len(way.core) <= other + len(longer.core)
+            and len(way.core) < len(longer.core)
+            for other, longer in spans
+        )
+    ]
+    return sorted(outer, key=lambda one: one[0])
+
+
+def _match_misspelt(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
+    known = {word for way in ways for word in way.words}
+    right = tuple(correct(word, known) for word in words)
+    wrong = [(word, put) for word, put in zip(words, right, strict=True) if word != put]
+    if wrong:
+        reading = _match(right, ways)
+        core = core_of(right)
+        long = all(min(map(len, pair)) > 4 or sorted(pair[0]) == sorted(pair[1]) for pair in wrong)
+        clear = all(is_clear_slip(*pair) for pair in wrong) or (long and 2 * len(wrong) <= len(core))
+        if not isinstance(reading, Unread):
+            return unsure(reading.value) if isinstance(reading, Sure) and not clear else reading
+    return match_likeness(words, ways)
+
+
+_OTHERS: Final = word_set(
+    "friend friends he she they his her their wife husband partner someone people colleague colleagues what"
+    " why how when who which"
+)
+_DOUBT: Final = (
+    r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:idea|clue)|hard to say"
+    r"|it depends|who knows)(?: yet| really)?\b|わからない|分からない|わかりません|分かりません"
+)

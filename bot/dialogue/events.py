@@ -1,0 +1,151 @@
+"""What happened, in the past tense. Each carries the time at which it did; the core knows no other clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The person came, for the first time or again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OptionChosen:
+    """One press, or several at once. An id with a colon is the engine's own ("do:back", "card:flight").
+
+    `step` and `turn` say which question the buttons belonged to, where the platform knows; a press on an
+    older question changes nothing by itself.
+    """
+
+    at: datetime
+    options: tuple[str, ...] = field(repr=False)
+    step: str | None = None
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OptionToggled:
+    """One of several switched on or off, before `OptionChosen(("do:done",))`. Does not advance the turn."""
+
+    at: datetime
+    option: str = field(repr=False)
+    step: str | None = None
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextReceived:
+    at: datetime
+    text: str = field(repr=False)
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAsked:
+    """`step`: a question, "" for the list, "@section" for one section's part of it."""
+
+    at: datetime
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WhyAsked:
+    at: datetime
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSkipped:
+    at: datetime
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecapAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CardsAsked:
+    """`topic`: "" for the topics, or one topic's cards."""
+
+    at: datetime
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardOpened:
+    at: datetime
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RestartAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HideAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAsked:
+    at: datetime
+
+
+Event = (
+    Opened
+    | OptionChosen
+    | OptionToggled
+    | TextReceived
+    | WentBack
+    | ChangeAsked
+    | Continued
+    | WhyAsked
+    | QuestionSkipped
+    | RecapAsked
+    | HelpAsked
+    | CardsAsked
+    | CardOpened
+    | Paused
+    | Stopped
+    | RestartAsked
+    | ForgetAsked
+    | HideAsked
+    | ExportAsked
+)

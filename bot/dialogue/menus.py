@@ -1,0 +1,103 @@
+"""What can be looked at without moving the talk: the recap, the list of answers, cards, help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.dialogue.model import Card, Question
+from bot.dialogue.paging import paged
+from bot.dialogue.scene import Scene
+from bot.dialogue.turn import ABOUT_LIMIT, MOST_CHOICES, Choice, Reply
+from bot.dialogue.words import plain, shorten
+
+
+def recap(scene: Scene) -> tuple[Reply, ...]:
+    """Every answer on the path by section, then what is kept aside."""
+    words, session = scene.words, scene.session
+    if not session.answers:
+        return (scene.notice("recap_empty", "recap"),)
+    blocks = [words.phrase("recap_head")]
+    for section in scene.dialog.sections:
+        rows = [
+            f"- {plain(step.label)}: {words.value(step, scene.path.known[step.id])}"
+            for step in section.steps
+            if isinstance(step, Question) and step.id in scene.path.known
+        ]
+        if rows:
+            blocks.append("\n".join((f"**{plain(section.title)}**", *rows)))
+    aside = scene.path.parked()
+    if aside:
+        named = {step: scene.dialog.questions[step] for step in aside}
+        rows = [f"- {plain(q.label)}: {words.value(q, aside[step])}" for step, q in named.items()]
+        blocks.append("\n".join((words.phrase("recap_parked"), *rows)))
+    blocks.append(words.phrase("recap_open", count=scene.path.remaining))
+    choices = (
+        Choice("do:continue", words.phrase("choice_continue")),
+        Choice("do:change", words.phrase("choice_change")),
+    )
+    pages = list(paged(blocks))
+    return (*(Reply(page, "recap") for page in pages[:-1]), Reply(pages[-1], "recap", choices=choices))
+
+
+def change_menu(scene: Scene, section: str = "") -> Reply:
+    """The answers that can be changed; by section first, where there are many."""
+    words = scene.words
+    given = [q for step, q in scene.dialog.questions.items() if step in scene.path.known]
+    if section:
+        given = [question for question in given if question.section == section]
+    if not given:
+        return scene.notice("nothing_to_change")
+    if len(given) >= MOST_CHOICES:
+        titles = {one.id: one.title for one in scene.dialog.sections}
+        sections = dict.fromkeys(question.section for question in given)
+        choices = [Choice(f"change:@{name}", titles[name]) for name in sections]
+    else:
+        choices = [
+            Choice(f"change:{q.id}", q.label, shorten(words.value(q, scene.path.known[q.id]), ABOUT_LIMIT))
+            for q in given
+        ]
+    choices.append(Choice("do:continue", words.phrase("choice_continue")))
+    return Reply(words.phrase("change_what"), "menu", choices=tuple(choices[-MOST_CHOICES:]))
+
+
+def cards_menu(scene: Scene, topic: str = "") -> Reply:
+    words, dialog = scene.words, scene.dialog
+    back = Choice("do:continue", words.phrase("choice_continue"))
+    if topic not in dialog.topics:
+        choices = [Choice(f"cards:{name}", title) for name, title in dialog.topics.items()]
+        return Reply(words.phrase("cards_head"), "menu", choices=(*choices, back))
+    choices = [Choice(f"card:{card.id}", card.title) for card in dialog.cards.values() if card.topic == topic]
+    text = words.phrase("cards_topic", topic=plain(dialog.topics[topic]))
+    return Reply(text, "menu", choices=(*choices, back))
+
+
+def card(scene: Scene, card: Card) -> Reply:
+    words = scene.words
+    sources = words.sources(card.facts)
+    text = "\n\n".join(
+        part for part in (f"**{plain(card.title)}**", words.text(card.text).strip(), sources) if part
+    )
+    choices = (
+        Choice("do:continue", words.phrase("choice_continue")),
+        Choice(f"cards:{card.topic}", words.phrase("choice_cards")),
+    )
+    return Reply(text, "card", choices=choices)
+
+
+def cards_found(scene: Scene, cards: Iterable[Card]) -> Reply:
+    words = scene.words
+    choices = [Choice(f"card:{card.id}", card.title) for card in cards]
+    choices.append(Choice("do:continue", words.phrase("choice_continue")))
+    return Reply(words.phrase("perhaps_cards"), "menu", choices=tuple(choices))
+
+
+def help_now(scene: Scene) -> tuple[Reply, ...]:
+    """Support lines first, then what can be said at any time."""
+    words = scene.words
+    lines = words.lines(scene.dialog.help_lines["now"])
+    choices = (
+        Choice("do:continue", words.phrase("choice_continue")),
+        Choice("do:cards", words.phrase("choice_cards")),
+    )
+    text = f"{lines}\n\n{words.phrase('help_head')}"
+    return (Reply(text, "help"), Reply(words.phrase("help_verbs"), "help", choices=choices))

@@ -1,0 +1,75 @@
+"""Slips of the fingers: which word, or which option, a misspelt one must mean.
+
+The first letter must be right, which also keeps "unhappy" from "happy". Four letters or fewer may only have
+two of them swapped, one of five left out, or an "s" too many or too few; five or more may have one letter
+wrong, and eight or more two. A slip is clear when only an "s" is too many or too few, or when no letter of a
+word that is long enough stands for another, as it does in "lovely" for "lonely".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import OSA
+
+from bot.dialogue.reading import NEGATION, Reading, Unread, unsure
+from bot.dialogue.wording import CONTRAST, FILLERS, Way, core_of
+
+
+def correct(word: str, known: set[str]) -> str:
+    """The one known word that this must be a misspelling of, or the word itself."""
+    if word in known or word in FILLERS | CONTRAST or NEGATION.fullmatch(word) or word.isdigit():
+        return word
+    near = []
+    for other in known:
+        if other[0] != word[0] or other.isdigit() or abs(len(other) - len(word)) > 2:
+            continue
+        least = min(len(word), len(other))
+        away = OSA.distance(word, other, score_cutoff=2)
+        swapped = away == 1 and sorted(word) == sorted(other) and least >= 3
+        dropped = away == 1 and least == 4 and len(word) != len(other)
+        if (
+            swapped
+            or dropped
+            or (away == 1 and least >= 5)
+            or (away == 2 and least >= 8)
+            or _is_plural(word, other)
+        ):
+            near.append((away, other))
+    near.sort()
+    return near[0][1] if near and (len(near) == 1 or near[0][0] < near[1][0]) else word
+
+
+def _is_plural(word: str, other: str) -> bool:
+    return min(len(word), len(other)) >= 3 and (word == other + "s" or other == word + "s")
+
+
+def is_clear_slip(word: str, right: str) -> bool:
+    """Whether the slip is so plain that an answer may still be sure."""
+    moved = sorted(word) == sorted(right) or len(word) != len(right)
+    return _is_plural(word, right) or (moved and min(len(word), len(right)) >= 6)
+
+
+def is_swap(word: str, known: Iterable[str]) -> bool:
+    """Two neighbouring letters changed places: "yse". Of two letters it may be another word ("on")."""
+    return len(word) >= 3 and any(
+        sorted(word) == sorted(other) and OSA.distance(word, other) == 1 for other in known if other != word
+    )
+
+
+def match_likeness(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
+    """What looks like the whole of an option, letter by letter: never sure."""
+    said = "".join(core_of(words))
+    if not 5 <= len(said) <= 80 or NEGATION.search(" ".join(words)):
+        return Unread()
+    scores: dict[str, float] = {}
+    for way in ways:
+        whole = "".join(way.core)
+        if re.findall("[0-9]+", whole) == re.findall("[0-9]+", said) and whole[0] == said[0]:
+            likeness = OSA.normalized_similarity(said, whole)
+            scores[way.option] = max(likeness, scores.get(way.option, 0))
+    best = max(scores.values(), default=0)
+    if best < 0.72:
+        return Unread()
+    return unsure(*sorted((o for o, s in scores.items() if s > best - 0.1), key=lambda o: -scores[o]))

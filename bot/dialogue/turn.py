@@ -1,0 +1,96 @@
+"""What one event comes to: the new session, what to say, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bot.dialogue.session import Session
+
+MOST_CHOICES = 25
+"""Discord's limit for one select, and for the buttons of one message."""
+TEXT_LIMIT = 2000
+"""Discord's limit for a message; Telegram's is 4096."""
+LABEL_LIMIT = 80
+"""Discord's limit for a button's label; a select allows 100."""
+ABOUT_LIMIT = 100
+"""Discord's limit for the description under a choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`chosen`: ticked in the draft of a question with several answers."""
+
+    id: str
+    label: str
+    about: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
+
+    `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
+    "help", "danger", "export". `step`: the question that the choices or a typed text would answer.
+    `verbs`: what of the engine's makes sense here, for a platform to put in reach.
+    """
+
+    text: str = field(repr=False)
+    kind: str
+    step: str | None = None
+    choices: tuple[Choice, ...] = field(default=(), repr=False)
+    private: bool = False
+    verbs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Take back what was shown, as far as the platform lets us, and say what remains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Destroy the person's key, then all that is stored about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Hand the person all that is stored about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The person pauses or stops: a terminal may close, a reminder may be set."""
+
+
+Effect = Hide | Forget | Export | Leave
+
+
+class Settled(NamedTuple):
+    """The question that was just answered, and the words to freeze it with ("✓ July 2027")."""
+
+    step: str
+    text: str
+
+    def __repr__(self) -> str:
+        """Without the answer, like every value of this house."""
+        return f"Settled({self.step!r})"
+
+
+class Turn(NamedTuple):
+    """A named tuple like `Session`: made at every step, and three times as quickly as a frozen dataclass.
+
+    `answered` and `remaining` count questions whose conditions hold now.
+
+    `danger`: the kind of danger heard in this event. `ended`: no question is open, or the person stopped.
+    """
+
+    session: Session
+    replies: tuple[Reply, ...]
+    effects: tuple[Effect, ...] = ()
+    answered: int = 0
+    remaining: int = 0
+    danger: str | None = None
+    ended: bool = False
+    settled: Settled | None = None

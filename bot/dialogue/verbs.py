@@ -1,0 +1,128 @@
+"""The verbs of the engine: how they are typed, and the ids under which their buttons come back.
+
+A typed verb counts only as the whole message, so that "I want to go back to Canada" stays an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.dialogue.events import (
+    CardOpened,
+    CardsAsked,
+    ChangeAsked,
+    Continued,
+    Event,
+    ExportAsked,
+    ForgetAsked,
+    HelpAsked,
+    HideAsked,
+    Paused,
+    QuestionSkipped,
+    RecapAsked,
+    RestartAsked,
+    Stopped,
+    WentBack,
+    WhyAsked,
+)
+from bot.dialogue.matching import normalize
+
+EVENTS: Mapping[str, Callable[[datetime], Event]] = {
+    "back": WentBack,
+    "change": ChangeAsked,
+    "continue": Continued,
+    "why": WhyAsked,
+    "skip": QuestionSkipped,
+    "recap": RecapAsked,
+    "help": HelpAsked,
+    "cards": CardsAsked,
+    "pause": Paused,
+    "stop": Stopped,
+    "restart": RestartAsked,
+    "forget": ForgetAsked,
+    "hide": HideAsked,
+    "export": ExportAsked,
+}
+"""Verb -> the event that it stands for."""
+
+SAID: Mapping[str, str] = {
+    normalize(spoken): verb
+    for verb, ways in {
+        "back": "back|go back|previous|undo|last question|戻る",
+        "change": "change|change an answer|change answer|change my answer|edit|変更",
+        "continue": "continue|go on|carry on|keep it|keep|resume|next|続ける|続き",
+        "why": "why|why do you ask|why do you ask that|why this|なぜ",
+        "skip": "skip|pass|rather not say|i'd rather not say|prefer not to say|no comment|スキップ",
+        "recap": "recap|summary|where was i|where were we|what did i say|my answers",
+        "help": "help|help now|help me|i need help|sos|emergency|助けて|ヘルプ",
+        "cards": "cards|questions and answers|topics|what can you tell me|faq",
+        "pause": "pause|later|not now|take a break|bye|goodbye|good night|休む",
+        "stop": "stop|quit|exit|end|cancel|やめる",
+        "restart": "restart|start over|start again|begin again|reset|最初から",
+        "forget": "forget|forget me|forget everything|delete everything|delete my data|delete me|忘れて",
+        "hide": "hide|hide this|clear|隠す",
+        "export": "export|export my data|my data|download my data",
+    }.items()
+    for spoken in ways.split("|")
+}
+"""What is typed, normalised -> the verb."""
+
+_WONDERING = ("?", "？", "??")
+_ABOUT = ("tell me about ", "what about ", "card ", "cards ")
+
+
+AGREED = ("yes", "y", "yeah", "yep", "hai", "はい")
+DECLINED = ("no", "n", "nope", "none", "iie", "いいえ")
+MOVING = frozenset(("do:back", "do:skip", "do:continue"))
+"""Buttons that move the talk: pressed twice, they count once."""
+
+
+def spoken_verb(text: str) -> str | None:
+    """The verb that the whole text is, or None. A leading slash is allowed, as in "/back"."""
+    if text.strip() in _WONDERING:
+        return "why"
+    return SAID.get(normalize(text))
+
+
+def asked_topic(text: str) -> str | None:
+    """What somebody wants to be told about ("tell me about pension"), or None."""
+    said = normalize(text)
+    for lead in _ABOUT:
+        if said.startswith(lead):
+            return said.removeprefix(lead).removeprefix("the ").strip() or None
+    return None
+
+
+def asked_change(text: str) -> str | None:
+    """Which answer somebody wants to change ("change contract end"), or None."""
+    said = normalize(text)
+    if not said.startswith("change "):
+        return None
+    return said.removeprefix("change ").removeprefix("my ").removeprefix("the ").strip() or None
+
+
+def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
+    """The event of one of the engine's own buttons; None for an option of a question or an offer.
+
+    `step`: the question that the button stood with.
+    """
+    sort, colon, name = option.partition(":")
+    if not colon:
+        return None
+    match sort:
+        case "do" if name == "skip":
+            return QuestionSkipped(at, step)
+        case "do" if name == "why":
+            return WhyAsked(at, step)
+        case "do":
+            event = EVENTS.get(name)
+            return event(at) if event else None
+        case "change":
+            return ChangeAsked(at, name)
+        case "card":
+            return CardOpened(at, name)
+        case "cards":
+            return CardsAsked(at, name)
+        case _:
+            return None

@@ -1,0 +1,110 @@
+"""The words of an answer, and the ways in which an option can be said.
+
+Numbers, places in a list, and "do not" and its like have one spelling each. Some words carry no weight
+("I think", "please"); what is left without them is the core, by which answers and options are compared. An
+option can be said by its label, its id, its author's other words, or a part of the label ("ALT" and
+"assistant language teacher" for "ALT (assistant language teacher)").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.dialogue.numerals import CARDINALS, ORDINALS
+from bot.dialogue.patterns import compiled
+from bot.dialogue.reading import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One option, and its author's other ways to say it."""
+
+    id: str
+    label: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to say an option, in words; `core` is without the words that carry no weight."""
+
+    option: str
+    words: tuple[str, ...]
+    core: tuple[str, ...]
+    whole: bool  # the label, the id or the author's own words, and not a part of the label
+
+
+def normalize(text: str) -> str:
+    """The words alone: folded, without punctuation and emoji ("I’m  FINE!" and "im fine" are one)."""
+    plain = ungroup(fold(text)).replace("'", "")
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+def ungroup(said: str) -> str:
+    """Without the commas in numbers: "120,000" is one number."""
+    return compiled(_GROUPED).sub("", said)
+
+
+def ways_of(options: Sequence[Spoken]) -> list[Way]:
+    """Every way to say each option, in the options' order; the whole ones of an option before its parts."""
+    ways = []
+    for option in options:
+        label = fold(option.label)
+        whole = [label, re.sub(r"[_.-]", " ", option.id), *map(fold, option.also)]
+        parts = [
+            part for part in compiled(_PARTS).split(label) if part and not set(words_of(part)) <= FILLERS
+        ]
+        for n, way in enumerate([*whole, *parts]):
+            if (words := words_of(way)) and (n < len(whole) or not all(word.isdigit() for word in words)):
+                ways.append(Way(option.id, words, core_of(words), n < len(whole)))
+    return ways
+
+
+def words_of(said: str) -> tuple[str, ...]:
+    """Words with one spelling for numbers, places in a list, and "do not" and its like."""
+    plain = normalize(said)
+    for pattern, put in _SPELLINGS:
+        plain = compiled(pattern).sub(put, plain)
+    return tuple(_FIGURES.get(word, word) for word in plain.split())
+
+
+def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that carry weight; all of them, when none does."""
+    core = tuple(word for word in words if word not in FILLERS) or words
+    return core[:-1] if len(core) > 1 and core[-1] in ("one", "ones") else core
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words that stand between the spaces."""
+    return frozenset(words.split())
+
+
+_GROUPED: Final = r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"
+_FIGURES: Final = {word: str(n) for word, n in CARDINALS.items() if n != 1} | {
+    word: str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n, "th") for word, n in ORDINALS.items()
+}
+_VERBS: Final = "do|does|did|is|are|am|was|were|would|could|should|has|have|had"
+_SPELLINGS: Final = (
+    (rf"\b(?:{_VERBS}|ca|wo|ai)nt\b", "not"),
+    (rf"\b(?:{_VERBS}|can|will) ?not\b", "not"),
+    (r"\bno one\b", "noone"),
+    (r"\bone (?=(?:hour|day|week|month|term|year|time|person|school)\b)", "1 "),
+    (r"\b(?:it|that) was\b", "its"),
+)
+_PARTS: Final = r"[()\[\]/:;]|\s-\s|\bor\b"
+FILLERS: Final = word_set(
+    "i im ive id ill am a an the its it is thats be been would will say said think guess believe suppose"
+    " probably maybe perhaps definitely please thanks thank you pick choose chose select go with take option"
+    " answer choice number num just well um uh hmm oh so me my mine our to for at in of on as by do does did"
+    " are have has both also mostly mainly about around です だ と思います"
+)
+"""Words that carry no weight."""
+
+CONTRAST: Final = word_set(
+    "but or if unless though although except used wish want hope before was were former formerly ex almost"
+    " than versus vs either"
+)
+"""Words after which the rest may turn what is said, or compare it, or put it in the past."""

@@ -1,0 +1,241 @@
+"""Words for one moment: f(path, now). Fills places, shows values, makes what people typed safe to show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from bot.dialogue.computed import Result, compute
+from bot.dialogue.conditions import Known, Mark
+from bot.dialogue.model import Date as DateKind
+from bot.dialogue.model import (
+    Dialog,
+    Number,
+    One,
+    Provenance,
+    Question,
+    Resource,
+    Several,
+    Text,
+    Weigh,
+    Yen,
+    YesNo,
+)
+from bot.dialogue.template import Place, Template
+from bot.dialogue.values import Day, Value, Weight
+from bot.dialogue.walk import items
+
+LONGEST_QUOTE = 200
+"""Characters of a person's own text shown back to them in a list."""
+BRIEF = 400
+"""Characters of an answer beside other words in one message: many reasons, weighed, can be longer."""
+
+_CONTROL = "\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
+_ODD = re.compile(f"[{_CONTROL}]")
+_BREAKS = {ord(char): " " for char in "\n\t\r"}
+_MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<!\w)_|_(?!\w)|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+_SPECIAL = re.compile(rf"[{_CONTROL}\\*`\[\]<>~|_#+\-]|^\s*\d+[.)]")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def clean(text: str) -> str:
+    """Without control and bidi characters; line breaks and tabs become spaces."""
+    return _ODD.sub("", text.translate(_BREAKS)) if _ODD.search(text) else text
+
+
+def plain(text: str) -> str:
+    """The text as CommonMark shows it to the letter.
+
+    Underscores inside a word mean nothing in CommonMark and stay as they are.
+    """
+    return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    mark = found.group(3)
+    return f"{found.group(2)}{mark[:-1]}\\{mark[-1]}" if mark else "\\" + found.group()
+
+
+def quote(text: str) -> str:
+    """A person's own words in a list: in quotation marks, and not too long. Not yet safe as CommonMark."""
+    short = " ".join(clean(text).split())
+    if len(short) > LONGEST_QUOTE:
+        short = short[: LONGEST_QUOTE - 1].rstrip() + "…"
+    return f"“{short}”"
+
+
+def shorten(text: str, most: int | None) -> str:
+    return text if most is None or len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def show_day(day: Day) -> str:
+    month = f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month}" if day.exact else month
+
+
+def show_date(when: date) -> str:
+    return show_day(Day.of(when))
+
+
+class Words:
+    """`today` is the date in Japan, where the people and their deadlines are."""
+
+    __slots__ = ("dialog", "known", "today")
+
+    def __init__(self, dialog: Dialog, known: Known, today: date) -> None:
+        self.dialog = dialog
+        self.known = known
+        self.today = today
+
+    def phrase(self, key: str, **places: str | int) -> str:
+        return self.dialog.phrases[key].fill(lambda place: str(places[place.name]))
+
+    def text(self, template: Template) -> str:
+        return template.fill(self._resolve)
+
+    def value(self, question: Question, value: Value | Mark, most: int | None = None) -> str:
+        """An answer in words, for the recap and for "✓ …", at most so long. A private one is never shown."""
+        if question.private or value is Mark.WITHHELD:
+            return self.phrase("recap_private")
+        if value is Mark.SKIPPED:
+            return self.phrase("recap_skipped")
+        return plain(shorten(self.bare(question, value), most))
+
+    def bare(self, question: Question, value: Value) -> str:
+        """A value in words, private or not, without any markup: for a button's label."""
+        kind = question.kind
+        match kind, value:
+            case ((One() | YesNo()), str()):
+                option = question.by_id.get(value)
+                return option.label if option else value
+            case Several(), tuple():
+                return ", ".join(question.by_id[item].label for item in value if isinstance(item, str))
+            case Number(unit=unit), int():
+                return f"{value} {unit}"
+            case Yen(), int():
+                return self.yen(value)
+            case DateKind(), Day():
+                return show_day(value)
+            case Text(), str():
+                return quote(value)
+            case Weigh(), tuple():
+                now = items(kind, self.known)
+                weights = [w for w in value if isinstance(w, Weight) and (w.text or w.item in now)]
+                return "; ".join(self.weight(kind, weight) for weight in weights) or self.phrase("no")
+            case _:
+                return str(value)
+
+    def label_of(self, item: str, text: str = "") -> str:
+        """The words of something weighed: an option chosen earlier, or the person's own text."""
+        if text:
+            return quote(text)
+        step, _, option = item.partition(".")
+        question = self.dialog.questions.get(step)
+        found = question.by_id.get(option) if question else None
+        return found.label if found else option
+
+    def weight(self, kind: Weigh, weight: Weight) -> str:
+        path = next((option.label for option in kind.paths if option.id == weight.path), weight.path)
+        return f"{self.label_of(weight.item, weight.text)} – {weight.rating}, {path}"
+
+    def yen(self, amount: int) -> str:
+        return self.phrase("yen", amount=f"{amount:,}")
+
+    def from_now(self, day: Day) -> str:
+        """How far off a day is: exact for a fortnight, then in weeks, then in months."""
+        days = (day.first() - self.today).days
+        near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+        if days in near:
+            return self.phrase(near[days])
+        if days < 0:
+            months = round(-days / 30.44)
+            return (
+                self.phrase("ago_months", count=months)
+                if days < -60
+                else self.phrase("ago_days", count=-days)
+            )
+        if days <= 14:
+            return self.phrase("in_days", count=days)
+        if days <= 60:
+            return self.phrase("in_weeks", count=round(days / 7))
+        return self.phrase("in_months", count=round(days / 30.44))
+
+    def sources(self, facts: Iterable[str]) -> str:
+        """Where the facts come from and how sure they are, a line each; "" for none."""
+        lines: list[str] = []
+        for name in facts:
+            line = f"- {self.source(self.dialog.facts[name].provenance)}"
+            if line not in lines:
+                lines.append(line)
+        return "\n".join((self.phrase("sources"), *lines)) if lines else ""
+
+    def source(self, origin: Provenance) -> str:
+        read = show_date(origin.read_on)
+        if origin.dated:
+            text = self.phrase("source", source=plain(origin.source), dated=origin.dated, read=read)
+        else:
+            text = self.phrase("source_undated", source=plain(origin.source), read=read)
+        return text + self._stale(origin)
+
+    def line(self, resource: Resource) -> str:
+        """A support line: the number first, then who it is, and how sure we are of it."""
+        origin = resource.provenance
+        if origin.confirmed_on:
+            sure = self.phrase("line_confirmed", day=show_date(origin.confirmed_on))
+        elif origin.dated:
+            sure = self.phrase("line_dated", dated=origin.dated)
+        else:
+            sure = self.phrase("line_undated", read=show_date(origin.read_on))
+        reach = f"**{resource.number}**" if resource.number else plain(resource.address)
+        facts = ". ".join(part for part in (resource.serves, resource.hours, resource.languages) if part)
+        return f"- {reach} {plain(resource.name)}: {facts} ({sure}){self._stale(origin)}"
+
+    def lines(self, names: Iterable[str]) -> str:
+        return "\n".join(self.line(self.dialog.resources[name]) for name in names)
+
+    def _stale(self, origin: Provenance) -> str:
+        return f" {self.phrase('stale')}" if origin.review_by < self.today else ""
+
+    def _resolve(self, place: Place) -> str:
+        match place.sort:
+            case "fact":
+                return self.dialog.facts[place.name].text
+            case "line":
+                return self.line(self.dialog.resources[place.name]).removeprefix("- ")
+        otherwise = place.otherwise or ""
+        if place.name in self.dialog.computed:
+            return self._computed(place, otherwise)
+        value = self.known.get(place.name)
+        if value is None or isinstance(value, Mark):
+            return otherwise
+        if place.form == "from_now":
+            return self.from_now(value) if isinstance(value, Day) else otherwise
+        question = self.dialog.questions[place.name]
+        return self.bare(question, value)
+
+    def _computed(self, place: Place, otherwise: str) -> str:
+        result: Result | None = compute(place.name, self.dialog.computed, self.known)
+        if result is None:
+            return otherwise
+        if isinstance(result.value, int):
+            return self.yen(result.value)
+        if place.form == "from_now":
+            return self.from_now(result.value)
+        shown = show_day(result.value)
+        if result.counted_from is None:
+            return shown
+        return self.phrase("counted_from", date=shown, start=show_day(result.counted_from))

@@ -1,0 +1,120 @@
+"""One answer, from an event to a committed turn: lock, load, step, commit. Showing it is the caller's part.
+
+Nothing is returned before it is durable, so nothing can be shown that a crash would take back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from weakref import WeakValueDictionary
+
+import msgspec
+
+from bot.dialogue.engine import present, step
+from bot.dialogue.events import Event
+from bot.dialogue.model import Dialog
+from bot.dialogue.session import Session, SessionError, with_private
+from bot.dialogue.turn import Forget, Turn
+from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.private import PrivateMemory
+from bot.service.records import REMEMBERED, Record, decode, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Whose talk, and about which dialog."""
+
+    identity: Identity
+    dialog: str
+
+
+class Conversations:
+    """All talks of one process. Safe for many people at once; one person's events go one after the other."""
+
+    def __init__(self, dialogs: Mapping[str, Dialog], store: Store) -> None:
+        self._dialogs = dialogs
+        self._store = store
+        self._private = PrivateMemory()
+        self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+
+    async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
+        """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
+
+        Raises StoreError; the event then had no effect that was acknowledged, and may be tried again.
+        """
+        lock = self._locks.setdefault(talk.identity, asyncio.Lock())
+        async with lock:
+            return await self._handle(talk, event, update)
+
+    async def _handle(self, talk: Talk, event: Event, update: str | None) -> Turn:
+        dialog = self._dialogs[talk.dialog]
+        key = (talk.identity, talk.dialog)
+        memory = self._private.recall(key, event.at)
+
+        def decide(payload: bytes | None) -> Decision[Turn]:
+            record = decode(payload) if payload is not None else None
+            before = with_private(_session(record, talk.dialog), memory)
+            if record is not None and update is not None and update in record.updates:
+                return Decision(present(dialog, before, event.at))
+            turn = step(dialog, before, event)
+            if any(isinstance(effect, Forget) for effect in turn.effects):
+                return Decision(turn, forget=True)
+            after = turn.session
+            if after == before or (record is None and not after.worth_storing):
+                return Decision(turn)
+            updates = record.updates if record else ()
+            if update is not None:
+                updates = (*updates, update)[-REMEMBERED:]
+            saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates)
+            return Decision(turn, save=encode(saved), turn=after.turn)
+
+        turn = await self._store.apply(talk.identity, talk.dialog, decide)
+        if any(isinstance(effect, Forget) for effect in turn.effects):
+            self._private.forget(talk.identity)
+        else:
+            self._private.remember(key, turn.session, event.at)
+        return turn
+
+    async def shown(self, talk: Talk, turn: Turn) -> None:
+        """The person has seen this turn; after a crash it need not be shown again."""
+        await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn)
+
+    def drop_idle(self, now: datetime) -> None:
+        """Let go of private values whose hour is over, while nobody writes."""
+        self._private.drop_idle(now)
+
+    async def unshown(self) -> Sequence[Talk]:
+        """The talks whose last turn a crash may have kept from the person. Open each of them again."""
+        records = [decode(one.payload) for one in await self._store.unshown()]
+        return [Talk(record.identity, record.session["d"]) for record in records]
+
+    async def export(self, identity: Identity) -> str:
+        """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
+        records = [decode(payload) for payload in await self._store.talks(identity)]
+        talks = [_readable(self._dialogs, record) for record in records]
+        document = {"platform": identity.platform, "id": identity.id, "talks": talks}
+        return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+
+
+def _session(record: Record | None, dialog: str) -> Session:
+    if record is None:
+        return Session(dialog)
+    try:
+        return Session.from_dict(record.session)
+    except SessionError as fault:
+        raise StoreError("damaged", f"Your talk cannot be opened: {fault}. Nothing was changed.") from None
+
+
+def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, object]:
+    """The stored session with the questions' names beside their ids."""
+    dialog = dialogs.get(record.session["d"])
+    labels = {step: question.label for step, question in dialog.questions.items()} if dialog else {}
+    answers = {
+        step: {"question": labels.get(step, step), "answer": value}
+        for step, (_, value) in record.session["a"].items()
+    }
+    rest = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}
+    return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}

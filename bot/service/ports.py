@@ -1,0 +1,84 @@
+"""What the service asks of the world outside: a store, and later a sender and a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes, as the platform names them: ("discord", "1234"), ("terminal", "me")."""
+
+    platform: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Generic[T]):
+    """What a `decide` function wants done with one talk, and what it answers its caller.
+
+    `save` is the talk's new payload (None leaves it as it is). `turn` says which turn has not been shown
+    yet (0: there is nothing to show); it is written with the payload. `forget` destroys the person: key
+    first, then every row; `save` is then ignored.
+    """
+
+    result: T
+    save: bytes | None = None
+    turn: int = 0
+    forget: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unshown:
+    """A turn that was committed and, as far as the store knows, never shown."""
+
+    payload: bytes
+    turn: int
+
+
+class Store(Protocol):
+    """Keeps sealed talks. A payload is opaque bytes to it; all else is its own affair."""
+
+    async def apply(self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]) -> T:
+        """Load the talk, let `decide` look at its payload, and commit what it decides: one transaction.
+
+        `decide` is pure and quick and runs in the store's thread. It gets None where nothing is stored.
+        Returns its `result` only after the commit is durable. What `decide` raises reaches the caller, and
+        only that turn is undone. A person and their key come to be with the first `save`, never before.
+
+        Raises StoreError: nothing of this turn was kept (or, after a time-out of the disk, it may have been:
+        deciding again must be harmless). One damaged talk raises each time; its owner can still be
+        forgotten, through any other talk's name.
+        """
+        ...
+
+    async def mark_shown(self, identity: Identity, talk: str, turn: int) -> None:
+        """Note that this turn reached the person. Not durable at once: it rides along with a later commit."""
+        ...
+
+    async def unshown(self) -> Sequence[Unshown]:
+        """The turns to show again after a crash: the latest of each talk."""
+        ...
+
+    async def talks(self, identity: Identity) -> Sequence[bytes]:
+        """The payloads of all talks of a person, oldest first; for their own export."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what waits, checkpoint, release the files."""
+        ...
+
+
+class StoreError(Exception):
+    """A fault of the store, said in one plain sentence that tells an operator what to do next.
+
+    `code` is stable and short ("wrong_key", "disk_full", "newer_schema", …).
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code

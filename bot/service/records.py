@@ -1,0 +1,43 @@
+"""What one talk's payload holds: the session, the address to write to, and the updates already applied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from bot.service.ports import Identity, StoreError
+
+REMEMBERED = 64
+"""Update ids kept a talk. A platform sends again what is recent; older presses are caught by their turn."""
+
+
+class Record(msgspec.Struct, array_like=True, frozen=True):
+    """`session` is `Session.to_dict()`."""
+
+    session: dict[str, Any]
+    platform: str
+    id: str
+    updates: tuple[str, ...] = ()
+
+    @property
+    def identity(self) -> Identity:
+        return Identity(self.platform, self.id)
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Record)
+
+
+def encode(record: Record) -> bytes:
+    return _encoder.encode(record)
+
+
+def decode(payload: bytes) -> Record:
+    """Raises StoreError for bytes that `encode` did not make."""
+    try:
+        return _decoder.decode(payload)
+    except (msgspec.DecodeError, ValueError):
+        raise StoreError(
+            "damaged", "A stored talk cannot be read; it was left as it is. Please tell the operator."
+        ) from None

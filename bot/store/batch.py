@@ -1,0 +1,213 @@
+"""One transaction: what its turns have read, and what they want written.
+
+All turns of a batch decide first, against what was loaded and what earlier turns of the same batch
+decided. Only then is anything written, so a turn that raises has nothing to undo and cannot touch the
+others. Two saves of one talk are sealed and written once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Final, TypeVar
+
+from bot.service.ports import Decision, Identity, StoreError, Unshown
+from bot.store.folder import remove_people
+from bot.store.keyring import Keyring
+from bot.store.people import People, Person
+from bot.store.sealing import check_length
+
+T = TypeVar("T")
+
+_INSERT: Final = "INSERT INTO talk (sealed, name, person) VALUES (?, ?, ?)"
+_UPDATE: Final = "UPDATE talk SET sealed = ? WHERE name = ?"
+_UNSHOWN: Final = (
+    "INSERT INTO unshown (talk, person, turn) VALUES (?, ?, ?)"
+    " ON CONFLICT (talk) DO UPDATE SET turn = excluded.turn"
+)
+_KEPT: Final = 8_000  # longer payloads are not kept in memory
+_SHOWN: Final = "DELETE FROM unshown WHERE talk = ? AND turn <= ?"
+
+
+@dataclass(slots=True)  # not frozen: that triples what making one costs
+class _Save:
+    person: Person
+    payload: bytes
+    turn: int
+    is_new: bool  # there is no row yet
+
+
+class Batch:
+    """Belongs to one transaction on tebiki.db, begun and committed by its user. Raises what SQLite raises."""
+
+    def __init__(self, data: Connection, keyring: Keyring, people: People) -> None:
+        self._data = data
+        self._keyring = keyring
+        self._people = people
+        people.refresh()
+        self._newcomers: dict[Identity, Person] = {}
+        self._forgotten: set[bytes] = set()
+        self._saves: dict[bytes, _Save] = {}  # by name of the talk
+        self._written: dict[bytes, _Save] = {}
+        self._shown: list[tuple[bytes, int]] = []
+        self.pages = 0
+        """About how many pages were written, which tells when a checkpoint is due."""
+
+    @property
+    def forgets(self) -> bool:
+        """Whether somebody is to be forgotten."""
+        return bool(self._forgotten)
+
+    def turn(
+        self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]
+    ) -> Decision[T]:
+        """Let `decide` look at a talk, and note what it wants written."""
+        person = self._find(identity)
+        payload = name = None
+        if person is not None:
+            name = self._people.talk_name(person, talk)
+            payload = self._payload(person, name)
+        decision = decide(payload)
+        if decision.forget:
+            if person is not None:
+                self._forget(person)
+        elif decision.save is not None:
+            check_length(decision.save)
+            if person is None or name is None:
+                person = self._newcomers[identity] = self._people.create()
+                name = self._people.talk_name(person, talk)
+            self._save(person, name, decision.save, decision.turn, payload is None)
+        return decision
+
+    def shown(self, identity: Identity, talk: str, turn: int) -> None:
+        """Note that a turn was shown."""
+        person = self._find(identity)
+        if person is not None:
+            self._shown.append((self._people.talk_name(person, talk), turn))
+
+    def talks(self, identity: Identity) -> list[bytes]:
+        """The payloads of a person, oldest talk first."""
+        self.write()
+        person = self._find(identity)
+        if person is None:
+            return []
+        rows = self._data.execute("SELECT name, sealed FROM talk WHERE person = ? ORDER BY id", (person.id,))
+        return [person.cipher.unseal(sealed, _place(person, name)) for name, sealed in rows]
+
+    def unshown(self) -> list[Unshown]:
+        """The turns not shown yet. A talk that does not open is left out: its next turn will say why."""
+        self.write()
+        found = []
+        for talk, id, turn in self._data.execute("SELECT talk, person, turn FROM unshown").fetchall():
+            with suppress(StoreError):
+                person = self._people.load(id)
+                payload = None if person is None else self._payload(person, talk)
+                if payload is not None:
+                    found.append(Unshown(payload, turn))
+        return found
+
+    def write(self) -> None:
+        """Write what was noted. Keys come first and are durable at once, whatever becomes of the rows."""
+        if self._newcomers or self._forgotten:
+            self._change_people()
+        updates, inserts, unshown = [], [], []
+        for name, save in self._saves.items():
+            sealed = save.person.cipher.seal(save.payload, _place(save.person, name))
+            if save.is_new:
+                inserts.append((sealed, name, save.person.id))
+            else:
+                updates.append((sealed, name))
+            if save.turn:
+                unshown.append((name, save.person.id, save.turn))
+        # A turn that was just saved takes the place of the one that was shown.
+        shown = [mark for mark in self._shown if mark[0] not in self._saves or not self._saves[mark[0]].turn]
+        for statement, rows in (
+            (_UPDATE, updates),
+            (_INSERT, inserts),
+            (_UNSHOWN, unshown),
+            (_SHOWN, shown),
+        ):
+            if rows:
+                self._data.executemany(statement, rows)
+        self.pages += len(self._saves) + 3 * len(self._newcomers) + 2
+        self._written.update(self._saves)
+        self._saves = {}
+        self._newcomers = {}
+        self._shown = []
+
+    def committed(self) -> None:
+        """To be called after the commit: what was written is what is stored now."""
+        for name, save in self._written.items():
+            if len(save.payload) <= _KEPT:
+                save.person.payloads[name] = save.payload
+            else:
+                save.person.payloads.pop(name, None)
+
+    def write_forgotten(self) -> None:
+        """Only forget those to be forgotten: in a transaction of its own, when `write` had no room."""
+        self._newcomers.clear()
+        self._change_people()
+
+    def _change_people(self) -> None:
+        added = {person.id: person.key for person in self._newcomers.values()}
+        generation = self._keyring.change(added, self._forgotten)
+        remove_people(self._data, self._forgotten)
+        rows = []
+        for identity, person in self._newcomers.items():
+            name = self._people.name(identity)
+            rows.append((name, person.id, self._people.proof(name, person.id)))
+        self._data.executemany("INSERT INTO identity VALUES (?, ?, ?)", rows)
+        self._data.execute("UPDATE meta SET generation = ?", (generation,))
+        self._people.changed(self._newcomers, self._forgotten)
+
+    def _find(self, identity: Identity) -> Person | None:
+        person = self._people.recent(identity)
+        if person is None and self._newcomers:
+            person = self._newcomers.get(identity)
+        if person is None:
+            id = self._people.id_of(identity)
+            if id is None or id in self._forgotten:
+                return None
+            person = self._people.load(id)
+            if person is None:
+                # Another process destroyed the key, and was stopped before it came to the rows.
+                self._forgotten.add(id)
+                return None
+            self._people.remember(identity, person)
+        elif person.id in self._forgotten:
+            # They may have come back in this very batch, as somebody new.
+            return self._newcomers.get(identity)
+        return person
+
+    def _payload(self, person: Person, name: bytes) -> bytes | None:
+        noted = self._saves.get(name) or self._written.get(name)
+        if noted is not None:
+            return noted.payload
+        if name in person.payloads:
+            return person.payloads[name]
+        row = self._data.execute("SELECT sealed FROM talk WHERE name = ?", (name,)).fetchone()
+        payload = None if row is None else person.cipher.unseal(row[0], _place(person, name))
+        if payload is None or len(payload) <= _KEPT:
+            person.payloads[name] = payload
+        return payload
+
+    def _save(self, person: Person, name: bytes, payload: bytes, turn: int, is_new: bool) -> None:
+        earlier = self._saves.get(name)
+        if earlier is not None:
+            turn, is_new = turn or earlier.turn, earlier.is_new
+        self._saves[name] = _Save(person, payload, turn, is_new)
+
+    def _forget(self, person: Person) -> None:
+        for name in [name for name, save in self._saves.items() if save.person.id == person.id]:
+            del self._saves[name]
+        newcomers = [identity for identity, one in self._newcomers.items() if one.id == person.id]
+        for identity in newcomers:  # who have neither key nor rows yet
+            del self._newcomers[identity]
+        if not newcomers:
+            self._forgotten.add(person.id)
+
+
+def _place(person: Person, talk: bytes) -> bytes:
+    return b"talk" + person.id + talk

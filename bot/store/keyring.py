@@ -1,0 +1,144 @@
+"""keys.db: a key for each person, wrapped by the master key. Without it none of their talks can be read.
+
+Whoever reads or changes person keys holds the write lock of tebiki.db, so that the two files move together;
+within that lock nobody else changes this file.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from bot.service.ports import StoreError
+from bot.store.database import (
+    KEYS_PRAGMAS,
+    connect,
+    faults,
+    migrate,
+    schema_version,
+    store_error,
+    transaction,
+)
+from bot.store.sealing import KEY_BYTES, Cipher, derive
+
+_SCRIPTS: Final = "keys_"
+
+
+class Keyring:
+    """The open keys.db. Its methods raise StoreError, and belong to the thread that made it."""
+
+    def __init__(self, path: Path, master: bytes) -> None:
+        """Open the file, or make it. Raises StoreError, and changes nothing if the master key differs."""
+        self.path = path
+        with faults(path):
+            self._connection = connect(path, KEYS_PRAGMAS)
+            try:
+                self._unlock(master)
+                self._descriptor = os.open(path, os.O_RDONLY) if hasattr(os, "pread") else None
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _unlock(self, master: bytes) -> None:
+        if schema_version(self._connection, self.path, _SCRIPTS) == 0:
+            migrate(self._connection, self.path, _SCRIPTS)
+        row = self._meta()
+        if row is None:
+            with transaction(self._connection):
+                if self._meta() is None:  # else another process was quicker
+                    self._create(master)
+            row = self._meta()
+            assert row is not None
+        self.store, self._key_id, index_key = row
+        if self._key_id != _key_id(master, self.store):
+            raise StoreError(
+                "wrong_key",
+                f"This master key does not belong to {self.path}: give the one it was made with.",
+            )
+        self._cipher = Cipher(derive(master, self.store, "wrapping"))
+        self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
+        migrate(self._connection, self.path, _SCRIPTS)
+
+    def _meta(self) -> tuple[bytes, bytes, bytes] | None:
+        row: tuple[bytes, bytes, bytes] | None = self._connection.execute(
+            "SELECT store, key_id, index_key FROM meta"
+        ).fetchone()
+        return row
+
+    def _create(self, master: bytes) -> None:
+        store = os.urandom(16)
+        key_id = _key_id(master, store)
+        index_key = Cipher(derive(master, store, "wrapping")).wrap(
+            os.urandom(KEY_BYTES), b"index key" + key_id
+        )
+        self._connection.execute("INSERT INTO meta VALUES (1, ?, ?, ?, 0)", (store, key_id, index_key))
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other processes out while tebiki.db, which otherwise has the lock for both, is being made."""
+        with faults(self.path), transaction(self._connection):
+            yield
+
+    def generation(self) -> int:
+        """How many times person keys were added or removed."""
+        return int(self._one("SELECT generation FROM meta")[0])
+
+    def stamp(self) -> bytes | int:
+        """Differs from an earlier one if any process changed the file meanwhile. Costs next to nothing.
+
+        It is the change counter in the file's header (https://www.sqlite.org/fileformat2.html, at byte 24).
+        """
+        if self._descriptor is None:
+            return self.generation()
+        try:
+            return os.pread(self._descriptor, 4, 24)
+        except OSError as error:
+            raise store_error(error, self.path) from error
+
+    def key_of(self, person: bytes) -> bytes | None:
+        """The person's own key; None for one who was forgotten."""
+        row = self._one("SELECT wrapped FROM person_key WHERE person = ?", person)
+        return None if row is None else self._cipher.unwrap(row[0], self._place(person))
+
+    def has(self, person: bytes) -> bool:
+        """Whether a person has a key, without opening it."""
+        with faults(self.path):
+            found = self._connection.execute(
+                "SELECT 1 FROM person_key WHERE person = ?", (person,)
+            ).fetchone()
+        return found is not None
+
+    def change(self, added: Mapping[bytes, bytes], removed: Collection[bytes]) -> int:
+        """Add keys and destroy keys, durably, in one transaction. Returns the new generation."""
+        rows = [(person, self._cipher.wrap(key, self._place(person))) for person, key in added.items()]
+        with faults(self.path), transaction(self._connection):
+            self._connection.executemany("INSERT INTO person_key VALUES (?, ?)", rows)
+            self._connection.executemany(
+                "DELETE FROM person_key WHERE person = ?", [(one,) for one in removed]
+            )
+            self._connection.execute("UPDATE meta SET generation = generation + 1")
+        return self.generation()
+
+    def close(self) -> None:
+        """Release the file."""
+        self._connection.close()
+        if self._descriptor is not None:
+            # Not earlier: closing any descriptor of a file drops the locks that SQLite has on it.
+            os.close(self._descriptor)
+
+    def _one(self, query: str, *values: bytes) -> Any:
+        try:
+            return self._connection.execute(query, values).fetchone()
+        except sqlite3.Error as error:
+            raise store_error(error, self.path) from error
+
+    def _place(self, person: bytes) -> bytes:
+        return b"person key" + self._key_id + person
+
+
+def _key_id(master: bytes, store: bytes) -> bytes:
+    return derive(master, store, "key id")[:8]

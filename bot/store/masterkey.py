@@ -1,0 +1,102 @@
+"""The master key: 32 bytes without which nothing stored can be read. It is kept apart from the data."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from bot.service.ports import StoreError
+from bot.store.folder import DATA, KEYS, sync_folder
+from bot.store.sealing import KEY_BYTES
+
+VARIABLE: Final = "TEBIKI_MASTER_KEY"
+_HOW: Final = "it must be 32 bytes in base64 or hex"
+
+
+@dataclass(frozen=True, slots=True)
+class MasterKey:
+    """`created` says that the key file was made just now, which its owner should be told."""
+
+    key: bytes = field(repr=False)
+    created: bool = False
+
+
+def load_master_key(environ: Mapping[str, str], key_file: Path, data: Path) -> MasterKey:
+    """The key from the environment, or else from the key file, which is made if no store needs an older one.
+
+    Raises StoreError: bad_key, key_missing, key_exposed (to others), key_inside_data, key_unreadable.
+    """
+    given = environ.get(VARIABLE, "")
+    if given:
+        return MasterKey(_decode(given, f"{VARIABLE} is not a master key: {_HOW}."))
+    if key_file.resolve().is_relative_to(data.resolve()):
+        raise StoreError(
+            "key_inside_data",
+            f"The key file {key_file} lies inside the data folder {data}: move it to a folder of its own.",
+        )
+    try:
+        return _load(key_file, data)
+    except OSError as error:
+        raise StoreError(
+            "key_unreadable",
+            f"The key file {key_file} cannot be read or made: give this user the right to its folder.",
+        ) from error
+
+
+def _load(key_file: Path, data: Path) -> MasterKey:
+    created = False
+    if not key_file.exists():
+        if any((data / name).exists() for name in (DATA, KEYS)):
+            raise StoreError(
+                "key_missing",
+                f"The key file {key_file} is missing, and {data} cannot be read without it: put it back.",
+            )
+        created = _create(key_file)
+    if os.name == "posix" and key_file.stat().st_mode & 0o077:
+        raise StoreError(
+            "key_exposed", f"Other users of this computer can read the key file: run chmod 600 '{key_file}'."
+        )
+    key = _decode(key_file.read_text("ascii", "replace"), f"{key_file} does not hold a master key: {_HOW}.")
+    return MasterKey(key, created)
+
+
+def _decode(text: str, complaint: str) -> bytes:
+    text = text.strip()
+    with suppress(ValueError):
+        key = bytes.fromhex(text)
+        if len(key) == KEY_BYTES:
+            return key
+    with suppress(ValueError, binascii.Error):
+        key = base64.b64decode(
+            text + "=" * (-len(text) % 4), altchars=b"-_" if set(text) & {"-", "_"} else None, validate=True
+        )
+        if len(key) == KEY_BYTES:
+            return key
+    raise StoreError("bad_key", complaint)
+
+
+def _create(key_file: Path) -> bool:
+    """Make a key file, whole and durable, or not at all. Returns False if another process was quicker."""
+    key_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = key_file.with_name(f"{key_file.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        os.write(descriptor, base64.b64encode(os.urandom(KEY_BYTES)) + b"\n")
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    try:
+        os.link(draft, key_file)  # unlike a rename, it never takes the place of another key
+    except FileExistsError:
+        return False
+    finally:
+        draft.unlink()
+    sync_folder(key_file.parent)
+    return True

@@ -1,0 +1,135 @@
+"""The search for answers with which a condition holds."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content.witness import Asked, Capped, find
+from bot.dialogue.conditions import (
+    After,
+    All,
+    Answered,
+    AtLeast,
+    AtMost,
+    Before,
+    Condition,
+    Either,
+    Has,
+    Is,
+    Mark,
+    Not,
+    Skipped,
+)
+from bot.dialogue.model import Date, Dialog, Kind, One, Option, Question, Scale, Section, Several
+from bot.dialogue.session import Session
+from bot.dialogue.template import Template
+from bot.dialogue.values import Day
+from bot.dialogue.walk import walk
+
+TEXT = Template.parse("Words.")
+AB = (Option("a", "A"), Option("b", "B"))
+YEARS = Date(Day(2026, 1), Day(2030, 12))
+
+
+def asked(
+    name: str, kind: Kind, *conditions: Condition, skippable: bool = True, private: bool = False
+) -> Asked:
+    question = Question(name, "s", kind, TEXT, name, TEXT, skippable=skippable, private=private)
+    return Asked(question, conditions)
+
+
+def found(*wanted: Condition, among: list[Asked]) -> bool:
+    return find(wanted, {one.question.id: one for one in among}, on_path=True)
+
+
+def test_an_option_can_be_chosen_and_not_chosen() -> None:
+    one = [asked("q", One(AB))]
+    assert found(Is("q", "a"), among=one)
+    assert found(Not(Is("q", "a")), among=one)
+    assert not found(Is("q", "a"), Is("q", "b"), among=one)
+
+
+def test_what_no_path_leads_to_is_never_answered() -> None:
+    among = [asked("q", One(AB)), asked("r", One(AB), Is("q", "a"))]
+    assert found(Answered("r"), Is("q", "a"), among=among)
+    assert not found(Answered("r"), Is("q", "b"), among=among)
+    assert found(Not(Answered("r")), Is("q", "b"), among=among)
+
+
+def test_a_question_on_the_path_is_answered_before_what_follows() -> None:
+    among = [asked("q", One(AB), skippable=False)]
+    assert not found(Not(Answered("q")), among=among)
+    assert not found(Skipped("q"), among=among)
+
+
+def test_bounds_of_numbers_and_days_are_tried() -> None:
+    hills = [asked("q", Scale(0, 5, "low", "high"))]
+    assert found(AtLeast("q", 3), AtMost("q", 3), among=hills)
+    assert not found(AtLeast("q", 6), among=hills)
+    days = [asked("d", YEARS), asked("e", YEARS)]
+    assert found(Before("d", "e"), After("d", Day(2028, 5, 1).first()), among=days)
+    assert not found(Before("d", "e"), Before("e", "d"), among=days)
+    assert not found(After("d", Day(2031, 1, 1).first()), among=days)
+
+
+def test_several_are_chosen_together_unless_one_stands_alone() -> None:
+    together = [asked("q", Several(AB))]
+    assert found(Has("q", frozenset("a")), Has("q", frozenset("b")), among=together)
+    alone = [asked("q", Several((Option("a", "A", alone=True), Option("b", "B"))))]
+    assert not found(Has("q", frozenset("a")), Has("q", frozenset("b")), among=alone)
+
+
+def test_a_private_answer_may_have_lapsed() -> None:
+    lapsed = All((Not(Either((Is("q", "a"), Is("q", "b")))), Answered("q")))
+    assert not found(lapsed, among=[asked("q", One(AB), private=True)])
+    assert found(Is("q", "a"), among=[asked("q", One(AB), private=True)])
+
+
+def test_too_long_a_search_claims_nothing() -> None:
+    many = [asked(f"q{n}", Scale(0, 9, "low", "high")) for n in range(12)]
+    parts = [Either(tuple(AtLeast(one.question.id, 10) for one in many))]
+    with pytest.raises(Capped):
+        found(*parts, among=many)
+
+
+def conditions(names: list[str]) -> st.SearchStrategy[Condition]:
+    name = st.sampled_from(names)
+    leaf: st.SearchStrategy[Condition] = st.one_of(
+        st.builds(Is, name, st.sampled_from(["a", "b"])), st.builds(Answered, name), st.builds(Skipped, name)
+    )
+    return st.recursive(
+        leaf,
+        lambda inner: st.one_of(
+            st.builds(Not, inner),
+            st.builds(All, st.tuples(inner, inner)),
+            st.builds(Either, st.tuples(inner, inner)),
+        ),
+        max_leaves=5,
+    )
+
+
+NAMES = ["q0", "q1", "q2", "q3"]
+ANSWERS: tuple[str | Mark, ...] = ("a", "b", Mark.SKIPPED)
+
+
+@given(st.tuples(*(conditions(NAMES[:index]) for index in (1, 2, 3))), conditions(NAMES[:2]))
+def test_it_finds_just_what_some_walk_reaches(whens: tuple[Condition, ...], later: Condition) -> None:
+    every = (None, *whens)
+    steps = [
+        Question(n, "s", One(AB), TEXT, n, TEXT, when=when) for n, when in zip(NAMES, every, strict=True)
+    ]
+    sections = (Section("s", "S", tuple(steps[:2])), Section("t", "T", tuple(steps[2:]), later))
+    dialog = Dialog("d", "D", sections, {})
+    stamps = {question.id: question.stamp for question in steps}
+    walked: set[str] = set()
+    for values in product(ANSWERS, repeat=len(NAMES)):
+        session = Session("d", answers=dict(zip(NAMES, values, strict=True)), stamps=stamps)
+        walked |= {step.id for step in walk(dialog, session).steps()}
+
+    outer = dict.fromkeys(NAMES[2:], (later,))
+    among = {q.id: Asked(q, (*outer.get(q.id, ()), *((q.when,) if q.when else ()))) for q in steps}
+    assert walked == {q.id for q in steps if find(among[q.id].conditions, among, on_path=True)}

@@ -1,0 +1,220 @@
+"""Danger comes before everything, in every state; it touches no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.dialogue.turn import Leave
+from tests.talking import CROSSED, Talk
+
+WORDS = "I want to kill myself"
+LINES = "- **0120-000-000** Night Line: anyone."
+
+
+def reached(step: str | None) -> Callable[[Talk], None]:
+    return lambda talk: talk.reach(step)
+
+
+def weighing(talk: Talk) -> None:
+    talk.reach("weighed")
+    talk.press("3")
+
+
+def own_reason(talk: Talk) -> None:
+    talk.reach("weighed")
+    talk.press("3", "cross")
+
+
+def meaning(talk: Talk) -> None:
+    talk.reach("reasons")
+    talk.say("veiw")
+
+
+def forgetting(talk: Talk) -> None:
+    talk.reach("swim")
+    talk.do("forget")
+
+
+def going_back(talk: Talk) -> None:
+    talk.reach("swim")
+    talk.do("back")
+    talk.toggle("dog")
+
+
+def paused(talk: Talk) -> None:
+    talk.reach("swim")
+    talk.do("pause")
+
+
+STATES = [*map(reached, [*CROSSED, None]), weighing, own_reason, meaning, forgetting, going_back, paused]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_numbers_first_and_no_answer_touched(state: Callable[[Talk], None]) -> None:
+    talk = Talk()
+    state(talk)
+    before, here = talk.session, talk.question
+    talk.say(WORDS)
+    assert talk.turn.danger == "suicide"
+    assert talk.kinds == ["danger"]
+    assert talk.text.startswith(LINES)
+    assert not talk.turn.ended
+    assert talk.turn.effects == ()
+    after = talk.session
+    assert (after.answers, after.overlay, after.draft, after.reopened, after.turn) == (
+        before.answers,
+        before.overlay,
+        before.draft,
+        before.reopened,
+        before.turn,
+    )
+    talk.do("continue")
+    if here != "notes":
+        assert talk.question == here
+        assert talk.turn.danger is None
+
+
+def test_danger_is_null_otherwise() -> None:
+    talk = Talk()
+    assert talk.turn.danger is None
+    talk.say("this job is killing me")
+    assert talk.turn.danger is None
+    talk.do("help")
+    assert talk.turn.danger is None
+
+
+def test_danger_typed_for_an_older_question_is_danger() -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(WORDS, step="side")
+    assert talk.turn.danger == "suicide"
+
+
+def test_a_verb_is_no_way_around_it() -> None:
+    talk = Talk()
+    talk.say(f"skip. {WORDS}")
+    assert talk.turn.danger == "suicide"
+
+
+@pytest.mark.parametrize("go_on", ["press", "do", "continue", "carry on", "yes"])
+def test_an_open_text_can_be_kept_as_the_answer(go_on: str) -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say(WORDS)
+    assert "notes" not in talk.answers
+    match go_on:
+        case "press":
+            talk.press("do:continue")
+        case "do":
+            talk.do("continue")
+        case typed:
+            talk.say(typed)
+    assert talk.text == f"You wrote: “{WORDS}”\nKeep this as your answer?"
+    assert "notes" not in talk.answers
+    talk.press("offer:yes")
+    assert talk.answers["notes"] == WORDS
+    assert talk.question is None
+
+
+@pytest.mark.parametrize("words", ["keep it", "yes", "Keep it as my answer", "1"])
+def test_it_is_kept_in_words(words: str) -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say(WORDS)
+    talk.say("carry on")
+    talk.say(words)
+    assert talk.answers["notes"] == WORDS
+
+
+@pytest.mark.parametrize("words", ["no", "Do not keep it"])
+def test_it_is_dropped_in_words(words: str) -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say(WORDS)
+    talk.do("continue")
+    talk.say(words)
+    assert "notes" not in talk.answers
+    assert talk.question == "notes"
+    assert "kill" not in talk.saved
+
+
+def test_what_was_written_is_gone_with_anything_else() -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say(WORDS)
+    talk.do("recap")
+    assert "kill" not in talk.saved
+    talk.do("continue")
+    assert talk.kinds == ["text"]
+
+
+def test_yes_to_carrying_on_is_no_answer_to_the_open_question() -> None:
+    talk = Talk()
+    talk.reach("been_here")
+    talk.say(WORDS)
+    talk.say("yes")
+    assert talk.question == "been_here"
+    assert "been_here" not in talk.answers
+    talk.say("yes")
+    assert talk.answers["been_here"] == "yes"
+
+
+@pytest.mark.parametrize("words", ["no", "stop", "stop here", "Stop here"])
+def test_no_to_carrying_on_stops(words: str) -> None:
+    talk = Talk()
+    talk.reach("been_here")
+    talk.say(WORDS)
+    talk.say(words)
+    assert talk.turn.effects == (Leave(),)
+    assert talk.turn.ended
+    assert "been_here" not in talk.answers
+
+
+def test_an_answer_is_an_answer_again_after_the_card() -> None:
+    talk = Talk()
+    talk.say(WORDS)
+    talk.say("north")
+    assert talk.answers == {"side": "north"}
+
+
+@pytest.mark.parametrize("words", [WORDS, "my friend wants to kill himself", "my husband hit me"])
+def test_the_same_card_is_not_shown_twice_in_a_row(words: str) -> None:
+    talk = Talk()
+    talk.say(words)
+    first = talk.text
+    lines = first.split("\n\n")[0]
+    talk.say(words)
+    assert talk.turn.danger
+    assert talk.text != first
+    assert talk.text.startswith(lines)
+    assert "The same numbers are there for you" in talk.text
+    talk.do("continue")
+    talk.say(words)
+    assert talk.text == first, "after something else it is a first one"
+
+
+def test_about_oneself_after_somebody_else() -> None:
+    talk = Talk()
+    talk.say("my friend wants to kill himself")
+    assert "looking out for somebody" in talk.text
+    talk.say(WORDS)
+    assert "you do not have to be alone with it" in talk.text
+
+
+def test_a_strangers_card_is_not_repeated_either() -> None:
+    """Nothing of a stranger is stored; the memory knows what was shown."""
+    talk = Talk()
+    talk.say(WORDS)
+    assert not talk.session.worth_storing
+    talk.saved = talk.saved.replace(', "!": "suicide"', "").replace(', "o": ["alarmed", "", ""]', "")
+    talk.say(WORDS)
+    assert "The same numbers" in talk.text
+
+
+def test_violence_has_its_own_lines() -> None:
+    talk = Talk()
+    talk.say("my husband hit me")
+    assert talk.turn.danger == "violence"
+    assert "Harbour Office" in talk.text.split("\n\n")[0]

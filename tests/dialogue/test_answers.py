@@ -1,0 +1,140 @@
+"""What is typed at each kind of question, and the sentence that helps when it is no answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.conditions import Mark
+from bot.dialogue.values import Day, Value
+from tests.talking import Talk
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "value"),
+    [
+        ("side", "North", "north"),
+        ("side", "2", "south"),
+        ("side", "far side", "south"),
+        ("side", "the island please", "island"),
+        ("been_here", "yep", "yes"),
+        ("been_here", "いいえ", "no"),
+        ("gear", "nothing at all", ("nothing",)),
+        ("gear", "a dog and a bicycle", ("bicycle", "dog")),
+        ("swim", "0", 0),
+        ("swim", "five", 5),
+        ("swim", "very well", 5),
+        ("people", "about 5", 5),
+        ("people", "twelve people", 12),
+        ("sail_day", "march 2027", Day(2027, 3)),
+        ("sail_day", "31 July 2027", Day(2027, 7, 31)),
+        ("sail_day", "2027-07-31", Day(2027, 7, 31)),
+        ("ticket", "12,000 yen", 12000),
+        ("ticket", "8万", 80000),
+        ("deposit", "0", 0),
+        ("savings", "not quite", "no"),
+        ("reasons", "1 and 3", ("view", "family")),
+        ("notes", "  Two lines\nof words. ", "Two lines\nof words."),
+    ],
+)
+def test_a_typed_answer(step: str, text: str, value: Value | Mark) -> None:
+    talk = Talk()
+    talk.reach(step)
+    talk.say(text)
+    assert talk.answers[step] == value
+    assert talk.question != step
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "sentence"),
+    [
+        ("side", "blue", "This could not be matched to an answer."),
+        ("been_here", "purple", "This could not be matched to an answer."),
+        ("gear", "a helicopter", "This could not be matched to an answer."),
+        ("swim", "9", "One number is needed here, from 0 to 5."),
+        ("swim", "like a fish", "One number is needed here, from 0 to 5."),
+        ("people", "everybody", "One number is needed here, from 1 to 12."),
+        ("people", "200", "This is outside what can be noted here: 1 people to 12 people."),
+        ("sail_day", "2027", "A year alone is too wide here. Please add the month, such as July 2027."),
+        (
+            "sail_day",
+            "31 february 2027",
+            "There is no such day in the calendar. Please check the day and the month.",
+        ),
+        ("sail_day", "may 2040", "This is outside what can be noted here: January 2026 to December 2035."),
+        ("sail_day", "when I can", "A day or a month is needed here, such as 31 July 2027 or July 2027."),
+        (
+            "ticket",
+            "80 dollars",
+            "This looks like another currency. Please give the sum in yen. A rough one will do.",
+        ),
+        ("ticket", "too much", "A sum in yen is needed here, such as 80000."),
+        ("ticket", "900000", "This is outside what can be noted here: 0 yen to 500,000 yen."),
+    ],
+)
+def test_a_bad_answer_gets_a_sentence_and_loses_nothing(step: str, text: str, sentence: str) -> None:
+    talk = Talk()
+    talk.reach(step)
+    before, question = talk.session, talk.texts[-1]
+    talk.say(text)
+    assert talk.texts == [sentence, question]
+    assert talk.session == before
+
+
+@pytest.mark.parametrize("step", ["side", "gear", "swim", "people", "sail_day", "ticket", "notes"])
+@pytest.mark.parametrize("text", ["", "   ", "\u200b", "…", "💙", "x" * 5000, "\x00", "\ud83d\ude00"])
+def test_any_text_is_met(step: str, text: str) -> None:
+    talk = Talk()
+    talk.reach(step)
+    talk.say(text.encode("utf-16", "surrogatepass").decode("utf-16"))
+    assert step in (talk.question, "notes")
+    assert talk.turn.replies
+
+
+@pytest.mark.parametrize(
+    ("step", "settled"),
+    [
+        ("side", "✓ North"),
+        ("swim", "✓ 4"),
+        ("people", "✓ 2 people"),
+        ("sail_day", "✓ March 2027"),
+        ("ticket", "✓ 20,000 yen"),
+        ("savings", "✓ answered"),
+        ("reasons", "✓ The view"),
+        ("notes", "✓ “The river is wide.”"),
+    ],
+)
+def test_the_words_that_an_answered_question_is_left_with(step: str, settled: str) -> None:
+    talk = Talk()
+    talk.reach(step)
+    following = {"side": "been_here", "swim": "people", "people": "sail_day", "sail_day": "return_day"}
+    following |= {"ticket": "deposit", "savings": "reasons", "reasons": "weighed"}
+    talk.reach(following.get(step))
+    assert talk.settled == settled
+    assert talk.turn.settled is not None
+    assert talk.turn.settled.step == step
+
+
+def test_a_range_typed_asks_which() -> None:
+    talk = Talk()
+    talk.reach("people")
+    talk.say("2 or 3")
+    assert [one.label for one in talk.choices.values()] == ["2 people", "3 people", "None of these"]
+    talk.say("3")
+    assert talk.answers["people"] == 3
+
+
+def test_candidates_beyond_the_limits_are_not_offered() -> None:
+    talk = Talk()
+    talk.reach("people")
+    talk.say("12 or 13")
+    assert [one.label for one in talk.choices.values()] == ["12 people", "None of these"]
+    talk.do("continue")
+    talk.say("20 or 30")
+    assert talk.texts[0].startswith("This is outside")
+
+
+def test_a_persons_marks_are_shown_as_written() -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say("**loud** <@1> `x` # no title")
+    assert talk.settled == r"✓ “\*\*loud\*\* \<@1\> \`x\` # no title”"

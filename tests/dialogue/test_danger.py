@@ -1,0 +1,213 @@
+"""What must raise an alarm and what must not: a labelled set of phrases, and the rules one by one.
+
+The phrases are ours; nobody typed them to the guide, so a failing test may print them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.dialogue.danger import Alarm, detect
+
+PHRASES: dict[str, list[dict[str, object]]] = yaml.safe_load(
+    (Path(__file__).parent / "danger_phrases.yaml").read_text(encoding="utf-8")
+)
+SELF_HARM = Alarm("suicide", other=False)
+ASSAULT = Alarm("assault", other=False)
+VIOLENCE = Alarm("violence", other=False)
+
+
+@pytest.mark.parametrize(
+    ("part", "least_recall", "most_false_alarms"),
+    [("rules", 0.97, 0.03), ("heldout", 0.97, 0.03), ("fresh", 0.97, 0.03)],
+)
+def test_few_are_missed_and_few_are_false(part: str, least_recall: float, most_false_alarms: float) -> None:
+    rows = PHRASES[part]
+    danger = [row for row in rows if row["kind"] != "none"]
+    harmless = [row for row in rows if row["kind"] == "none"]
+    missed = [row["text"] for row in danger if detect(str(row["text"])) is None]
+    false = [row["text"] for row in harmless if detect(str(row["text"])) is not None]
+
+    assert 1 - len(missed) / len(danger) >= least_recall, f"missed: {missed}"
+    assert len(false) / len(harmless) <= most_false_alarms, f"false alarms: {false}"
+
+
+def test_nearly_all_alarms_are_of_the_right_kind_and_about_the_right_person() -> None:
+    wrong = []
+    rows = [row for part in PHRASES.values() for row in part if row["kind"] != "none"]
+    for row in rows:
+        alarm = detect(str(row["text"]))
+        if alarm and (alarm.kind, alarm.other) != (row["kind"], row.get("other", False)):
+            wrong.append((row["text"], alarm))
+
+    assert len(wrong) / len(rows) <= 0.02, f"wrong kind or person: {wrong}"
+
+
+def test_the_set_is_large_and_about_half_of_it_is_harmless() -> None:
+    rows = [row for part in PHRASES.values() for row in part]
+    harmless = sum(row["kind"] == "none" for row in rows)
+
+    assert len(rows) >= 240
+    assert 0.4 <= harmless / len(rows) <= 0.6
+    assert len({row["text"] for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to die",
+        "I have never thought about killing myself",
+        "I'm not suicidal or anything",
+        "Suicidal? No.",
+        "nobody at my school has ever hit me",
+        "I don't think he hit me",
+        "it's not that I want to die",
+        "he never touched me",
+        "殴られたことはない",
+        "自殺したいとは思わない",
+    ],
+)
+def test_a_denied_sign_is_none(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "alarm"),
+    [
+        ("I can't stop thinking about dying", SELF_HARM),
+        ("I don't want to live", SELF_HARM),
+        ("I said I wasn't suicidal but I am", SELF_HARM),
+        ("I don't know if I want to die", SELF_HARM),
+        ("I have not stopped thinking about suicide", SELF_HARM),
+        ("he did not stop hitting me", VIOLENCE),
+        ("nobody knows that he hits me", VIOLENCE),
+        ("I haven't told anyone he raped me", ASSAULT),
+        ("he slapped me and no one believes me", VIOLENCE),
+        ("he touched me without my consent", ASSAULT),
+    ],
+)
+def test_a_denial_of_something_else_hides_nothing(text: str, alarm: Alarm) -> None:
+    assert detect(text) == alarm
+
+
+@pytest.mark.parametrize(
+    ("text", "alarm"),
+    [
+        ("I'm not suicidal but my boss hits me", VIOLENCE),
+        ("this job is killing me and I want to kill myself", SELF_HARM),
+        ("the deadline hit me, then my supervisor hit me", VIOLENCE),
+        ("dying to go home. my coworker groped me", ASSAULT),
+        ("he raped me and now I want to die", SELF_HARM),
+        ("my friend is suicidal and honestly I'm suicidal too", SELF_HARM),
+        ("上司に殴られた。 I want to die", SELF_HARM),
+        ("仕事は死ぬほど忙しい。上司に殴られた", VIOLENCE),
+    ],
+)
+def test_harmless_words_beside_a_sign_hide_nothing(text: str, alarm: Alarm) -> None:
+    assert detect(text) == alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO DIE",
+        "i want to dieeeeee",
+        "s u i c i d e",
+        "k-m-s",
+        "su1c1de",
+        "s**cide",
+        "suicde",
+        "killmyself",
+        "iwanttodie",
+        "i wan\u200bt to d\u00adie",
+        "ｉ ｗａｎｔ ｔｏ ｄｉｅ",
+        "I don\u2019t want to live",
+        "i want\nto die",
+        "kil my self",
+        "i am going to kill mysefl",
+        "i am suidical",
+    ],
+)
+def test_spelling_hides_nothing(text: str) -> None:
+    assert detect(text) == SELF_HARM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "grape juice",
+        "a rope",
+        "my suitcase",
+        "I can't decide",
+        "my therapist",
+        "the subsidy",
+        "my work is overdue and overdone",
+        "the snow will subside",
+        "I struggled and overcame it",
+        "my boss is violet today",
+    ],
+)
+def test_words_spelled_nearly_like_a_sign_are_innocent(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my friend wants to kill himself", "suicide"),
+        ("my student told me she wants to die", "suicide"),
+        ("my friend was raped by her supervisor", "assault"),
+        ("I saw a teacher hit a student", "violence"),
+        ("友達が自殺しようとした", "suicide"),
+    ],
+)
+def test_somebody_else_is_told_apart(text: str, kind: str) -> None:
+    assert detect(text) == Alarm(kind, other=True)
+
+
+def test_what_hits_must_be_somebody() -> None:
+    assert detect("the news hit me") is None
+    assert detect("my landlady hit me") == VIOLENCE
+    assert detect("Kenji hit me") == VIOLENCE
+
+
+def test_a_mention_beside_a_film_or_a_class_is_no_sign() -> None:
+    assert detect("we watched a film about suicide") is None
+    assert detect("suicide") == SELF_HARM
+    assert detect("I watched a film and I want to kill myself") == SELF_HARM
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "?", "...", "🙂", "\u200b", "1000", "yes", "死"])
+def test_next_to_nothing_is_none(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize("length", [2_000, 20_000])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        "i ",
+        "want to ",
+        "no never not ",
+        "hit the ",
+        "s u i c ",
+        "wanttowantto",
+        "suicxx ",
+        "s**c ",
+        "'a",
+        "!",
+        "e\u0301",
+        "\u200b",
+        "if i not ",
+        "リ",
+    ],
+)
+def test_long_and_hostile_texts_are_read_through(unit: str, length: int) -> None:
+    filling = (unit * length)[:length]
+
+    assert detect(filling) is None
+    assert detect(f"{filling}. my boss hits me. {filling}") == VIOLENCE

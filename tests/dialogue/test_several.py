@@ -1,0 +1,94 @@
+"""A question with several answers: toggles and Done, all at once, or typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talking import Talk
+
+
+@pytest.fixture
+def talk() -> Talk:
+    talk = Talk()
+    talk.reach("gear")
+    return talk
+
+
+def ticked(talk: Talk) -> list[str]:
+    return [one.id for one in talk.choices.values() if one.chosen]
+
+
+def test_toggles_then_done(talk: Talk) -> None:
+    turn = talk.session.turn
+    talk.toggle("bag")
+    talk.toggle("bicycle")
+    assert ticked(talk) == ["bicycle", "bag"]
+    assert talk.session.turn == turn, "the same buttons stay good"
+    talk.press("do:done", step="gear", turn=turn)
+    assert talk.answers["gear"] == ("bicycle", "bag")
+    assert talk.settled == "✓ Bicycle, Bag"
+
+
+def test_a_toggle_takes_back(talk: Talk) -> None:
+    talk.toggle("bag")
+    talk.toggle("bag")
+    assert ticked(talk) == []
+    talk.press("do:done")
+    assert talk.question == "gear"
+    assert "gear" not in talk.answers
+
+
+def test_one_that_stands_alone_sends_the_others_away(talk: Talk) -> None:
+    talk.toggle("bag")
+    talk.toggle("nothing")
+    assert ticked(talk) == ["nothing"]
+    talk.toggle("dog")
+    assert ticked(talk) == ["dog"]
+
+
+def test_several_at_once(talk: Talk) -> None:
+    talk.press("dog", "bag")
+    assert talk.answers["gear"] == ("dog", "bag")
+
+
+def test_several_at_once_with_one_that_stands_alone(talk: Talk) -> None:
+    talk.press("dog", "nothing")
+    assert talk.answers["gear"] == ("nothing",)
+
+
+@pytest.mark.parametrize("text", ["bag and dog", "2, 3", "dog + bag", "2 and 3"])
+def test_several_typed(talk: Talk, text: str) -> None:
+    talk.say(text)
+    assert talk.answers["gear"] == ("dog", "bag")
+
+
+def test_a_toggle_on_another_question_moves_nothing(talk: Talk) -> None:
+    before = talk.session
+    for step, option, turn in (("side", "north", None), ("gear", "rocket", None), ("gear", "bag", 0)):
+        talk.toggle(option, step=step, turn=turn)
+        assert talk.session == before
+    talk.reach("swim")
+    talk.toggle("bag")
+    assert talk.question == "swim"
+
+
+def test_toggles_start_from_the_answer_that_is_changed(talk: Talk) -> None:
+    talk.press("dog", "bag")
+    talk.do("back")
+    talk.toggle("bag")
+    assert ticked(talk) == ["dog"]
+    talk.press("do:done")
+    assert talk.answers["gear"] == ("dog",)
+
+
+def test_an_answer_typed_in_the_middle_counts(talk: Talk) -> None:
+    talk.toggle("bag")
+    talk.say("dog")
+    assert talk.answers["gear"] == ("dog",)
+    assert talk.session.draft is None
+
+
+def test_words_that_are_no_answer_lose_no_tick(talk: Talk) -> None:
+    talk.toggle("bag")
+    talk.say("xyzzy")
+    assert ticked(talk) == ["bag"]

@@ -1,0 +1,342 @@
+"""The way of one answer: lock, load, step, commit; and what is in the store after it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+import pytest
+
+from bot.dialogue.conditions import Mark
+from bot.dialogue.events import Opened, OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.turn import Forget, Turn
+from bot.dialogue.verbs import EVENTS
+from bot.service import conversations as module
+from bot.service.conversations import Conversations, Talk
+from bot.service.ports import Decision, Identity, Store, StoreError, Unshown
+from bot.service.records import REMEMBERED, decode
+from tests.service.memory import MemoryStore
+from tests.talking import CROSSED, crossing
+
+AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
+ME, YOU = Identity("discord", "1234567890"), Identity("telegram", "1234567890")
+T = TypeVar("T")
+
+
+class Person:
+    """Somebody who talks to the guide."""
+
+    def __init__(self, store: Store, identity: Identity = ME) -> None:
+        self.store = store
+        self.talk = Talk(identity, "crossing")
+        self.at = AT
+        self.restart()
+
+    def restart(self) -> None:
+        """The process ends, and another begins on the same store."""
+        self.guide = Conversations({"crossing": crossing()}, self.store)
+
+    async def press(
+        self, *options: str, step: str | None = None, turn: int | None = None, update: str = ""
+    ) -> Turn:
+        return await self.guide.handle(self.talk, OptionChosen(self.at, options, step, turn), update or None)
+
+    async def say(self, text: str, update: str = "") -> Turn:
+        return await self.guide.handle(self.talk, TextReceived(self.at, text), update or None)
+
+    async def do(self, verb: str, update: str = "") -> Turn:
+        return await self.guide.handle(self.talk, EVENTS[verb](self.at), update or None)
+
+    async def open(self) -> Turn:
+        return await self.guide.handle(self.talk, Opened(self.at))
+
+    async def reach(self, step: str) -> Turn:
+        turn = await self.open()
+        while (here := turn.replies[-1].step) != step:
+            assert here is not None
+            turn = await self.say(CROSSED[here])
+        return turn
+
+    async def stored(self) -> bytes:
+        """All that is kept about this person, unsealed."""
+        return b"".join(await self.store.talks(self.talk.identity))
+
+
+@pytest.fixture
+def me(store: Store) -> Person:
+    return Person(store)
+
+
+async def test_a_talk_is_kept_from_one_process_to_the_next(me: Person) -> None:
+    await me.press("north")
+    me.restart()
+    turn = await me.open()
+    assert turn.session.answers == {"side": "north"}
+    assert turn.replies[-1].step == "been_here"
+
+
+async def test_two_presses_at_once_and_one_counts(me: Person) -> None:
+    one, other = await asyncio.gather(
+        me.press("north", step="side", turn=0), me.press("south", step="side", turn=0)
+    )
+    assert one.settled is not None
+    assert other.settled is None
+    assert one.replies[-1] == other.replies[-1], "both see the question that is open now"
+    assert other.session.answers == {"side": "north"}
+
+
+async def test_many_at_once_of_one_person_go_one_after_the_other(me: Person) -> None:
+    await me.press("north")
+    await me.press("no")
+    events = [OptionToggled(AT, option) for option in ("bag", "dog", "bicycle")]
+    turns = await asyncio.gather(*(me.guide.handle(me.talk, event) for event in events))
+    assert [len(turn.session.draft.chosen) if turn.session.draft else 0 for turn in turns] == [1, 2, 3]
+
+
+async def test_many_people_at_once_do_not_mix(store: Store) -> None:
+    guide = Conversations({"crossing": crossing()}, store)
+    talks = [Talk(Identity("discord", str(number)), "crossing") for number in range(30)]
+    sides = ["north", "south", "island"]
+    for number, talk in enumerate(talks):
+        assert number >= 0
+        assert not await store.talks(talk.identity)
+    await asyncio.gather(
+        *(guide.handle(talk, OptionChosen(AT, (sides[n % 3],))) for n, talk in enumerate(talks))
+    )
+    turns = await asyncio.gather(*(guide.handle(talk, Opened(AT)) for talk in talks))
+    assert [turn.session.answers["side"] for turn in turns] == sides * 10
+
+
+async def test_the_same_update_twice_has_no_second_effect(me: Person) -> None:
+    await me.press("north", update="a1")
+    first = await me.press("no", update="a2")
+    before = await me.stored()
+    again = await me.press("no", update="a2")
+    assert await me.stored() == before
+    assert again.session == first.session
+    assert again.replies == (first.replies[-1],), "where the talk stands"
+    assert (await me.press("north", update="a1")).session == first.session
+
+
+async def test_an_update_is_remembered_over_a_restart(me: Person) -> None:
+    await me.press("north", update="a1")
+    me.restart()
+    await me.press("yes", update="a1")
+    assert (await me.open()).session.answers == {"side": "north"}
+
+
+async def test_updates_are_not_remembered_for_ever(me: Person) -> None:
+    for number in range(REMEMBERED + 5):
+        await me.press("north" if number % 2 else "south", update=str(number))
+        await me.do("back", update=f"back {number}")
+    record = decode((await me.store.talks(ME))[0])
+    assert len(record.updates) == REMEMBERED
+
+
+async def test_a_private_value_is_in_no_byte_and_in_no_export(me: Person) -> None:
+    turn = await me.reach("savings")
+    assert turn.replies[-1].private
+    before = await me.stored()
+    turn = await me.say("not quite")
+    assert turn.session.overlay == {"savings": "no"}
+    stored = await me.stored()
+    assert stored != before
+    record = decode(stored)
+    assert record.session["a"]["savings"][1] is False
+    exported = json.loads(await me.guide.export(ME))
+    assert exported["talks"][0]["answers"]["savings"] == {"question": "Enough money", "answer": False}
+    skipping = Person(me.store, YOU)
+    await skipping.reach("savings")
+    await skipping.do("skip")
+    assert decode(await skipping.stored()).session == record.session
+
+
+async def test_what_was_typed_in_private_is_in_no_byte(me: Person) -> None:
+    await me.reach("savings")
+    before = await me.stored()
+    turn = await me.say("not qite")
+    assert turn.replies[-1].kind == "offer"
+    assert await me.stored() == before
+    turn = await me.press("offer:1")
+    assert turn.session.overlay == {"savings": "no"}
+
+
+async def test_an_idle_hour_drops_a_private_value(me: Person) -> None:
+    await me.reach("savings")
+    await me.say("not quite")
+    me.at += timedelta(minutes=59)
+    assert (await me.do("recap")).session.overlay == {"savings": "no"}
+    me.at += timedelta(minutes=61)
+    turn = await me.do("recap")
+    assert turn.session.overlay == {}
+    assert turn.session.answers["savings"] is Mark.WITHHELD
+
+
+async def test_it_is_dropped_while_nobody_writes(me: Person) -> None:
+    await me.reach("savings")
+    await me.say("not quite")
+    me.guide.drop_idle(AT + timedelta(minutes=61))
+    assert (await me.do("recap")).session.overlay == {}
+
+
+async def test_a_restart_drops_a_private_value(me: Person) -> None:
+    await me.reach("savings")
+    await me.say("not quite")
+    me.restart()
+    assert (await me.do("recap")).session.overlay == {}
+
+
+async def test_forget_removes_everything_and_later_events_start_anew(me: Person) -> None:
+    you = Person(me.store, YOU)
+    await you.press("south")
+    await me.reach("savings")
+    await me.say("not quite")
+    await me.do("forget")
+    turn = await me.press("offer:yes", update="a9")
+    assert turn.effects == (Forget(),)
+    assert await me.store.talks(ME) == []
+    assert json.loads(await me.guide.export(ME))["talks"] == []
+    again = await me.press("offer:yes", update="a9")
+    assert again.effects == ()
+    turn = await me.open()
+    assert turn.session.answers == turn.session.overlay == {}
+    assert turn.replies[-1].step == "side"
+    assert (await you.open()).session.answers == {"side": "south"}
+    assert await me.store.talks(ME) == []
+
+
+async def test_a_stranger_who_only_looks_leaves_no_row(me: Person) -> None:
+    await me.open()
+    for verb in EVENTS:
+        await me.do(verb, update=verb)
+    for text in ("I want to kill myself", "carry on", "tell me about the fund", "xyzzy", "help now"):
+        await me.say(text, update=text)
+    await me.press("card:ferry")
+    assert await me.store.talks(ME) == []
+    assert list(await me.store.unshown()) == []
+
+
+async def test_a_strangers_question_to_confirm_is_remembered_all_the_same(me: Person) -> None:
+    await me.do("forget")
+    turn = await me.say("yes")
+    assert turn.effects == (Forget(),)
+    assert await me.store.talks(ME) == []
+
+
+async def test_a_fault_in_the_engine_leaves_the_talk_as_it_was(
+    me: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await me.reach("reasons")
+    before = await me.stored()
+    private = (await me.do("recap")).session.overlay
+
+    def broken(*_: object) -> Turn:
+        raise LookupError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "step", broken)
+        with pytest.raises(LookupError):
+            await me.press("view")
+    assert await me.stored() == before
+    turn = await me.press("view")
+    assert turn.session.answers["reasons"] == ("view",)
+    assert turn.session.overlay == private
+
+
+async def test_a_commit_that_fails_is_no_answer_and_may_be_tried_again() -> None:
+    store = MemoryStore()
+    me = Person(store)
+    await me.reach("savings")
+    store.broken = True
+    with pytest.raises(StoreError):
+        await me.say("not quite", update="a1")
+    store.broken = False
+    assert (await me.do("recap")).session.overlay == {}, "the memory is not ahead of the disk"
+    turn = await me.say("not quite", update="a1")
+    assert turn.session.overlay == {"savings": "no"}
+
+
+async def test_looking_commits_nothing() -> None:
+    store = MemoryStore()
+    me = Person(store)
+    await me.press("north")
+    assert store.commits == 1
+    for verb in ("recap", "help", "cards", "why", "hide", "export", "pause", "stop", "continue"):
+        await me.do(verb)
+    await me.press("blue")
+    assert store.commits == 1
+
+
+async def test_what_was_not_shown_is_known_after_a_crash(me: Person) -> None:
+    shown = await me.press("north")
+    await me.guide.shown(me.talk, shown)
+    assert list(await me.guide.unshown()) == []
+    await me.press("no")  # and the process dies before it is shown
+    me.restart()
+    assert list(await me.guide.unshown()) == [me.talk]
+    turn = await me.open()
+    assert turn.replies[-1].step == "gear"
+    await me.guide.shown(me.talk, turn)
+    assert list(await me.guide.unshown()) == []
+
+
+async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
+    """Whoever sees a turn may kill the process at once: the answer is there."""
+    seen: list[bytes] = []
+
+    class Watched:
+        """The store, looking at itself the moment that a turn is handed out."""
+
+        async def apply(
+            self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]
+        ) -> T:
+            result = await me.store.apply(identity, talk, decide)
+            seen.extend(await me.store.talks(identity))
+            return result
+
+        async def mark_shown(self, identity: Identity, talk: str, turn: int) -> None: ...
+
+        async def unshown(self) -> list[Unshown]:
+            return []
+
+        async def talks(self, identity: Identity) -> list[bytes]:
+            return list(await me.store.talks(identity))
+
+        async def close(self) -> None: ...
+
+    guide = Conversations({"crossing": crossing()}, Watched())
+    turn = await guide.handle(me.talk, OptionChosen(AT, ("north",)))
+    assert decode(seen[-1]).session == turn.session.to_dict()
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a talk", b"\x94\x81\xa1v\x02\xa1t\xa1m\x90"])
+async def test_a_damaged_talk_is_refused_and_left_as_it_was(me: Person, damage: bytes) -> None:
+    await me.store.apply(ME, "crossing", lambda _: Decision(None, damage, 1))
+    with pytest.raises(StoreError) as caught:
+        await me.press("north")
+    assert caught.value.code == "damaged"
+    assert await me.store.talks(ME) == [damage]
+
+
+async def test_the_export_is_readable_and_whole(me: Person) -> None:
+    await me.reach("gear")
+    await me.guide.handle(me.talk, OptionToggled(AT, "dog"))
+    exported = json.loads(await me.guide.export(ME))
+    assert exported == {
+        "platform": "discord",
+        "id": "1234567890",
+        "talks": [
+            {
+                "dialog": "crossing",
+                "turns": 2,
+                "answers": {
+                    "side": {"question": "Your side", "answer": "north"},
+                    "been_here": {"question": "Been here before", "answer": "no"},
+                },
+                "half_said": [["gear", ["dog"], [], None, ""]],
+            }
+        ],
+    }

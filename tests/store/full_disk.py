@@ -1,0 +1,54 @@
+"""Run by test_processes.py on a small disk of its own: fill it, then forget somebody on it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+from bot.service.ports import Identity, StoreError
+from bot.store import commits
+from bot.store.sqlite import open_store
+from tests.store.counting import MASTER, ME, TALK, answer, leave, look
+
+
+async def main(folder: Path) -> None:
+    setattr(commits, "_RETRY_SECONDS", 0.1)  # noqa: B010  (it is Final)
+    store = await open_store(folder, MASTER)
+    await store.apply(ME, TALK, answer)
+    ballast = folder / "ballast"
+    assert ballast.stat().st_size == 512 * 1024
+    number = kept = 0
+    while True:
+        number += 1
+        try:
+            await store.apply(Identity("terminal", str(number)), TALK, answer)
+            kept += 1
+        except StoreError as error:
+            refusal = error.code
+            break
+    assert refusal == "disk_full"
+    filler = folder.parent / "filler"
+    with filler.open("wb", buffering=0) as file:  # somebody else takes whatever is left
+        try:
+            while True:
+                file.write(bytes(512))
+        except OSError:
+            pass
+    assert ballast.exists()
+    assert await store.apply(ME, TALK, leave) == 1
+    assert not ballast.exists(), "the ballast was not needed, so nothing was tested"
+    assert await store.apply(ME, TALK, look) == 0
+    await asyncio.sleep(0.7)
+    filler.unlink()
+    await asyncio.sleep(0.8)
+    assert ballast.stat().st_size == 512 * 1024
+    assert [await store.apply(Identity("terminal", str(one)), TALK, look) for one in range(1, kept + 1)] == [
+        1
+    ] * kept
+    assert await store.apply(ME, TALK, answer) == 1
+    await store.close()
+    sys.stdout.write(f"kept {kept}\n")
+
+
+asyncio.run(main(Path(sys.argv[1])))

@@ -1,0 +1,359 @@
+"""The documents stay true: what they name exists, and a list that looks whole is whole."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import main
+from bot.content import schema, source
+from bot.content.checks import limits
+from bot.content.checks.kinds import MOST_OWN
+from bot.content.shapes import Field, Fields, Mapped, Short, Tagged
+from bot.content.when import FORMS, TESTS
+from bot.dialogue.phrases import PHRASES
+from bot.dialogue.turn import LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT
+from bot.dialogue.verbs import EVENTS, spoken_verb
+from bot.dialogue.weighing import OWN_LIMIT
+from bot.service.private import IDLE
+from bot.store import ballast, database, masterkey, sealing
+from tests.documents import FENCE, ROOT, SPAN, Row, code, documents, files, rows, spans
+
+WRITING = ROOT / "docs" / "writing-dialogs.md"
+OPERATIONS = ROOT / "docs" / "operations.md"
+PRIVACY = ROOT / "docs" / "privacy.md"
+GLOSSARY = ROOT / "docs" / "glossary.md"
+MANUALS = (
+    WRITING,
+    OPERATIONS,
+    PRIVACY,
+    GLOSSARY,
+    *(ROOT / name for name in ("dialogs/README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")),
+)
+
+
+# Commands
+
+
+def test_every_command_that_a_document_names_can_be_given() -> None:
+    given = re.compile(r"(?:python3? -m bot|(?<![\w/.-])tebiki) +([a-z][\w-]*)(.*)")
+    seen = set()
+    for path in documents():
+        for name, rest in (found.groups() for line in code(path) if (found := given.search(line))):
+            assert name in main.commands, f"{path.name}: there is no command {name}"
+            known = {option for one in main.commands[name].params for option in one.opts}
+            wrong = set(re.findall(r"(?<!\S)--?[a-z][a-z-]*", rest)) - known - {"--help", "-h"}
+            assert not wrong, f"{path.name}: {name} has no {wrong}"
+            seen.add(name)
+    assert {"chat", "check"} <= seen
+
+
+def test_every_make_target_that_a_document_names_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    given = re.compile(r"(?:^|[;&$] *)make ([a-z-]+)")
+    named = {
+        (path.name, target) for path in documents() for line in code(path) for target in given.findall(line)
+    }
+    assert {target for _, target in named} >= {"chat", "test", "check"}
+    assert not [one for one in named if one[1] not in targets]
+
+
+# What check says
+
+
+def calls(folder: str) -> Iterator[tuple[str, list[Any]]]:
+    """Every call in the folder: the function's name, and its arguments where they are constants."""
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                yield name, [one.value for one in node.args if isinstance(one, ast.Constant)]
+
+
+@cache
+def check_codes() -> dict[str, str]:
+    """Code -> severity."""
+    found = {}
+    for name, constants in calls("bot/content"):
+        words = [str(one) for one in constants]
+        match name:
+            case "unknown" if words:
+                found[f"unknown-{words[0]}"] = "error"
+            case "error" | "warning" | "_refused" | "_fault" | "Word" | "_coded" if words:
+                found.setdefault(words[0], "warning" if name == "warning" else "error")
+            case "_issue":
+                found |= dict.fromkeys((word for word in words if re.fullmatch("[a-z-]+", word)), "error")
+    return found
+
+
+def test_every_code_of_check_is_explained_and_no_other() -> None:
+    explained = [(code, row) for row in rows(WRITING, "Code") for code in row.named()]
+    codes = [code for code, _ in explained]
+    assert sorted(codes) == sorted(check_codes())
+    warnings = {code for code, row in explained if row.cells[1].startswith("warning: ")}
+    assert warnings == {code for code, severity in check_codes().items() if severity == "warning"}
+
+
+def test_the_codes_that_mistakes_show_are_all_explained() -> None:
+    """Another way to the codes: by what authors are shown to meet."""
+    marks = re.compile(r"(?:# ! |:\d+ )([a-z0-9-]+)$", re.MULTILINE)
+    shown = {
+        code
+        for path in (ROOT / "tests" / "mistakes").rglob("*")
+        if path.suffix in (".yaml", ".txt")
+        for code in marks.findall(path.read_text("utf-8"))
+    }
+    assert len(shown) > 50
+    assert shown <= {code for row in rows(WRITING, "Code") for code in row.named()}
+
+
+@pytest.mark.parametrize("path", [WRITING, ROOT / "dialogs" / "README.md"], ids=lambda path: path.name)
+def test_a_code_of_check_in_the_running_text_exists(path: Path) -> None:
+    named = {span for span in spans(path) if re.fullmatch(r"[a-z]+(-[a-z]+)+", span)}
+    assert named <= check_codes().keys()
+
+
+# Keys of the files
+
+
+def asked() -> Mapping[str, Fields]:
+    """The keys that all questions have, and by kind those of its own."""
+    kinds = {name: fields for name, fields in schema.STEP.choices.items() if name != "say"}
+    shared = set.intersection(*(set(fields.fields) for fields in kinds.values()))
+    one = kinds["one"].fields
+    own = {
+        name: Fields(name, {key: field for key, field in fields.fields.items() if key not in (*shared, name)})
+        for name, fields in kinds.items()
+    }
+    return {"Every question": Fields("", {key: one[key] for key in one if key in shared}), **own}
+
+
+def option() -> Fields:
+    choices = schema.STEP.choices["one"].fields["options"].shape
+    assert isinstance(choices, Mapped)
+    assert isinstance(choices.of, Short)
+    return choices.of.fields
+
+
+FILES: Mapping[str, Fields] = {
+    "A dialog": schema.DIALOG,
+    "A section": schema.SECTION,
+    "A say": schema.SAY,
+    "Every question": asked()["Every question"],
+    "An option": option(),
+    "A computed day": schema.COMPUTED.choices["of"],
+    "A sum": schema.COMPUTED.choices["sum"],
+    "A card": schema.CARD,
+    "A fact": schema.FACT,
+    "A support line": schema.LINE,
+}
+
+
+def needed(field: Field) -> str:
+    return "yes" if field.required else "no"
+
+
+@pytest.mark.parametrize("heading", FILES)
+def test_the_keys_of_a_part_are_those_that_it_can_have(heading: str) -> None:
+    written = {
+        key: row.cells[1] for row in rows(WRITING, "Key") if row.heading == heading for key in row.named()
+    }
+    assert written == {key: needed(field) for key, field in FILES[heading].fields.items()}
+
+
+def test_no_table_of_keys_stands_elsewhere() -> None:
+    assert {row.heading for row in rows(WRITING, "Key")} == FILES.keys()
+
+
+def test_the_kinds_and_the_keys_of_their_own() -> None:
+    written = {}
+    for row in rows(WRITING, "Kind"):
+        for part in row.cells[1].split(", "):
+            (key,) = SPAN.findall(part)
+            written[row.named()[0], key] = "no" if "may be left out" in part else "yes"
+    kinds = {kind: fields for kind, fields in asked().items() if kind != "Every question"}
+    assert written == {
+        (kind, key): needed(field) for kind, fields in kinds.items() for key, field in fields.fields.items()
+    }
+
+
+def test_every_condition_is_in_the_table() -> None:
+    written = [set(re.findall(r"(\w+):", span)) for row in rows(WRITING, "Test") for span in row.named()]
+    tests = {test for keys in written for test in keys - {"step"}}
+    assert tests == {*TESTS, *FORMS} - {"step"}
+    assert len(written) == len(tests)
+
+
+def test_the_sorts_of_help_are_named() -> None:
+    assert set(schema.HELP) <= set(spans(WRITING))
+
+
+def test_tagged_shapes_are_those_that_the_tables_know() -> None:
+    """A new kind of computed value or step needs a table of its own."""
+    tagged = [one for one in vars(schema).values() if isinstance(one, Tagged)]
+    assert {choice for one in tagged for choice in one.choices} - asked().keys() == {"say", "of", "sum"}
+
+
+# Phrases, verbs, limits
+
+
+def test_the_phrases_that_show_something_and_what() -> None:
+    written = {row.named()[0]: set(SPAN.findall(row.cells[1])) for row in rows(WRITING, "Phrase")}
+    assert written == {key: {f"{{{one}}}" for one in shown} for key, shown in PHRASES.items() if shown}
+
+
+@pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
+def test_an_identifier_in_the_running_text_exists(path: Path) -> None:
+    """Keys of phrases, ids, error codes: each is somewhere in the code or the content."""
+    named = {span for span in spans(path) if re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", span)}
+    assert named <= words()
+
+
+@cache
+def words() -> frozenset[str]:
+    paths = [path for path in files() if path.suffix in (".py", ".yaml", ".toml")]
+    return frozenset(word for path in paths for word in re.findall(r"\w+", path.read_text("utf-8")))
+
+
+def test_the_verbs_in_the_glossary_are_those_of_the_guide() -> None:
+    assert sorted(row.cells[0].strip("*") for row in rows(GLOSSARY, "Verb")) == sorted(EVENTS)
+
+
+@pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
+def test_small_bold_words_are_what_a_person_can_type(path: Path) -> None:
+    """Bold stands for verbs; what is only stressed is slanted."""
+    plain = SPAN.sub("", FENCE.sub("", path.read_text("utf-8")))
+    bold = re.findall(r"\*\*([a-z-]+(?: [a-z]+)?)\*\*", plain)
+    assert not [one for one in bold if spoken_verb(one) is None]
+
+
+LIMITS: Mapping[str, int] = {
+    "a message: ": TEXT_LIMIT,
+    "the label of an option; ": LABEL_LIMIT,
+    "`about` of an option": limits.ABOUT_LIMIT,
+    "the label of a question": limits.NAME_LIMIT,
+    "a phrase": limits.PHRASE_LIMIT,
+    "options of `one`, ": MOST_CHOICES - 1,
+    "options of `several`": MOST_CHOICES - 2,
+    "own reasons at `weigh`": MOST_OWN,
+    "characters of one own reason": OWN_LIMIT,
+    "characters of an answer to `words`": TEXT_LIMIT,
+}
+
+
+@pytest.mark.parametrize("what", LIMITS)
+def test_the_limits_of_lengths_and_lists(what: str) -> None:
+    written = [int(row.cells[1]) for row in rows(WRITING, "What") if row.cells[0].startswith(what)]
+    assert written == [LIMITS[what]]
+
+
+@pytest.mark.parametrize(
+    ("path", "unit", "figure"),
+    [
+        (WRITING, "KiB", source.MOST_BYTES // 1024),
+        (WRITING, "entries", source.MOST_NODES),
+        (WRITING, "levels", source.MOST_DEPTH),
+        (OPERATIONS, "KiB", ballast.BYTES // 1024),
+        (OPERATIONS, "bytes(?! in)", sealing.LARGEST),
+        (OPERATIONS, "bytes in base64", sealing.KEY_BYTES),
+    ],
+)
+def test_a_figure_is_that_of_the_code_wherever_it_stands(path: Path, unit: str, figure: int) -> None:
+    assert set(re.findall(rf"([\d,]+) {unit}", path.read_text("utf-8"))) == {f"{figure:,}"}
+
+
+def test_figures_in_words_are_those_of_the_code() -> None:
+    privacy, operations = PRIVACY.read_text("utf-8"), OPERATIONS.read_text("utf-8")
+    assert ("after an hour" in privacy) == (timedelta(hours=1) == IDLE)
+    assert ("one of three sizes" in privacy) == (len(sealing.BUCKETS) == 3)
+    assert ("for five seconds" in operations) == (database.BUSY_SECONDS == 5)
+    assert set(re.findall("TEBIKI_[A-Z_]+", operations)) == {masterkey.VARIABLE}
+
+
+# The store
+
+
+@cache
+def store_codes() -> set[str]:
+    made = {str(words[0]) for name, words in calls("bot") if name == "StoreError" and words}
+    return made | database._MESSAGES.keys()
+
+
+def test_every_error_code_of_the_store_is_explained_and_no_other() -> None:
+    assert sorted(code for row in rows(OPERATIONS, "Code") for code in row.named()) == sorted(store_codes())
+
+
+def test_an_error_code_in_the_running_text_exists() -> None:
+    assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= store_codes()
+
+
+# The glossary
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in rows(GLOSSARY, "Word") if len(row.cells) == 3], ids=lambda row: row.cells[0]
+)
+def test_a_word_of_the_code_lives_where_the_glossary_says(row: Row) -> None:
+    word, (name,) = row.cells[0], SPAN.findall(row.cells[1])
+    if word[0].isupper():
+        assert hasattr(importlib.import_module(name.removesuffix(".py").replace("/", ".")), word)
+    else:
+        assert re.search(rf"\b{word}\b", (ROOT / name).read_text("utf-8"), re.IGNORECASE)
+
+
+# Links, paths, addresses
+
+
+def slug(heading: str) -> str:
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def test_every_relative_link_leads_somewhere() -> None:
+    checked = 0
+    for path in documents():
+        for target in re.findall(r"\]\(([^)\s]+)\)", SPAN.sub("", FENCE.sub("", path.read_text("utf-8")))):
+            if re.match(r"[a-z]+:", target):
+                continue
+            name, _, anchor = target.partition("#")
+            there = (path.parent / name).resolve() if name else path
+            assert there.exists(), f"{path.relative_to(ROOT)} links to {target}"
+            if anchor:
+                text = FENCE.sub("", there.read_text("utf-8"))
+                headings = {slug(found) for found in re.findall(r"^#+ (.+)$", text, re.MULTILINE)}
+                assert anchor in headings, f"{path.relative_to(ROOT)} links to {target}"
+            checked += 1
+    assert checked > 10
+
+
+@pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
+def test_every_file_of_ours_that_is_named_exists(path: Path) -> None:
+    ours = re.compile(r"(?:bot|tests|docs|dialogs|bench|\.ci)/[\w./-]*|[A-Za-z-]+\.(?:lock|toml|md)")
+    named = [span for span in spans(path) if ours.fullmatch(span)]
+    assert not [name for name in named if not (ROOT / name).exists() and not (path.parent / name).exists()]
+
+
+_ODD = {  # each broken by a bracket, so that this file does not hold what it looks for
+    "a path of a machine": r"(?<![\w.~}/])/(?:[w]ork|[h]ome/\w+|[U]sers/\w+|[r]oot)(?=[/\s'\"`),:]|$)",
+    "a registry's address": r"pyp[i]\.|[p]ythonhosted|[i]ndex-url|[f]ind-links|//[^\s/]+/[s]imple\b",
+    "a name and password in an address": r"https?:/[/][^\s/'\"`]+:[^\s/'\"`]+@",
+}
+
+
+@pytest.mark.parametrize("what", _ODD)
+def test_no_file_holds(what: str) -> None:
+    pattern = re.compile(_ODD[what], re.MULTILINE)
+    found = [path.relative_to(ROOT) for path in files() if pattern.search(path.read_text("utf-8", "replace"))]
+    assert not found, f"{what}: {', '.join(map(str, found))}"
+
+
+def test_what_is_installed_comes_from_no_named_address() -> None:
+    for name in ("Makefile", "requirements.lock", "requirements-dev.lock", ".ci/run"):
+        assert "://" not in (ROOT / name).read_text("utf-8"), name
