@@ -18,6 +18,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "exported": "",
         "forgotten": "",
         "restarted": "",
+        "unreadable": "",
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -116,6 +117,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_none": "",
         "choice_change": "",
         "choice_cards": "",
+        "choice_help": "",
+        "choice_erase": "",
         "choice_recap": "",
         "choice_ask_again": "",
         "choice_keep_text": "",

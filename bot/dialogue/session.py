@@ -187,6 +187,8 @@ def adopt(dialog: Dialog, session: Session) -> Session:
 
 
 def _renamed(dialog: Dialog, session: Session) -> Session:
+    if not dialog.renamed and not dialog.reworded:
+        return session
     answers = _carried(dialog, session.answers)
     for question in dialog.reworded:
         names = question.renamed_options
@@ -216,6 +218,8 @@ def _made_private(dialog: Dialog, session: Session) -> Session:
 
 def _fitted(dialog: Dialog, session: Session) -> Session:
     draft, offer = session.draft, session.offer
+    if draft is None and offer is None:
+        return session
     if draft is not None and not _fits(dialog, draft.step, (draft.chosen or draft.weights,), draft.private):
         session = session._replace(draft=None)
     match offer:

@@ -3,7 +3,7 @@
 {contract_end|the end of your contract}   an answer or a computed value; after the bar, the words for
                                           when it is not known
 {notice_day:from_now|soon}                the same date as a distance from today ("in about 3 months")
-{fact:notice}                             a fact's statement, whose source is listed below the text
+{fact:notice}                             a fact's statement; a card lists its sources below the text
 {line:tell}                               a support line, with its hours and how sure they are
 {{ and }}                                 the braces themselves
 """

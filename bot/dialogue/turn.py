@@ -94,3 +94,6 @@ class Turn(NamedTuple):
     danger: str | None = None
     ended: bool = False
     settled: Settled | None = None
+
+    def has(self, effect: type[Effect]) -> bool:
+        return any(isinstance(one, effect) for one in self.effects)

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from itertools import filterfalse, islice
-from operator import itemgetter
 
 from bot.dialogue.conditions import Known, Mark
 from bot.dialogue.model import Dialog, Question, Step, Weigh
@@ -53,7 +52,8 @@ class Path:
                 if not asks:
                     silent.discard(name)
                     continue
-                off.discard(name)
+                if name in off:
+                    off.remove(name)
                 if name in aside:
                     known.setdefault(name, aside.pop(name))  # a newer answer comes with `after`
                 if weigh is not None and name in known and not _weighed(weigh, known[name], known):
@@ -89,7 +89,8 @@ class Path:
 
     def parked(self) -> Mapping[str, Value | Mark]:
         """Answers that are kept and do not count, since their questions do not apply now."""
-        return {name: value for name, value in self._aside.items() if name in self._off}
+        aside = self._aside
+        return {name: value for name, value in aside.items() if name in self._off} if aside else aside
 
     def questions(self) -> tuple[Question, ...]:
         return tuple(step for step in self.steps() if isinstance(step, Question))
@@ -105,7 +106,7 @@ class Path:
         value = session.answers[question.id]
         known[question.id] = session.overlay.get(question.id, value) if value is Mark.WITHHELD else value
         plan = self._plan
-        start = bisect_left(plan.hinged, plan.position[question.id], key=itemgetter(0))
+        start = bisect_left(plan.hinged, (plan.position[question.id],))
         rank = plan.rank[question.id] if question is self.open else 0
         return Path(dialog, known, self, start, rank)
 

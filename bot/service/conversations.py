@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from weakref import WeakValueDictionary
@@ -18,9 +19,11 @@ from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
+from bot.service.faults import log
 from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
+from bot.service.rescue import UNREADABLE, rescue
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,19 @@ class Conversations:
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
 
-        Raises StoreError; the event then had no effect that was acknowledged, and may be tried again.
+        Help, and the answer to danger, come even when the store fails; a talk that cannot be read can still
+        be forgotten. Raises StoreError for all else; the event then had no effect that was acknowledged, and
+        may be tried again.
         """
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
         async with lock:
-            return await self._handle(talk, event, update)
+            try:
+                return await self._handle(talk, event, update)
+            except StoreError as fault:
+                turn = await self._rescue(talk, event, fault)
+                if turn is None:
+                    raise
+                return turn
 
     async def _handle(self, talk: Talk, event: Event, update: str | None) -> Turn:
         dialog = self._dialogs[talk.dialog]
@@ -60,7 +71,7 @@ class Conversations:
             if record is not None and update is not None and update in record.updates:
                 return Decision(present(dialog, before, event.at))
             turn = step(dialog, before, event)
-            if any(isinstance(effect, Forget) for effect in turn.effects):
+            if turn.has(Forget):
                 return Decision(turn, forget=True)
             after = turn.session
             if after == before or (record is None and not after.worth_storing):
@@ -72,9 +83,24 @@ class Conversations:
             return Decision(turn, save=encode(saved), turn=after.turn)
 
         turn = await self._store.apply(talk.identity, talk.dialog, decide)
-        if any(isinstance(effect, Forget) for effect in turn.effects):
+        if turn.has(Forget):
             self._private.forget(talk.identity)
         else:
+            self._private.remember(key, turn.session, event.at)
+        return turn
+
+    async def _rescue(self, talk: Talk, event: Event, fault: StoreError) -> Turn | None:
+        key = (talk.identity, talk.dialog)
+        held = self._private.recall(key, event.at)
+        turn = rescue(self._dialogs[talk.dialog], held, event, fault.code)
+        if turn is None:
+            return None
+        log.error("the store failed (%s); the turn was answered without it", fault.code)
+        if turn.has(Forget):
+            # Through the name of no talk: the store need not open the row that cannot be opened.
+            await self._store.apply(talk.identity, "", lambda _: Decision(None, forget=True))
+            self._private.forget(talk.identity)
+        elif fault.code in UNREADABLE:
             self._private.remember(key, turn.session, event.at)
         return turn
 
@@ -88,8 +114,12 @@ class Conversations:
 
     async def unshown(self) -> Sequence[Talk]:
         """The talks whose last turn a crash may have kept from the person. Open each of them again."""
-        records = [decode(one.payload) for one in await self._store.unshown()]
-        return [Talk(record.identity, record.session["d"]) for record in records]
+        talks = []
+        for one in await self._store.unshown():
+            with suppress(StoreError):  # the next turn of that talk says what is wrong
+                record = decode(one.payload)
+                talks.append(Talk(record.identity, record.session["d"]))
+        return talks
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
@@ -105,7 +135,9 @@ def _session(record: Record | None, dialog: str) -> Session:
     try:
         return Session.from_dict(record.session)
     except SessionError as fault:
-        raise StoreError("damaged", f"Your talk cannot be opened: {fault}. Nothing was changed.") from None
+        raise StoreError(
+            "unreadable", f"A stored talk cannot be opened: {fault}. It was left as it is."
+        ) from None
 
 
 def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, object]:

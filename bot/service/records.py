@@ -39,5 +39,6 @@ def decode(payload: bytes) -> Record:
         return _decoder.decode(payload)
     except (msgspec.DecodeError, ValueError):
         raise StoreError(
-            "damaged", "A stored talk cannot be read; it was left as it is. Please tell the operator."
+            "unreadable",
+            "A stored talk cannot be read, and was left as it is: put back tebiki.db from a backup.",
         ) from None

@@ -8,6 +8,7 @@ import pytest
 from bot.service.ports import Store
 from bot.store.sqlite import open_store
 from tests.service.memory import MemoryStore
+from tests.service.person import Person
 
 MASTER = bytes(range(32))
 
@@ -23,3 +24,8 @@ async def store(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[S
     opened: Store = MemoryStore() if request.param == "memory" else await open_store(folder, MASTER)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def me(store: Store) -> Person:
+    return Person(store)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
 
 from bot.dialogue.conditions import Mark
-from bot.dialogue.events import Opened, OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.events import Opened, OptionChosen, OptionToggled
 from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service import conversations as module
@@ -19,55 +19,10 @@ from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Decision, Identity, Store, StoreError, Unshown
 from bot.service.records import REMEMBERED, decode
 from tests.service.memory import MemoryStore
-from tests.talking import CROSSED, crossing
+from tests.service.person import AT, ME, YOU, Person
+from tests.talking import crossing
 
-AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
-ME, YOU = Identity("discord", "1234567890"), Identity("telegram", "1234567890")
 T = TypeVar("T")
-
-
-class Person:
-    """Somebody who talks to the guide."""
-
-    def __init__(self, store: Store, identity: Identity = ME) -> None:
-        self.store = store
-        self.talk = Talk(identity, "crossing")
-        self.at = AT
-        self.restart()
-
-    def restart(self) -> None:
-        """The process ends, and another begins on the same store."""
-        self.guide = Conversations({"crossing": crossing()}, self.store)
-
-    async def press(
-        self, *options: str, step: str | None = None, turn: int | None = None, update: str = ""
-    ) -> Turn:
-        return await self.guide.handle(self.talk, OptionChosen(self.at, options, step, turn), update or None)
-
-    async def say(self, text: str, update: str = "") -> Turn:
-        return await self.guide.handle(self.talk, TextReceived(self.at, text), update or None)
-
-    async def do(self, verb: str, update: str = "") -> Turn:
-        return await self.guide.handle(self.talk, EVENTS[verb](self.at), update or None)
-
-    async def open(self) -> Turn:
-        return await self.guide.handle(self.talk, Opened(self.at))
-
-    async def reach(self, step: str) -> Turn:
-        turn = await self.open()
-        while (here := turn.replies[-1].step) != step:
-            assert here is not None
-            turn = await self.say(CROSSED[here])
-        return turn
-
-    async def stored(self) -> bytes:
-        """All that is kept about this person, unsealed."""
-        return b"".join(await self.store.talks(self.talk.identity))
-
-
-@pytest.fixture
-def me(store: Store) -> Person:
-    return Person(store)
 
 
 async def test_a_talk_is_kept_from_one_process_to_the_next(me: Person) -> None:
@@ -310,15 +265,6 @@ async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
     guide = Conversations({"crossing": crossing()}, Watched())
     turn = await guide.handle(me.talk, OptionChosen(AT, ("north",)))
     assert decode(seen[-1]).session == turn.session.to_dict()
-
-
-@pytest.mark.parametrize("damage", [b"", b"not a talk", b"\x94\x81\xa1v\x02\xa1t\xa1m\x90"])
-async def test_a_damaged_talk_is_refused_and_left_as_it_was(me: Person, damage: bytes) -> None:
-    await me.store.apply(ME, "crossing", lambda _: Decision(None, damage, 1))
-    with pytest.raises(StoreError) as caught:
-        await me.press("north")
-    assert caught.value.code == "damaged"
-    assert await me.store.talks(ME) == [damage]
 
 
 async def test_the_export_is_readable_and_whole(me: Person) -> None:

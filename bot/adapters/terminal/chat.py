@@ -12,7 +12,7 @@ from bot.adapters.terminal.output import OutputError
 from bot.adapters.terminal.render import Screen
 from bot.dialogue.events import Event, Opened, Paused, RecapAsked
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Effect, Export, Forget, Hide, Leave, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Leave, Turn
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import note_fault
 from bot.service.ports import StoreError
@@ -76,25 +76,21 @@ class Terminal:
     async def _take(self, event: Event) -> bool:
         """Show what the event comes to. True when the person is done here."""
         turn = await self._conversations.handle(self._talk, event)
-        if _has(turn, Hide) or _has(turn, Forget):
+        if turn.has(Hide) or turn.has(Forget):
             remains = self._screen.hide()
             self._show(turn)
             self._screen.say(remains, "dim")
-            if _has(turn, Forget):
+            if turn.has(Forget):
                 self._screen.say("Goodbye, and take care.")
         else:
             self._show(turn)
-        if _has(turn, Export):
+        if turn.has(Export):
             self._screen.show_document(await self._conversations.export(self._talk.identity))
             turn = await self._conversations.handle(self._talk, RecapAsked(datetime.now(UTC)))
             self._show(turn)
         await self._conversations.shown(self._talk, turn)
-        return _has(turn, Leave) or _has(turn, Forget)
+        return turn.has(Leave) or turn.has(Forget)
 
     def _show(self, turn: Turn) -> None:
         self._screen.show(turn)
         self._keys = Keys.of(turn)
-
-
-def _has(turn: Turn, effect: type[Effect]) -> bool:
-    return any(isinstance(one, effect) for one in turn.effects)

@@ -155,7 +155,7 @@ async def converse(
 
 async def _give(conversations: Conversations, talk: Talk, event: Event) -> None:
     turn = await conversations.handle(talk, event)
-    extra = [await conversations.export(talk.identity) for one in turn.effects if isinstance(one, Export)]
+    extra = [await conversations.export(talk.identity)] if turn.has(Export) else []
     _print(write_turn(turn, extra))
     await conversations.shown(talk, turn)
 

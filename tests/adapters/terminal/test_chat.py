@@ -155,7 +155,7 @@ def test_ctrl_c_in_the_middle_of_a_turn_twice(home: Home) -> None:
         holder = sqlite3.connect(home.data / "tebiki.db", isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         window.press("1\r")  # this turn waits for the disk …
-        window.see("\n")
+        time.sleep(1)
         window.press("\x03")  # … when it is interrupted, …
         window.press("\x03")
         holder.execute("ROLLBACK")

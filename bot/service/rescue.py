@@ -1,0 +1,36 @@
+"""What can still be answered when the stored talk cannot be had. Help must never wait for a disk."""
+
+from __future__ import annotations
+
+from bot.dialogue.engine import step
+from bot.dialogue.events import Event
+from bot.dialogue.model import Dialog
+from bot.dialogue.scene import Scene
+from bot.dialogue.session import Confirm, Session
+from bot.dialogue.turn import Choice, Forget, Leave, Reply, Turn
+
+UNREADABLE = frozenset(("unreadable", "tampered"))
+"""Faults of one talk alone, that trying again does not mend. Its owner can still have it deleted."""
+_TOLD = ("help", "card")
+
+
+def rescue(dialog: Dialog, held: Session | None, event: Event, code: str) -> Turn | None:
+    """A turn that needs nothing stored: danger, help, cards; with an unreadable talk also the way to forget.
+
+    `held` is what the process still remembers of the talk; `code` that of the store's fault. None: there is
+    nothing to say but the fault.
+    """
+    turn = step(dialog, held or Session(dialog.id), event)
+    if turn.danger is not None:
+        return turn
+    told = tuple(reply for reply in turn.replies if reply.kind in _TOLD)
+    if told:
+        return turn._replace(replies=told)
+    if code not in UNREADABLE:
+        return None
+    if turn.session.offer == Confirm("forget") or turn.has(Forget) or turn.has(Leave):
+        return turn
+    scene = Scene.of(dialog, Session(dialog.id), event.at)
+    phrase = scene.words.phrase
+    choices = (Choice("do:help", phrase("choice_help")), Choice("do:forget", phrase("choice_erase")))
+    return scene.turn(Reply(phrase("unreadable"), "notice", choices=choices))
