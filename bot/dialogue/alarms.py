@@ -6,12 +6,13 @@ from bot.dialogue.asking import ask
 from bot.dialogue.danger import Alarm
 from bot.dialogue.events import Continued, Stopped, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
-from bot.dialogue.model import Text
+from bot.dialogue.model import Text, Weigh
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Kept
 from bot.dialogue.turn import Choice, Reply, Turn
 from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
+from bot.dialogue.weighing import takes_own
 from bot.dialogue.words import plain, quote
 
 
@@ -22,19 +23,40 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     kind = "other" if alarm.other else alarm.kind
     again = scene.session.danger == kind
     sentence = words.phrase("danger_again" if again else f"danger_{kind}")
-    offer = Alarmed()
-    if question is not None and isinstance(question.kind, Text) and question.accepts(text.strip()):
-        offer = Alarmed(question.id, text.strip(), question.private)
+    offer, before = Alarmed(), scene.session.offer
+    if _could_answer(scene, text.strip()):
+        offer = Alarmed(question.id, text.strip(), question.private) if question else offer
+    elif isinstance(before, Alarmed):
+        offer = before
     reply = Reply(
-        f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}",
-        "danger",
-        choices=(
-            Choice("do:continue", words.phrase("choice_continue")),
-            Choice("do:stop", words.phrase("choice_stop")),
-        ),
+        f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}", "danger", choices=_ways(scene)
     )
     session = scene.session._replace(danger=kind, offer=offer)
     return scene.with_aside(session).turn(reply, danger=alarm.kind, ended=False)
+
+
+def ask_to_carry_on(scene: Scene) -> Turn:
+    """After an alarm, whatever else is typed is no answer to the question that stood there before it."""
+    reply = Reply(scene.words.phrase("danger_carry_on"), "offer", choices=_ways(scene))
+    return scene.turn(reply, ended=False)
+
+
+def _ways(scene: Scene) -> tuple[Choice, ...]:
+    words = scene.words
+    return (
+        Choice("do:continue", words.phrase("choice_continue")),
+        Choice("do:stop", words.phrase("choice_stop")),
+    )
+
+
+def _could_answer(scene: Scene, text: str) -> bool:
+    """Whether the open question would have taken the text, as it stands, for what the person wants to say."""
+    question = scene.question
+    if question is None:
+        return False
+    if isinstance(question.kind, Weigh):
+        return takes_own(scene, question, question.kind, text)
+    return isinstance(question.kind, Text) and question.accepts(text)
 
 
 def answer_alarm(scene: Scene, event: TextReceived) -> TextReceived | Continued | Stopped:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue.answers import beyond_limits, complaint, in_order, press_answer, read_answer
-from bot.dialogue.asking import ask, reopen
-from bot.dialogue.events import OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.asking import ask, reopen, what_next
+from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.finding import find_cards
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card, cards_found, change_menu
-from bot.dialogue.model import Card, Question, Several, Text, Weigh
+from bot.dialogue.model import Card, Question, Several, Text, Weigh, YesNo
 from bot.dialogue.offers import ask_changed, ask_meant
 from bot.dialogue.prompts import DONE
 from bot.dialogue.reading import Sure, Unread, Unsure
@@ -20,7 +20,7 @@ from bot.dialogue.session import Draft
 from bot.dialogue.settling import settle
 from bot.dialogue.turn import Reply, Turn
 from bot.dialogue.values import Value
-from bot.dialogue.verbs import asked_change, asked_topic
+from bot.dialogue.verbs import asked_change, asked_topic, spoken_verb
 from bot.dialogue.weighing import weigh_pressed, weigh_typed
 from bot.dialogue.words import plain
 
@@ -80,6 +80,22 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     if isinstance(question.kind, Weigh):
         return weigh_typed(scene, question, question.kind, text)
     return _read(scene, question, text)
+
+
+def is_stray(scene: Scene, event: Event) -> bool:
+    """Whether a text that came after "shall we carry on?" speaks of nothing else, as "thank you" or "3" do.
+
+    It asks nothing of the engine and names no option, day or sum of the question behind. A text question
+    and a plain yes or no take nearly anything, and so would take a word that was meant for the card.
+    """
+    if not isinstance(event, TextReceived) or event.step is not None:
+        return False
+    text, question = event.text, scene.question
+    if spoken_verb(text) or asked_topic(text) or asked_change(text):
+        return False
+    if question is None or isinstance(question.kind, Text | Weigh | YesNo) or text.strip().isdecimal():
+        return True
+    return not isinstance(read_answer(question, text, scene.words.today), Sure)
 
 
 def _read(scene: Scene, question: Question, text: str) -> Turn:
@@ -159,4 +175,4 @@ def _no_such_option(scene: Scene) -> Turn:
 
 
 def _not_understood(scene: Scene) -> Turn:
-    return scene.turn(scene.notice("unread_end"), *ask(scene))
+    return scene.turn(what_next(scene, "unread_end"))

@@ -48,6 +48,17 @@ def summary(scene: Scene) -> tuple[Reply, ...]:
     return (*(Reply(page, "summary", private=private) for page in pages[:-1]), last)
 
 
+def what_next(scene: Scene, key: str) -> Reply:
+    """With no question open: a sentence, and what may be done, without all of the summary again."""
+    phrase = scene.words.phrase
+    choices = (
+        Choice("do:continue", phrase("choice_summary")),
+        Choice("do:change", phrase("choice_change")),
+        Choice("do:cards", phrase("choice_cards")),
+    )
+    return Reply(phrase(key), "notice", choices=choices)
+
+
 def lapsed_private(scene: Scene) -> Iterator[Question]:
     """Private questions that were answered and whose value is no longer in memory."""
     for step, value in scene.path.known.items():

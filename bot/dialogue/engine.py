@@ -5,7 +5,8 @@ The rules, in the order in which they are applied to every event:
 1. A text is looked at for danger before anything else, in every state. Danger shows support lines, touches no
    answer, and keeps the text aside where it could have been one.
 2. An offer ("did you mean", "delete everything?") is open for one event only. What answers it does; whatever
-   else happens drops it.
+   else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
+   text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
@@ -20,9 +21,9 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.dialogue import events as happened
-from bot.dialogue.alarms import answer_alarm, raise_alarm
-from bot.dialogue.answering import pressed, toggled, typed
-from bot.dialogue.asking import ask, reopen
+from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
+from bot.dialogue.answering import is_stray, pressed, toggled, typed
+from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
@@ -30,7 +31,7 @@ from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Session, adopt, draft_elsewhere
+from bot.dialogue.session import Alarmed, Confirm, Session, adopt, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled_text
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Settled, Turn
 from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
@@ -55,6 +56,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
         turn = answer_offer(scene, offer, event)
         if turn is not None:
             return turn
+        if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
+            return ask_to_carry_on(scene) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
     return _dispatch(scene.with_offer_dropped(), event)
 
 
@@ -154,12 +157,14 @@ def _continue(scene: Scene) -> Turn:
 
 def _why(scene: Scene) -> Turn:
     if scene.question is None:
-        return scene.turn(scene.notice("why_otherwise", "why"), *ask(scene))
+        return scene.turn(what_next(scene, "why_otherwise"))
     text = scene.words.text(scene.question.why).strip()
     return scene.turn(Reply(text, "why"), *ask(scene))
 
 
 def _skip(scene: Scene) -> Turn:
-    if scene.question is None or not scene.question.skippable:
+    if scene.question is None:
+        return scene.turn(what_next(scene, "unread_end"))
+    if not scene.question.skippable:
         return scene.turn(scene.notice("cannot_skip"), *ask(scene))
     return settle(scene, scene.question, Mark.SKIPPED)

@@ -8,7 +8,7 @@ from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
 from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
-from bot.dialogue.model import Question
+from bot.dialogue.model import Question, Weigh
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Changed, Confirm, Kept, Meant, Offer, Session
@@ -16,6 +16,7 @@ from bot.dialogue.settling import introduction, settle
 from bot.dialogue.turn import Choice, Forget, Reply, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import AGREED, DECLINED
+from bot.dialogue.weighing import weigh_typed
 from bot.dialogue.words import plain
 
 YES, NO = "offer:yes", "offer:no"
@@ -128,6 +129,8 @@ def _spoken(scene: Scene, offer: Asked) -> tuple[Spoken, ...]:
 
 def _settle(scene: Scene, step: str, value: Value) -> Turn:
     question = scene.dialog.questions.get(step)
+    if question is not None and isinstance(question.kind, Weigh) and isinstance(value, str):
+        return weigh_typed(scene, question, question.kind, value)
     if question is None or not question.accepts(value):
         return scene.turn(*ask(scene))
     return settle(scene, question, value)

@@ -120,6 +120,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_help": "",
         "choice_erase": "",
         "choice_recap": "",
+        "choice_summary": "",
         "choice_ask_again": "",
         "choice_keep_text": "",
         "choice_drop_text": "",

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from bot.dialogue.conditions import Mark
-from bot.dialogue.model import Dialog
+from bot.dialogue.model import Dialog, Weigh
 from bot.dialogue.values import Day, Value, Weight
 
 VERSION = 1
@@ -238,7 +238,10 @@ def _fitted(dialog: Dialog, session: Session) -> Session:
 
 def _fits(dialog: Dialog, step: str, values: tuple[Value, ...], private: bool) -> bool:
     question = dialog.questions.get(step)
-    return question is not None and question.private == private and all(map(question.accepts, values))
+    if question is None or question.private != private:
+        return False
+    own = isinstance(question.kind, Weigh)  # a text is a reason of the person's own, put aside by an alarm
+    return all((own and isinstance(value, str)) or question.accepts(value) for value in values)
 
 
 def _carried(dialog: Dialog, by_step: Mapping[str, T]) -> Mapping[str, T]:

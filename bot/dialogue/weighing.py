@@ -63,6 +63,13 @@ def weigh_typed(scene: Scene, question: Question, weigh: Weigh, text: str) -> Tu
     return scene.turn(sorry, *ask(scene))
 
 
+def takes_own(scene: Scene, question: Question, weigh: Weigh, text: str) -> bool:
+    """Whether a reason of the person's own is being asked for, and this could be one."""
+    draft = weights_so_far(question, scene.session, scene.path)
+    open_item = next_item(question, weigh, draft, scene.session, scene.path)
+    return weigh.own > 0 and open_item is None and 0 < len(text) <= OWN_LIMIT
+
+
 def _take(weigh: Weigh, draft: Draft, item: Item, option: str) -> Draft | None:
     if draft.rating is None:
         rating = next((rating for rating in RATINGS if str(rating) == option), None)

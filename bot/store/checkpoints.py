@@ -55,7 +55,10 @@ class Checkpoints:
         with suppress(sqlite3.Error, OSError):  # then the writer's own share is all there is
             connection = connect(self._path, DATA_PRAGMAS)
             try:
-                while self._wanted.wait() and not self._closing:
+                while not self._closing:  # looked at here too: `clear` may have swallowed the call of `close`
+                    self._wanted.wait()
+                    if self._closing:
+                        break
                     with suppress(sqlite3.Error):
                         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                     self._bulk_done.set()

@@ -179,6 +179,35 @@ def test_an_answer_is_an_answer_again_after_the_card() -> None:
     assert talk.answers == {"side": "north"}
 
 
+@pytest.mark.parametrize("stray", ["thank you", "i called them, they were nice", "hm", "3"])
+@pytest.mark.parametrize("step", ["side", "been_here", "swim", "notes", "weighed"])
+def test_a_reply_to_the_card_is_no_answer_to_the_question_behind_it(step: str, stray: str) -> None:
+    talk = Talk()
+    talk.reach(step)
+    before = talk.session
+    talk.say(WORDS)
+    talk.say(stray)
+    assert list(talk.choices) == ["do:continue", "do:stop"]
+    assert (talk.session.answers, talk.session.draft) == (before.answers, before.draft)
+    talk.say("yes")
+    assert talk.turn.replies[-1].step == step
+
+
+def test_what_sounded_the_alarm_can_still_be_a_reason_of_ones_own() -> None:
+    talk = Talk()
+    talk.reach("weighed")
+    while "do:done" not in talk.choices:
+        talk.press("3", "cross")
+    talk.say("my boss hit me")
+    assert talk.turn.danger
+    talk.say("thank you")
+    talk.say("carry on")
+    assert "my boss hit me" in talk.text
+    talk.press("offer:yes")
+    talk.press("5", "cross")
+    assert "my boss hit me" in str(talk.saved)
+
+
 @pytest.mark.parametrize("words", [WORDS, "my friend wants to kill himself", "my husband hit me"])
 def test_the_same_card_is_not_shown_twice_in_a_row(words: str) -> None:
     talk = Talk()

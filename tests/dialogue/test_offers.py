@@ -110,3 +110,17 @@ def test_a_text_that_is_too_long_can_be_cut() -> None:
     assert "500 characters" in talk.texts[0]
     talk.press("offer:1")
     assert talk.answers["notes"] == ("a river " * 100)[:500]
+
+
+@pytest.mark.parametrize("step", ["been_here", "notes"])
+def test_a_stray_word_neither_erases_nor_answers_and_the_question_is_put_again(step: str) -> None:
+    talk = Talk()
+    talk.reach(step)
+    answers = talk.answers
+    talk.do("forget")
+    talk.say("wait I changed my mind")
+    assert list(talk.choices) == ["offer:yes", "offer:no"]
+    assert talk.answers == answers
+    assert not talk.turn.effects
+    talk.press("offer:no")
+    assert talk.turn.replies[-1].step == step

@@ -72,7 +72,8 @@ def test_why_at_the_end() -> None:
     talk = Talk()
     talk.reach(None)
     talk.do("why")
-    assert talk.kinds == ["why", "summary"]
+    assert talk.kinds == ["notice"]
+    assert "do:continue" in talk.choices
 
 
 def test_a_skipped_question_is_settled_and_passed() -> None:
@@ -100,7 +101,9 @@ def test_there_is_nothing_to_skip_at_the_end() -> None:
     answers = talk.answers
     talk.do("skip")
     assert talk.answers == answers
-    assert talk.kinds == ["notice", "summary"]
+    assert talk.kinds == ["notice"]
+    talk.press("do:continue")
+    assert talk.kinds == ["summary"]
 
 
 def test_what_was_skipped_can_be_answered_later() -> None:
@@ -278,10 +281,12 @@ def test_forget_is_not_confirmed_by_something_else() -> None:
     assert talk.answers["been_here"] == "yes"
 
 
-def test_at_the_end_unknown_words_get_a_word_and_the_summary() -> None:
+def test_at_the_end_unknown_words_get_a_word_and_what_may_be_done() -> None:
     talk = Talk()
     talk.reach(None)
     talk.say("qwertz")
-    assert talk.kinds == ["notice", "summary"]
+    assert talk.kinds == ["notice"]
+    talk.press("do:continue")
+    assert talk.kinds == ["summary"]
     talk.say("fund")
     assert talk.kinds == ["card"]
