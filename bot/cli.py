@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 import os
 import sys
 from pathlib import Path
@@ -127,6 +128,21 @@ def check(folder: Path) -> None:
     errors = sum(issue.severity == "error" for issue in issues)
     click.echo(f"{errors} errors, {len(issues) - errors} warnings in {folder}", err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.argument("name", required=False)
+def schema(name: str | None) -> None:
+    """Print the JSON schema of a sort of file, for editors.
+
+    NAME is dialog, section, cards, facts, support or phrases; without it, one object holds them all.
+    """
+    from bot.authoring.schema import json_schemas  # noqa: PLC0415
+
+    schemas = json_schemas()
+    if name is not None and name not in schemas:
+        raise click.BadParameter(f"There is no sort {name!r}: it is one of {', '.join(schemas)}.")
+    click.echo(json.dumps(schemas[name] if name else schemas, ensure_ascii=False, indent=2))
 
 
 if __name__ == "__main__":

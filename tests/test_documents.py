@@ -17,8 +17,6 @@ from bot.cli import main
 from bot.content import schema, source
 from bot.content.checks import limits
 from bot.content.checks.kinds import MOST_OWN
-from bot.content.shapes import Field, Fields, Mapped, Short, Tagged
-from bot.content.when import FORMS, TESTS
 from bot.dialogue.phrases import PHRASES
 from bot.dialogue.turn import LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT
 from bot.dialogue.verbs import EVENTS, spoken_verb
@@ -87,7 +85,7 @@ def check_codes() -> dict[str, str]:
         match name:
             case "unknown" if words:
                 found[f"unknown-{words[0]}"] = "error"
-            case "error" | "warning" | "_refused" | "_fault" | "Word" | "_coded" if words:
+            case "error" | "warning" | "_refused" | "Word" | "PydanticCustomError" | "ByKey" if words:
                 found.setdefault(words[0], "warning" if name == "warning" else "error")
             case "_issue":
                 found |= dict.fromkeys((word for word in words if re.fullmatch("[a-z-]+", word)), "error")
@@ -124,41 +122,32 @@ def test_a_code_of_check_in_the_running_text_exists(path: Path) -> None:
 # Keys of the files
 
 
-def asked() -> Mapping[str, Fields]:
-    """The keys that all questions have, and by kind those of its own."""
-    kinds = {name: fields for name, fields in schema.STEP.choices.items() if name != "say"}
-    shared = set.intersection(*(set(fields.fields) for fields in kinds.values()))
-    one = kinds["one"].fields
-    own = {
-        name: Fields(name, {key: field for key, field in fields.fields.items() if key not in (*shared, name)})
-        for name, fields in kinds.items()
-    }
-    return {"Every question": Fields("", {key: one[key] for key in one if key in shared}), **own}
+Keys = Mapping[str, bool]
+"""Each key, and whether it is needed."""
 
 
-def option() -> Fields:
-    choices = schema.STEP.choices["one"].fields["options"].shape
-    assert isinstance(choices, Mapped)
-    assert isinstance(choices.of, Short)
-    return choices.of.fields
+def keys(form: type[schema.Form]) -> Keys:
+    return {key: field.is_required() for key, field in form.keys().items()}
 
 
-FILES: Mapping[str, Fields] = {
-    "A dialog": schema.DIALOG,
-    "A section": schema.SECTION,
-    "A say": schema.SAY,
-    "Every question": asked()["Every question"],
-    "An option": option(),
-    "A computed day": schema.COMPUTED.choices["of"],
-    "A sum": schema.COMPUTED.choices["sum"],
-    "A card": schema.CARD,
-    "A fact": schema.FACT,
-    "A support line": schema.LINE,
+def own_keys(kind: str) -> Keys:
+    shared = {*keys(schema.Question), kind}
+    return {key: needed for key, needed in keys(schema.STEPS[kind]).items() if key not in shared}
+
+
+KINDS = [kind for kind in schema.STEPS if kind != "say"]
+FILES: Mapping[str, Keys] = {
+    "A dialog": keys(schema.Dialog),
+    "A section": keys(schema.Section),
+    "A say": keys(schema.Say),
+    "Every question": keys(schema.Question),
+    "An option": keys(schema.Option),
+    "A computed day": keys(schema.Shifted),
+    "A sum": keys(schema.Sum),
+    "A card": keys(schema.Card),
+    "A fact": keys(schema.Fact),
+    "A support line": keys(schema.Line),
 }
-
-
-def needed(field: Field) -> str:
-    return "yes" if field.required else "no"
 
 
 @pytest.mark.parametrize("heading", FILES)
@@ -166,7 +155,7 @@ def test_the_keys_of_a_part_are_those_that_it_can_have(heading: str) -> None:
     written = {
         key: row.cells[1] for row in rows(WRITING, "Key") if row.heading == heading for key in row.named()
     }
-    assert written == {key: needed(field) for key, field in FILES[heading].fields.items()}
+    assert written == {key: "yes" if needed else "no" for key, needed in FILES[heading].items()}
 
 
 def test_no_table_of_keys_stands_elsewhere() -> None:
@@ -179,16 +168,15 @@ def test_the_kinds_and_the_keys_of_their_own() -> None:
         for part in row.cells[1].split(", "):
             (key,) = SPAN.findall(part)
             written[row.named()[0], key] = "no" if "may be left out" in part else "yes"
-    kinds = {kind: fields for kind, fields in asked().items() if kind != "Every question"}
     assert written == {
-        (kind, key): needed(field) for kind, fields in kinds.items() for key, field in fields.fields.items()
+        (kind, key): "yes" if needed else "no" for kind in KINDS for key, needed in own_keys(kind).items()
     }
 
 
 def test_every_condition_is_in_the_table() -> None:
     written = [set(re.findall(r"(\w+):", span)) for row in rows(WRITING, "Test") for span in row.named()]
     tests = {test for keys in written for test in keys - {"step"}}
-    assert tests == {*TESTS, *FORMS} - {"step"}
+    assert tests == {*schema.TESTS, *schema.FORMS} - {"step"}
     assert len(written) == len(tests)
 
 
@@ -196,10 +184,9 @@ def test_the_sorts_of_help_are_named() -> None:
     assert set(schema.HELP) <= set(spans(WRITING))
 
 
-def test_tagged_shapes_are_those_that_the_tables_know() -> None:
+def test_unions_have_the_forms_that_the_tables_know() -> None:
     """A new kind of computed value or step needs a table of its own."""
-    tagged = [one for one in vars(schema).values() if isinstance(one, Tagged)]
-    assert {choice for one in tagged for choice in one.choices} - asked().keys() == {"say", "of", "sum"}
+    assert {*schema.STEPS, *schema.COMPUTED} - {*KINDS} == {"say", "of", "sum"}
 
 
 # Phrases, verbs, limits

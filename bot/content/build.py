@@ -13,11 +13,11 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
     steps = manuscript.by_id()
     return Dialog(
         id=manuscript.folder,
-        title=manuscript.record.words("title"),
+        title=manuscript.form.title,
         sections=tuple(
             Section(
                 section.id,
-                section.record.words("title"),
+                section.form.title if section.form else section.id,
                 tuple(step.built for step in section.steps if step.built),
                 section.when.condition if section.when else None,
                 section.closing,
@@ -28,7 +28,7 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         computed={name: _settled(one.rule, steps) for name, one in manuscript.computed.items() if one.rule},
         facts={name: one.built for name, one in manuscript.facts.items() if one.built},
         cards={card.id: card.built for card in manuscript.cards if card.built},
-        topics=manuscript.topics(),
+        topics=manuscript.form.topics,
         resources={name: line.built for name, line in shared.lines.items() if line.built},
         help_lines={kind: tuple(name for name, _ in names) for kind, names in shared.help.items()},
     )

@@ -6,20 +6,31 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
+from pydantic import BaseModel
+
+from bot.content import schema
 from bot.content.build import build
 from bot.content.checks import CARE, SAFETY, run
 from bot.content.issues import Issue, Spot, error, warning
 from bot.content.manuscript import Content, Manuscript, Record, Shared
-from bot.content.parts import read_cards, read_computed, read_facts, read_help, read_lines, read_phrases
-from bot.content.schema import CARDS, DIALOG, FACTS, PHRASES, SUPPORT
-from bot.content.shapes import Shape, hold
+from bot.content.parts import (
+    write_cards,
+    write_computed,
+    write_facts,
+    write_help,
+    write_lines,
+    write_phrases,
+)
+from bot.content.reading import read, whole
 from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
 from bot.dialogue.model import Dialog
 
 SHARED = "shared"
-BESIDE = {"cards.yaml": CARDS, "facts.yaml": FACTS}
+CARDS, FACTS = "cards.yaml", "facts.yaml"
+M = TypeVar("M", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +78,29 @@ def _read(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
     return Content(as_of, shared, {name: one for name, one in dialogs.items() if one}), issues
 
 
-def _record(path: Path, shape: Shape, issues: list[Issue]) -> Record | None:
-    """The file's mapping, where it has the file's shape as far as its parts."""
-    name = path.as_posix()
-    source = read_file(path, name)
+def _open(
+    model: type[M], path: Path, issues: list[Issue], stand_ins: Mapping[str, str] | None = None
+) -> tuple[M | None, Record, bool]:
+    """The file, where it is written, and whether all of it but single parts could be read."""
+    source = read_file(path, path.as_posix())
     issues.extend(source.issues)
-    if source.root is None or not hold(source.root, shape, name, issues):
-        return None
-    return Record(source.root, name)
+    record = Record(source.root or Table({}, 0), path.as_posix())
+    form = read(model, record, issues, stand_ins=stand_ins) if source.root is not None else None
+    return form, record, whole(form, record) and not source.issues
+
+
+def _beside(model: type[M], path: Path, issues: list[Issue]) -> tuple[M | None, Record, bool]:
+    """A file that need not be there."""
+    return _open(model, path, issues) if path.exists() else (None, Record(Table({}, 0), ""), True)
 
 
 def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Manuscript | None:
-    record = _record(folder / "dialog.yaml", DIALOG, issues)
-    if record is None:
+    stand_ins = {"id": folder.name, "title": folder.name}
+    form, record, sound = _open(schema.Dialog, folder / "dialog.yaml", issues, stand_ins)
+    if form is None:
         return None
+    cards, cards_record, cards_sound = _beside(schema.Cards, folder / CARDS, issues)
+    facts, facts_record, facts_sound = _beside(schema.Facts, folder / FACTS, issues)
     before = len(issues)
     sections: dict[str, Record] = {}
     for name, spot in record.items("sections"):
@@ -93,44 +113,36 @@ def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Man
         issues.extend(source.issues)
         if source.root is not None:
             sections[name] = Record(source.root, path.as_posix())
-    empty = Record(Table({}, 0), "")
-    beside = {
-        name: _record(path, shape, issues) if (path := folder / name).exists() else empty
-        for name, shape in BESIDE.items()
-    }
-    whole = len(issues) == before
-    issues += _unlisted(folder, record.names("sections"))
+    sound = sound and cards_sound and facts_sound and len(issues) == before
+    issues += _unlisted(folder, form.sections)
     written = Sections(sections, labels, issues)
     steps = written.read()
-    cards, facts = beside["cards.yaml"] or empty, beside["facts.yaml"] or empty
     return Manuscript(
         folder.name,
         record,
+        form,
         steps,
-        read_computed(record, issues),
-        read_cards(cards, issues),
-        read_facts(facts, issues),
-        whole and written.complete,
+        write_computed(form, record),
+        write_cards(cards, cards_record),
+        write_facts(facts, facts_record),
+        sound and written.complete,
     )
 
 
 def _unlisted(folder: Path, sections: tuple[str, ...]) -> Iterator[Issue]:
     for path in sorted(folder.glob("*.yaml")):
-        if path.stem not in sections and path.name not in ("dialog.yaml", *BESIDE):
+        if path.stem not in sections and path.name not in ("dialog.yaml", CARDS, FACTS):
             mend = "Add it to the sections in dialog.yaml, or take it away."
             yield warning("unlisted-file", Spot(path.as_posix(), 0), "Nothing uses this file.", mend)
 
 
 def _shared(folder: Path, issues: list[Issue]) -> Shared:
-    before = len(issues)
-    path = folder / SHARED / "phrases.yaml"
-    phrases = _record(path, PHRASES, issues)
-    support = _record(folder / SHARED / "support.yaml", SUPPORT, issues)
-    whole = len(issues) == before
+    phrases, phrases_record, phrases_sound = _open(schema.Phrases, folder / SHARED / "phrases.yaml", issues)
+    support, support_record, support_sound = _open(schema.Support, folder / SHARED / "support.yaml", issues)
     return Shared(
-        read_phrases(phrases, issues) if phrases else {},
-        read_lines(support, issues) if support else {},
-        read_help(support) if support else {},
-        Spot(path.as_posix(), 0),
-        whole,
+        write_phrases(phrases, phrases_record) if phrases else {},
+        write_lines(support, support_record) if support else {},
+        write_help(support_record) if support else {},
+        Spot(phrases_record.file, 0),
+        phrases_sound and support_sound,
     )

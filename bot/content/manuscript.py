@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from bot.content import schema
 from bot.content.issues import Spot
 from bot.content.source import Items, Node, Table, Text
 from bot.dialogue.computed import Computed
@@ -20,40 +21,34 @@ from bot.dialogue.template import Template
 
 
 class Record(NamedTuple):
-    """A mapping in a file. The readers give the default where the key is absent."""
+    """A mapping in a file: what an issue says where it is."""
 
     table: Table
     file: str
 
-    def words(self, key: str, default: str = "") -> str:
+    def words(self, key: str) -> str:
+        """What is written there, also where the rest is at fault."""
         entry = self.table.entries.get(key)
-        return entry.node.value.strip() if entry and isinstance(entry.node, Text) else default
+        return entry.node.value.strip() if entry and isinstance(entry.node, Text) else ""
 
-    def whole(self, key: str, default: int = 0) -> int:
-        return int(self.words(key) or default)
+    def nodes(self, *keys: str) -> tuple[Node, ...]:
+        node: Node | None = self.table
+        for key in keys:
+            entry = node.entries.get(key) if isinstance(node, Table) else None
+            node = entry.node if entry else None
+        return node.nodes if isinstance(node, Items) else ()
 
-    def flag(self, key: str, default: bool = False) -> bool:
-        return self.words(key, "yes" if default else "no") == "yes"
-
-    def day(self, key: str) -> date | None:
-        text = self.words(key)
-        return date.fromisoformat(text) if text else None
-
-    def nodes(self, key: str) -> tuple[Node, ...]:
-        entry = self.table.entries.get(key)
-        return entry.node.nodes if entry and isinstance(entry.node, Items) else ()
-
-    def items(self, key: str) -> tuple[tuple[str, Spot], ...]:
+    def items(self, *keys: str) -> tuple[tuple[str, Spot], ...]:
         """The words of a list, each with its place."""
-        nodes = self.nodes(key)
+        nodes = self.nodes(*keys)
         return tuple((one.value.strip(), Spot(self.file, one.line)) for one in nodes if isinstance(one, Text))
 
-    def names(self, key: str) -> tuple[str, ...]:
-        return tuple(word for word, _ in self.items(key))
-
-    def record(self, key: str) -> Record | None:
-        entry = self.table.entries.get(key)
-        return Record(entry.node, self.file) if entry and isinstance(entry.node, Table) else None
+    def at(self, *keys: str) -> Record:
+        """The mapping below `keys`; an empty one where something else stands."""
+        node: Node = self.table
+        for key in keys:
+            node = node.entries[key].node if isinstance(node, Table) else node
+        return Record(node if isinstance(node, Table) else Table({}, node.line), self.file)
 
     def spot(self, *keys: str) -> Spot:
         """The line of the innermost of `keys` that is there."""
@@ -83,13 +78,14 @@ class When(NamedTuple):
 
 
 class WrittenStep(NamedTuple):
-    """`kind` is "say" or a question's. `position` counts through the whole dialog."""
+    """`kind` is "say" or a question's key. `position` counts through the whole dialog."""
 
     id: str
     kind: str
     section: str
     position: int
     record: Record
+    form: schema.Step | None
     when: When | None
     built: Say | Question | None
 
@@ -99,7 +95,8 @@ class WrittenStep(NamedTuple):
 
     @property
     def private(self) -> bool:
-        return self.record.flag("private")
+        """As written, so that a fault elsewhere in the step makes nothing public."""
+        return self.record.words("private") == "yes"
 
     def spot(self, *keys: str) -> Spot:
         """Where the id stands, or the innermost of `keys`."""
@@ -127,9 +124,13 @@ class WrittenStep(NamedTuple):
 class WrittenSection(NamedTuple):
     id: str
     record: Record
+    form: schema.Section | None
     when: When | None
-    closing: bool
     steps: tuple[WrittenStep, ...]
+
+    @property
+    def closing(self) -> bool:
+        return self.form is not None and self.form.closing
 
     @property
     def position(self) -> int:
@@ -159,15 +160,12 @@ class Manuscript(NamedTuple):
 
     folder: str
     record: Record
+    form: schema.Dialog
     sections: tuple[WrittenSection, ...]
     computed: Mapping[str, WrittenComputed]
     cards: tuple[WrittenCard, ...]
     facts: Mapping[str, WrittenFact]
     whole: bool
-
-    def topics(self) -> dict[str, str]:
-        table = self.record.record("topics")
-        return {name: table.words(name) for name in table.table.entries} if table else {}
 
     def steps(self) -> Iterator[WrittenStep]:
         for section in self.sections:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.content.issues import Issue, Spot
+from bot.content import schema
+from bot.content.issues import Spot
 from bot.content.manuscript import (
     Record,
     WrittenCard,
@@ -11,113 +12,80 @@ from bot.content.manuscript import (
     WrittenLine,
     WrittenPhrase,
 )
-from bot.content.schema import CARD, COMPUTED, FACT, HELP, LINE
-from bot.content.shapes import hold
+from bot.content.schema import HELP
 from bot.content.source import Table
-from bot.content.steps import read_template
 from bot.dialogue.computed import Shifted, Sum
 from bot.dialogue.model import Card, Fact, Provenance, Resource
 
 
-def read_computed(record: Record, issues: list[Issue]) -> dict[str, WrittenComputed]:
+def write_computed(form: schema.Dialog, record: Record) -> dict[str, WrittenComputed]:
     """In the file's order. `safest` is not settled yet: it comes from the question."""
-    table = record.record("computed")
     found = {}
-    for name, entry in table.table.entries.items() if table else ():
-        good = hold(entry.node, COMPUTED, record.file, issues)
-        inner = Record(entry.node, record.file) if isinstance(entry.node, Table) else None
+    for name, one in form.computed.items():
         rule: Shifted | Sum | None = None
-        if good and inner:
-            if "sum" in inner.table.entries:
-                rule = Sum(inner.names("sum"))
-            else:
-                rule = Shifted(inner.words("of"), inner.whole("months"), inner.whole("days"))
-        found[name] = WrittenComputed(rule, Spot(record.file, entry.line))
+        match one:
+            case schema.Sum(sum=of):
+                rule = Sum(of)
+            case schema.Shifted():
+                rule = Shifted(one.of, one.months, one.days)
+        found[name] = WrittenComputed(rule, record.spot("computed", name))
     return found
 
 
-def read_cards(record: Record, issues: list[Issue]) -> tuple[WrittenCard, ...]:
+def write_cards(form: schema.Cards | None, record: Record) -> tuple[WrittenCard, ...]:
     found = []
-    for node in record.nodes("cards"):
-        good = hold(node, CARD, record.file, issues)
-        if not isinstance(node, Table):
-            continue
-        one = Record(node, record.file)
-        text = read_template(one, "text", issues) if good else None
-        built = None
-        if text is not None:
-            built = Card(
-                one.words("card"),
-                one.words("title"),
-                one.words("topic"),
-                text,
-                one.names("also"),
-                one.names("facts"),
-                one.names("from"),
+    for node, one in zip(record.nodes("cards"), form.cards if form else (), strict=False):
+        if isinstance(node, Table):
+            inner = Record(node, record.file)
+            built = (
+                None
+                if one is None
+                else Card(one.card, one.title, one.topic, one.text, one.also, one.facts, one.from_)
             )
-        found.append(WrittenCard(one.words("card"), one, built))
+            found.append(WrittenCard(inner.words("card"), inner, built))
     return tuple(found)
 
 
-def read_facts(record: Record, issues: list[Issue]) -> dict[str, WrittenFact]:
+def write_facts(form: schema.Facts | None, record: Record) -> dict[str, WrittenFact]:
     found = {}
-    table = record.record("facts")
-    for name, entry in table.table.entries.items() if table else ():
-        good = hold(entry.node, FACT, record.file, issues)
-        if isinstance(entry.node, Table):
-            one = Record(entry.node, record.file)
-            origin = _provenance(one) if good else None
-            built = Fact(name, one.words("text"), origin) if origin else None
-            found[name] = WrittenFact(one, built, Spot(record.file, entry.line))
+    for name, one in form.facts.items() if form else ():
+        built = None if one is None else Fact(name, one.text, _provenance(one))
+        found[name] = WrittenFact(record.at("facts", name), built, record.spot("facts", name))
     return found
 
 
-def read_lines(record: Record, issues: list[Issue]) -> dict[str, WrittenLine]:
+def write_lines(form: schema.Support, record: Record) -> dict[str, WrittenLine]:
     found = {}
-    table = record.record("lines")
-    for name, entry in table.table.entries.items() if table else ():
-        good = hold(entry.node, LINE, record.file, issues)
-        if isinstance(entry.node, Table):
-            one = Record(entry.node, record.file)
-            origin = _provenance(one) if good else None
-            built = None
-            if origin is not None:
-                built = Resource(
-                    name,
-                    one.words("name"),
-                    one.words("number"),
-                    one.words("address"),
-                    one.words("hours"),
-                    one.words("languages"),
-                    one.words("serves"),
-                    origin,
-                    one.flag("crisis"),
-                )
-            found[name] = WrittenLine(one, built, Spot(record.file, entry.line))
+    for name, one in form.lines.items():
+        built = (
+            None
+            if one is None
+            else Resource(
+                name,
+                one.name,
+                one.number,
+                one.address,
+                one.hours,
+                one.languages,
+                one.serves,
+                _provenance(one),
+                one.crisis,
+            )
+        )
+        found[name] = WrittenLine(record.at("lines", name), built, record.spot("lines", name))
     return found
 
 
-def read_help(record: Record) -> dict[str, tuple[tuple[str, Spot], ...]]:
-    table = record.record("help")
-    return {kind: table.items(kind) for kind in HELP} if table else {}
+def write_help(record: Record) -> dict[str, tuple[tuple[str, Spot], ...]]:
+    return {kind: record.items("help", kind) for kind in HELP}
 
 
-def read_phrases(record: Record, issues: list[Issue]) -> dict[str, WrittenPhrase]:
-    return {
-        key: WrittenPhrase(read_template(record, key, issues), record.spot(key))
-        for key in record.table.entries
-    }
+def write_phrases(form: schema.Phrases, record: Record) -> dict[str, WrittenPhrase]:
+    return {key: WrittenPhrase(text, record.spot(key)) for key, text in form.root.items()}
 
 
-def _provenance(record: Record) -> Provenance | None:
-    read_on, review_by = record.day("read_on"), record.day("review_by")
-    if read_on is None or review_by is None:
-        return None
+def _provenance(form: schema.Fact | schema.Line) -> Provenance:
+    official = isinstance(form, schema.Fact) and form.official
     return Provenance(
-        record.words("source"),
-        record.words("source_dated"),
-        read_on,
-        review_by,
-        record.day("confirmed_on"),
-        record.flag("official"),
+        form.source, form.source_dated, form.read_on, form.review_by, form.confirmed_on, official
     )

@@ -1,210 +1,370 @@
-"""What each file of the content may hold.
+"""What each file of the content may hold: one model a sort of record.
 
-The words of `about` reach authors: in issues, and as hints in their editor.
+The descriptions reach authors: in issues, and as hints in their editor. `bot.content.reading` holds files
+against these models, and `bot.authoring.schema` makes the editors' JSON schema of them. A part that is None
+could not be read by itself: the issue that says why has been written down.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import dataclass
+from typing import Annotated, Final
 
-from bot.content.shapes import (
-    DATE,
-    END,
-    FLAG,
-    ID,
-    MAYBE,
-    MONTH,
-    POINT,
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    RootModel,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import tagged_union_schema
+
+from bot.content.scalars import (
     WHOLE,
     WORDS,
-    Field,
-    Fields,
+    Date,
+    DayOrId,
+    End,
+    Flag,
+    Id,
+    Ids,
     Listed,
-    Mapped,
-    Part,
+    Maybe,
+    Month,
+    OneOrMore,
+    Point,
     Short,
-    Tagged,
+    Spoken,
+    Whole,
+    Words,
+    WordsOrWhole,
 )
 
-_FROM = Field(Listed(POINT), "the points of the article that it carries")
-_WHEN = Field(Part("condition"), "a condition on earlier questions")
-_OPTION: Final = Fields(
-    "An option",
-    {
-        "label": Field(WORDS, "the words on the button, at most 80 characters", required=True),
-        "also": Field(Listed(WORDS), "other words that people use for it"),
-        "about": Field(WORDS, "one line that explains it, at most 100 characters"),
-        "alone": Field(FLAG, "of several: cannot go together with others"),
-        "renamed_from": Field(Listed(ID), "ids that it had before"),
-    },
-)
-_OPTIONS = Mapped(Short(WORDS, _OPTION))
-_CHOICES = Field(_OPTIONS, "the answers to choose from: id and label", required=True)
+_ID = Field(description="its id")
+_WHEN = Field(None, description="a condition on earlier questions")
+_FROM = Field((), alias="from", description="the points of the article that it carries")
+_ALSO = Field((), description="other words that people use for it")
+_RENAMED = Field((), description="ids that it had before")
+_CHOICES = Field(description="the answers to choose from: id and label")
+_LEAST = Field(description="the smallest answer")
+_MOST = Field(description="the largest answer")
+_LINES = Field(description="support lines, first shown first")
+DANGERS: Final = ("suicide", "assault", "violence")
+HELP: Final = ("now", *DANGERS)
 
 
-def _question(kind: str, **own: Field) -> Fields:
-    return Fields(
-        f"A question of the kind {kind}",
-        {
-            kind: Field(ID, "its id", required=True),
-            "label": Field(WORDS, "a short name for the recap, at most 60 characters", required=True),
-            "text": Field(WORDS, "the question", required=True),
-            "why": Field(WORDS, "the answer to: why do you ask", required=True),
-            "when": _WHEN,
-            "private": Field(FLAG, "its answer is never stored"),
-            "skippable": Field(FLAG, "may it be skipped (yes, unless you say no)"),
-            "revision": Field(WHOLE, "raise it when the sense of the question changes: it is asked again"),
-            "renamed_from": Field(Listed(ID), "ids that it had before"),
-            "from": _FROM,
-            **own,
-        },
+class Form(BaseModel):
+    """The title begins a sentence about it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, hide_input_in_errors=True)
+
+    @classmethod
+    def keys(cls) -> dict[str, FieldInfo]:
+        """As authors write them, what is the form's own first."""
+        fields = cls.model_fields
+        names = dict.fromkeys((*cls.__annotations__, *fields))
+        return {fields[name].alias or name: fields[name] for name in names}
+
+
+def by_first_key(*forms: type[Form]) -> Mapping[str, type[Form]]:
+    return {next(iter(form.keys())): form for form in forms}
+
+
+@dataclass(eq=False)
+class ByKey:
+    """Marks a union: which of the forms it is, is told by which of these keys is there.
+
+    The tag comes into the place of an error. It is a number below zero, so that no key or index is like it.
+    """
+
+    code: str
+    wanted: str
+    forms: Mapping[str, type[Form]]
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        choices = {-place: handler.generate_schema(form) for place, form in enumerate(self.forms.values(), 1)}
+        return tagged_union_schema(
+            choices, self._tag, custom_error_type=self.code, custom_error_message=self.wanted
+        )
+
+    def _tag(self, value: object) -> int | None:
+        found = [
+            -place for place, key in enumerate(self.forms, 1) if isinstance(value, dict) and key in value
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def tagged(self, tag: int) -> type[Form]:
+        return [*self.forms.values()][-tag - 1]
+
+
+# Conditions
+
+TESTS: Final = ("is", "in", "has", "at_least", "at_most", "before", "after")
+_COUNTED: Final = ("scale", "number", "yen")
+
+
+class Tested(Form, title="A condition", json_schema_extra={"minProperties": 2, "maxProperties": 2}):
+    step: Id = Field(description="an earlier question; beside it one test")
+    is_: WordsOrWhole | None = Field(None, alias="is", description="the answer is this")
+    in_: OneOrMore | None = Field(None, alias="in", description="the answer is one of these")
+    has: OneOrMore | None = Field(None, description="this was chosen; of a list, at least one")
+    at_least: Whole | None = Field(None, description="it is this or more")
+    at_most: Whole | None = Field(None, description="it is this or less")
+    before: DayOrId | None = Field(None, description="it is before this day, or this other question")
+    after: DayOrId | None = Field(None, description="it is after this day, or this other question")
+
+    @field_validator("is_")
+    @classmethod
+    def _count(cls, value: str, info: ValidationInfo) -> str | int:
+        """The context has the kinds of all questions by id: what is compared depends on them."""
+        if (info.context or {}).get(info.data.get("step")) not in _COUNTED:
+            return value
+        if not WHOLE.accepts(value):
+            raise PydanticCustomError(WHOLE.code, WHOLE.wanted)
+        return int(value)
+
+    @model_validator(mode="after")
+    def _one_test(self) -> Tested:
+        if len(self.model_fields_set) != 2:
+            raise PydanticCustomError("odd-condition", "After step there belongs one test.")
+        return self
+
+
+class Answered(Form, title="A condition"):
+    answered: Id = Field(description="there is an answer to this question")
+
+
+class Skipped(Form, title="A condition"):
+    skipped: Id = Field(description="the person skipped this question")
+
+
+class All(Form, title="A condition"):
+    all: Listed[Condition] = Field(description="each of these holds")
+
+
+class Any(Form, title="A condition"):
+    any: Listed[Condition] = Field(description="at least one of these holds")
+
+
+class Not(Form, title="A condition"):
+    not_: Condition = Field(alias="not", description="this one does not hold")
+
+
+FORMS: Final = by_first_key(Tested, Answered, Skipped, All, Any, Not)
+Condition = Annotated[
+    Tested | Answered | Skipped | All | Any | Not,
+    ByKey("odd-condition", "This is no condition that we know.", FORMS),
+]
+
+
+# Steps
+
+
+class Option(Form, title="An option"):
+    label: Words = Field(description="the words on the button, at most 80 characters")
+    also: Listed[Words] = _ALSO
+    about: Words = Field("", description="one line that explains it, at most 100 characters")
+    alone: Flag = Field(False, description="of several: cannot go together with others")
+    renamed_from: Ids = _RENAMED
+
+
+Options = Annotated[
+    dict[Id, Annotated[Option, Short(WORDS, dict, lambda words: {"label": words})]], Field(min_length=1)
+]
+
+
+class Say(Form, title="A say"):
+    say: Id = Field(description="its id")
+    when: Condition | None = _WHEN
+    text: Spoken = Field(description="what is said")
+    from_: Listed[Point] = _FROM
+
+
+class Question(Form):
+    """What each question has besides its kind, whose value is its id."""
+
+    label: Words = Field(description="a short name for the recap, at most 60 characters")
+    text: Spoken = Field(description="the question")
+    why: Spoken = Field(description="the answer to: why do you ask")
+    when: Condition | None = _WHEN
+    private: Flag = Field(False, description="its answer is never stored")
+    skippable: Flag = Field(True, description="may it be skipped (yes, unless you say no)")
+    revision: Whole = Field(
+        1, description="raise it when the sense of the question changes: it is asked again"
+    )
+    renamed_from: Ids = _RENAMED
+    from_: Listed[Point] = _FROM
+
+
+class One(Question, title="A question of the kind one"):
+    one: Id = _ID
+    options: Options = _CHOICES
+
+
+class Several(Question, title="A question of the kind several"):
+    several: Id = _ID
+    options: Options = _CHOICES
+
+
+class YesNo(Question, title="A question of the kind yes_no"):
+    yes_no: Id = _ID
+    options: Options = Field({}, description="other labels for yes and no")
+
+
+class Scale(Question, title="A question of the kind scale"):
+    scale: Id = _ID
+    least: Whole = _LEAST
+    most: Whole = _MOST
+    low: Words = Field(description="what the smallest number means")
+    high: Words = Field(description="what the largest number means")
+
+
+class Number(Question, title="A question of the kind number"):
+    number: Id = _ID
+    least: Whole = _LEAST
+    most: Whole = _MOST
+    unit: Words = Field(description="what is counted, like days")
+
+
+class Yen(Question, title="A question of the kind yen"):
+    yen: Id = _ID
+    least: Whole = _LEAST
+    most: Whole = _MOST
+
+
+class Day(Question, title="A question of the kind date"):
+    date: Id = _ID
+    earliest: Month = Field(description="the first month or day that makes sense")
+    latest: Month = Field(description="the last month or day that makes sense")
+    safest: End = Field("first", description="where a month with no day is counted from")
+
+
+class Text(Question, title="A question of the kind words"):
+    words: Id = _ID
+    most: Whole = Field(description="how many characters it may have")
+
+
+class Weigh(Question, title="A question of the kind weigh"):
+    weigh: Id = _ID
+    of: Ids = Field(description="earlier questions whose chosen options are weighed")
+    own: Whole = Field(5, description="how many reasons of their own people may add, 0 to 5")
+    paths: Options = Field(description="what a reason can speak for")
+
+
+STEPS: Final = by_first_key(Say, One, Several, YesNo, Scale, Number, Yen, Day, Text, Weigh)
+Asking = One | Several | YesNo | Scale | Number | Yen | Day | Text | Weigh
+Step = Annotated[Say | Asking, ByKey("no-kind", "step", STEPS)]
+
+
+class Section(Form, title="A section"):
+    id: Id = Field(description="the file's name without .yaml")
+    title: Words = Field(description="a heading")
+    when: Condition | None = _WHEN
+    closing: Flag = Field(False, description="yes for the summary, which asks nothing")
+    steps: Listed[Step | None] = Field(description="what is said and asked, in order")
+
+
+# The dialog
+
+
+class Shifted(Form, title="A computed day"):
+    of: Id = Field(description="a date question, or an earlier computed day")
+    months: Whole = Field(0, description="how many months later (earlier: a minus in front)")
+    days: Whole = Field(0, description="how many days later (earlier: a minus in front)")
+
+
+class Sum(Form, title="A sum"):
+    sum: Ids = Field(description="yen questions")
+
+
+COMPUTED: Final = by_first_key(Shifted, Sum)
+Computed = Annotated[Shifted | Sum, ByKey("no-kind", "computed value", COMPUTED)]
+
+
+class Dialog(Form, title="A dialog"):
+    id: Id = Field(description="the folder's name")
+    title: Words = Field(description="what it is called")
+    sections: Ids = Field(description="the section files without .yaml, in order")
+    topics: dict[Id, Words] = Field({}, description="the topics of the cards: id and title", min_length=1)
+    computed: dict[Id, Computed | None] = Field(
+        {}, description="days and sums that follow from answers", min_length=1
     )
 
 
-_RANGE: Final = {
-    "least": Field(WHOLE, "the smallest answer", required=True),
-    "most": Field(WHOLE, "the largest answer", required=True),
-}
-SAY: Final = Fields(
-    "A say",
-    {
-        "say": Field(ID, "its id", required=True),
-        "when": _WHEN,
-        "text": Field(WORDS, "what is said", required=True),
-        "from": _FROM,
-    },
-)
-STEP: Final = Tagged(
-    "step",
-    {
-        "say": SAY,
-        "one": _question("one", options=_CHOICES),
-        "several": _question("several", options=_CHOICES),
-        "yes_no": _question("yes_no", options=Field(_OPTIONS, "other labels for yes and no")),
-        "scale": _question(
-            "scale",
-            **_RANGE,
-            low=Field(WORDS, "what the smallest number means", required=True),
-            high=Field(WORDS, "what the largest number means", required=True),
-        ),
-        "number": _question(
-            "number", **_RANGE, unit=Field(WORDS, "what is counted, like days", required=True)
-        ),
-        "yen": _question("yen", **_RANGE),
-        "date": _question(
-            "date",
-            earliest=Field(MONTH, "the first month or day that makes sense", required=True),
-            latest=Field(MONTH, "the last month or day that makes sense", required=True),
-            safest=Field(END, "where a month with no day is counted from"),
-        ),
-        "words": _question("words", most=Field(WHOLE, "how many characters it may have", required=True)),
-        "weigh": _question(
-            "weigh",
-            of=Field(Listed(ID), "earlier questions whose chosen options are weighed", required=True),
-            own=Field(WHOLE, "how many reasons of their own people may add, 0 to 5"),
-            paths=Field(_OPTIONS, "what a reason can speak for", required=True),
-        ),
-    },
-)
-SECTION: Final = Fields(
-    "A section",
-    {
-        "id": Field(ID, "the file's name without .yaml", required=True),
-        "title": Field(WORDS, "a heading", required=True),
-        "when": _WHEN,
-        "closing": Field(FLAG, "yes for the summary, which asks nothing"),
-        "steps": Field(Listed(Part("step")), "what is said and asked, in order", required=True),
-    },
-)
-COMPUTED: Final = Tagged(
-    "computed value",
-    {
-        "of": Fields(
-            "A computed day",
-            {
-                "of": Field(ID, "a date question, or an earlier computed day", required=True),
-                "months": Field(WHOLE, "how many months later (earlier: a minus in front)"),
-                "days": Field(WHOLE, "how many days later (earlier: a minus in front)"),
-            },
-        ),
-        "sum": Fields("A sum", {"sum": Field(Listed(ID), "yen questions", required=True)}),
-    },
-)
-DIALOG: Final = Fields(
-    "A dialog",
-    {
-        "id": Field(ID, "the folder's name", required=True),
-        "title": Field(WORDS, "what it is called", required=True),
-        "sections": Field(Listed(ID), "the section files without .yaml, in order", required=True),
-        "topics": Field(Mapped(WORDS), "the topics of the cards: id and title"),
-        "computed": Field(Mapped(Part("computed")), "days and sums that follow from answers"),
-    },
-)
-CARD: Final = Fields(
-    "A card",
-    {
-        "card": Field(ID, "its id", required=True),
-        "title": Field(WORDS, "what it is about, at most 80 characters", required=True),
-        "topic": Field(ID, "a topic of dialog.yaml", required=True),
-        "also": Field(Listed(WORDS), "other words that people use for it"),
-        "text": Field(WORDS, "what it says", required=True),
-        "facts": Field(Listed(ID), "the facts whose sources stand below it"),
-        "from": _FROM,
-    },
-)
-CARDS: Final = Fields(
-    "The file of cards", {"cards": Field(Listed(Part("card")), "the cards, in order", required=True)}
-)
-_PROVENANCE: Final = {
-    "source": Field(WORDS, "the page, like akitajet.com/wiki/Return_tickets", required=True),
-    "source_dated": Field(MAYBE, 'the page\'s own date: 2015, 2021-10-27, or "" if none', required=True),
-    "read_on": Field(DATE, "the day on which you read it", required=True),
-    "confirmed_on": Field(DATE, "the day on which somebody telephoned or saw the living page"),
-    "review_by": Field(DATE, "the day by which it must be looked at again", required=True),
-}  # fmt: skip
-FACT: Final = Fields(
-    "A fact",
-    {
-        "text": Field(WORDS, "the statement", required=True),
-        **_PROVENANCE,
-        "official": Field(FLAG, "is the source an office's own page"),
-    },
-)
-FACTS: Final = Fields(
-    "The file of facts", {"facts": Field(Mapped(Part("fact")), "the facts: id and lines", required=True)}
-)
-_LINES: Final = Field(Listed(ID), "support lines, first shown first", required=True)
-DANGERS: Final = ("suicide", "assault", "violence")
-HELP: Final = ("now", *DANGERS)
-LINE: Final = Fields(
-    "A support line",
-    {
-        "name": Field(WORDS, "who it is", required=True),
-        "number": Field(MAYBE, "the telephone number"),
-        "address": Field(MAYBE, "a web address"),
-        "hours": Field(WORDS, "when they answer", required=True),
-        "languages": Field(WORDS, "what they speak", required=True),
-        "serves": Field(WORDS, "whom they help", required=True),
-        "crisis": Field(FLAG, "is it for people in danger", required=True),
-        **_PROVENANCE,
-    },
-)
-SUPPORT: Final = Fields(
-    "The file of support lines",
-    {
-        "lines": Field(Mapped(Part("line")), "the lines: id and lines", required=True),
-        "help": Field(
-            Fields("help", dict.fromkeys(HELP, _LINES)), "which lines for which danger", required=True
-        ),
-    },
-)
-PHRASES: Final = Mapped(WORDS)
-FILES: Final[Mapping[str, Fields | Mapped]] = {
-    "dialog": DIALOG,
-    "section": SECTION,
-    "cards": CARDS,
-    "facts": FACTS,
-    "support": SUPPORT,
-    "phrases": PHRASES,
+# Cards, facts, support lines, phrases
+
+
+class Card(Form, title="A card"):
+    card: Id = _ID
+    title: Words = Field(description="what it is about, at most 80 characters")
+    topic: Id = Field(description="a topic of dialog.yaml")
+    also: Listed[Words] = _ALSO
+    text: Spoken = Field(description="what it says")
+    facts: Ids = Field((), description="the facts whose sources stand below it")
+    from_: Listed[Point] = _FROM
+
+
+class Cards(Form, title="The file of cards"):
+    cards: Listed[Card | None] = Field(description="the cards, in order")
+
+
+class Sourced(Form):
+    source: Words = Field(description="the page, like akitajet.com/wiki/Return_tickets")
+    source_dated: Maybe = Field(description='the page\'s own date: 2015, 2021-10-27, or "" if none')
+    read_on: Date = Field(description="the day on which you read it")
+    confirmed_on: Date | None = Field(
+        None, description="the day on which somebody telephoned or saw the living page"
+    )
+    review_by: Date = Field(description="the day by which it must be looked at again")
+
+
+class Fact(Sourced, title="A fact"):
+    text: Words = Field(description="the statement")
+    official: Flag = Field(False, description="is the source an office's own page")
+
+
+class Facts(Form, title="The file of facts"):
+    facts: dict[Id, Fact | None] = Field(description="the facts: id and lines", min_length=1)
+
+
+class Line(Sourced, title="A support line"):
+    name: Words = Field(description="who it is")
+    number: Maybe = Field("", description="the telephone number")
+    address: Maybe = Field("", description="a web address")
+    hours: Words = Field(description="when they answer")
+    languages: Words = Field(description="what they speak")
+    serves: Words = Field(description="whom they help")
+    crisis: Flag = Field(description="is it for people in danger")
+
+
+class Help(Form, title="help"):
+    now: Ids = _LINES
+    suicide: Ids = _LINES
+    assault: Ids = _LINES
+    violence: Ids = _LINES
+
+
+class Support(Form, title="The file of support lines"):
+    lines: dict[Id, Line | None] = Field(description="the lines: id and lines", min_length=1)
+    help: Help = Field(description="which lines for which danger")
+
+
+class Phrases(RootModel[dict[Id, Spoken | None]]):
+    model_config = ConfigDict(frozen=True, defer_build=True, hide_input_in_errors=True)
+    root: dict[Id, Spoken | None] = Field(min_length=1)
+
+
+FILES: Final[Mapping[str, type[BaseModel]]] = {
+    "dialog": Dialog,
+    "section": Section,
+    "cards": Cards,
+    "facts": Facts,
+    "support": Support,
+    "phrases": Phrases,
 }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.content.issues import Issue, error
-from bot.content.manuscript import Record, When, WrittenSection, WrittenStep
-from bot.content.schema import SECTION, STEP
-from bot.content.shapes import ID, hold
-from bot.content.source import Table, Text
+from bot.content import schema
+from bot.content.issues import Issue
+from bot.content.manuscript import Record, WrittenSection, WrittenStep
+from bot.content.reading import read, whole
+from bot.content.scalars import ID
+from bot.content.source import Node, Table
 from bot.content.when import read_when
+from bot.dialogue.conditions import Condition
 from bot.dialogue.model import (
     Date,
     Kind,
@@ -20,33 +22,21 @@ from bot.dialogue.model import (
     Say,
     Scale,
     Several,
+    Text,
     Weigh,
     Yen,
     YesNo,
 )
-from bot.dialogue.model import Text as TextKind
-from bot.dialogue.template import Template, TemplateError
-from bot.dialogue.values import Day
 
 YES_NO = ("yes", "no")
-
-
-def read_template(record: Record, key: str, issues: list[Issue]) -> Template | None:
-    try:
-        return Template.parse(record.words(key))
-    except TemplateError as fault:
-        mend = (
-            "A place looks like {contract_end|words if we do not know}; a brace itself is written {{ or }}."
-        )
-        issues.append(error("odd-place", record.spot(key), f"{fault}.", mend))
-        return None
 
 
 class Sections:
     """The sections of one dialog. `labels`: the words for yes and no.
 
     What a condition compares depends on the kind of the question that it names, so all kinds are gathered
-    before the first step is read. `complete`: each step that was read has a kind and an id.
+    before the first step is read. `complete`: each step has a kind and an id, and each section is whole but
+    for single steps.
     """
 
     def __init__(self, records: Mapping[str, Record], labels: Mapping[str, str], issues: list[Issue]) -> None:
@@ -56,117 +46,97 @@ class Sections:
         self.complete = True
         for record in records.values():
             for node in record.nodes("steps"):
-                if (found := _identity(node)) is not None:
+                if (found := _identity(node, record.file)) is not None:
                     self._kinds.setdefault(found[1], found[0])
 
     def read(self) -> tuple[WrittenSection, ...]:
         return tuple(self._section(name, record) for name, record in self._records.items())
 
     def _section(self, name: str, record: Record) -> WrittenSection:
-        hold(record.table, SECTION, record.file, self._issues)
+        stand_ins = {"id": name, "title": name}
+        form = read(schema.Section, record, self._issues, self._kinds, stand_ins)
+        self.complete = self.complete and whole(form, record)
         steps = []
-        for node in record.nodes("steps"):
-            found = _identity(node)
-            if found is not None and isinstance(node, Table):
-                steps.append(self._step(name, *found, Record(node, record.file)))
+        for node, step in zip(record.nodes("steps"), form.steps if form else (), strict=False):
+            found = _identity(node, record.file)
+            if found is not None:
+                steps.append(self._step(name, *found, step))
             else:
                 self.complete = False
-                hold(node, STEP, record.file, self._issues)
-        return WrittenSection(name, record, self._when(record), record.flag("closing"), tuple(steps))
+        return WrittenSection(
+            name, record, form, read_when(form.when if form else None, record), tuple(steps)
+        )
 
-    def _when(self, record: Record) -> When | None:
-        entry = record.table.entries.get("when")
-        return read_when(entry, self._kinds, record.file, self._issues) if entry else None
-
-    def _step(self, section: str, kind: str, name: str, record: Record) -> WrittenStep:
+    def _step(
+        self, section: str, kind: str, name: str, record: Record, form: schema.Step | None
+    ) -> WrittenStep:
         self._position += 1
-        good = hold(record.table, STEP.choices[kind], record.file, self._issues)
-        when = self._when(record)
-        built = None
-        if good and (when is not None or "when" not in record.table.entries):
-            built = self._build(section, kind, name, record, when)
-        return WrittenStep(name, kind, section, self._position, record, when, built)
+        when = read_when(form.when if form else None, record)
+        built = self._build(section, name, form, when.condition if when else None) if form else None
+        return WrittenStep(name, kind, section, self._position, record, form, when, built)
 
-    def _build(
-        self, section: str, kind: str, name: str, record: Record, when: When | None
-    ) -> Say | Question | None:
-        text = read_template(record, "text", self._issues)
-        condition = when.condition if when else None
-        if kind == "say":
-            return Say(name, section, text, condition, record.names("from")) if text else None
-        why = read_template(record, "why", self._issues)
-        if text is None or why is None:
-            return None
+    def _build(self, section: str, name: str, form: schema.Step, when: Condition | None) -> Say | Question:
+        if isinstance(form, schema.Say):
+            return Say(name, section, form.text, when, form.from_)
         return Question(
             id=name,
             section=section,
-            kind=self._kind(kind, record),
-            text=text,
-            label=record.words("label"),
-            why=why,
-            when=condition,
-            private=record.flag("private"),
-            skippable=record.flag("skippable", True),
-            revision=record.whole("revision", 1),
-            renamed_from=record.names("renamed_from"),
-            renamed_options=_renamed(record),
-            points=record.names("from"),
+            kind=self._kind(form),
+            text=form.text,
+            label=form.label,
+            why=form.why,
+            when=when,
+            private=form.private,
+            skippable=form.skippable,
+            revision=form.revision,
+            renamed_from=form.renamed_from,
+            renamed_options={old: new for new, one in options_of(form).items() for old in one.renamed_from},
+            points=form.from_,
         )
 
-    def _kind(self, kind: str, record: Record) -> Kind:
-        least, most = record.whole("least"), record.whole("most")
-        match kind:
-            case "one":
-                return One(_options(record, "options"))
-            case "several":
-                return Several(_options(record, "options"))
-            case "yes_no":
-                own = {option.id: option for option in _options(record, "options")}
+    def _kind(self, form: schema.Asking) -> Kind:
+        options = tuple(
+            Option(name, one.label, one.also, one.about, one.alone) for name, one in options_of(form).items()
+        )
+        match form:
+            case schema.One():
+                return One(options)
+            case schema.Several():
+                return Several(options)
+            case schema.YesNo():
+                own = {option.id: option for option in options}
                 return YesNo(
                     tuple(own.get(name) or Option(name, self._labels.get(name, name)) for name in YES_NO)
                 )
-            case "scale":
-                return Scale(least, most, record.words("low"), record.words("high"))
-            case "number":
-                return Number(least, most, record.words("unit"))
-            case "yen":
-                return Yen(least, most)
-            case "date":
-                earliest, latest = _day(record.words("earliest")), _day(record.words("latest"))
-                return Date(earliest, latest, record.words("safest", "first"))
-            case "words":
-                return TextKind(most)
-            case _:
-                return Weigh(record.names("of"), _options(record, "paths"), record.whole("own", 5))
+            case schema.Scale():
+                return Scale(form.least, form.most, form.low, form.high)
+            case schema.Number():
+                return Number(form.least, form.most, form.unit)
+            case schema.Yen():
+                return Yen(form.least, form.most)
+            case schema.Day():
+                return Date(form.earliest, form.latest, form.safest)
+            case schema.Text():
+                return Text(form.most)
+            case schema.Weigh():
+                return Weigh(form.of, options, form.own)
 
 
-def _identity(node: object) -> tuple[str, str] | None:
+def options_of(form: schema.Step | None) -> dict[str, schema.Option]:
+    match form:
+        case schema.One(options=options) | schema.Several(options=options) | schema.YesNo(options=options):
+            return options
+        case schema.Weigh(paths=paths):
+            return paths
+        case _:
+            return {}
+
+
+def _identity(node: Node, file: str) -> tuple[str, str, Record] | None:
     """Kind and id, where a step has just one of each."""
     if not isinstance(node, Table):
         return None
-    found = [key for key in node.entries if key in STEP.choices]
-    name = node.entries[found[0]].node if len(found) == 1 else None
-    return (found[0], name.value) if isinstance(name, Text) and ID.matches(name.value) else None
-
-
-def _day(text: str) -> Day:
-    return Day(*(int(part) for part in text.split("-")))
-
-
-def _options(record: Record, key: str) -> tuple[Option, ...]:
-    table = record.record(key)
-    return tuple(_option(table, name) for name in table.table.entries) if table else ()
-
-
-def _option(table: Record, name: str) -> Option:
-    more = table.record(name)
-    if more is None:
-        return Option(name, table.words(name))
-    return Option(name, more.words("label"), more.names("also"), more.words("about"), more.flag("alone"))
-
-
-def _renamed(record: Record) -> dict[str, str]:
-    """Former option id -> the option. Two claims on one id are told by a check."""
-    table = record.record("options") or record.record("paths")
-    records = {name: table.record(name) for name in table.table.entries} if table else {}
-    return {old: name for name, more in records.items() if more for old in more.names("renamed_from")}
+    record = Record(node, file)
+    found = [key for key in node.entries if key in schema.STEPS]
+    name = record.words(found[0]) if len(found) == 1 else ""
+    return (found[0], name, record) if ID.accepts(name) else None

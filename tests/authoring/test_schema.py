@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from bot.authoring.schema import Json, json_schemas
+from bot.cli import main
 
 TESTS = Path(__file__).parent.parent
 ROOT = TESTS.parent
@@ -48,6 +51,7 @@ def valid(value: Any, schema: Json, root: Json) -> bool:
         named = schema.get("properties", {})
         more = schema.get("additionalProperties", True)
         tests.append(all(key in value for key in schema.get("required", ())))
+        tests.append(schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)))
         for key, one in value.items():
             inner = named.get(key, more)
             tests.append(inner if isinstance(inner, bool) else valid(one, inner, root))
@@ -57,14 +61,12 @@ def valid(value: Any, schema: Json, root: Json) -> bool:
 
 def _typed(value: object, names: str | list[str]) -> bool:
     wanted = [names] if isinstance(names, str) else names
-    return (
-        value is None
-        if value is None or wanted == ["null"]
-        else any(
-            isinstance(value, TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
-            for name in wanted
-            if name != "null"
-        )
+    if value is None:
+        return "null" in wanted
+    return any(
+        isinstance(value, TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
+        for name in wanted
+        if name != "null"
     )
 
 
@@ -79,7 +81,27 @@ def test_an_editor_underlines_nothing_in_a_good_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "mistake", ["unknown-key", "missing-key", "wrong-shape", "no-kind", "bad-id", "not-a-date", "two-kinds"]
+    "mistake",
+    [
+        "unknown-key",
+        "missing-key",
+        "wrong-shape",
+        "wrong-shape-text",
+        "no-kind",
+        "two-kinds",
+        "empty-list",
+        "bad-id",
+        "bad-id-option",
+        "bad-point",
+        "not-a-date",
+        "not-a-number",
+        "not-an-end",
+        "not-yes-or-no",
+        "odd-condition",
+        "odd-condition-empty",
+        "odd-condition-two",
+        "unknown-key-condition",
+    ],
 )
 def test_an_editor_underlines_a_mistake(mistake: str) -> None:
     path = TESTS / "mistakes" / mistake / "walk" / "ask.yaml"
@@ -89,3 +111,41 @@ def test_an_editor_underlines_a_mistake(mistake: str) -> None:
 
 def _read(path: Path) -> Any:
     return yaml.load(path.read_text("utf-8"), Loader=_Editor)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("dialog", "sections: [", "sections: []\nparts: ["),
+        ("dialog", "{of: sail_day", "{from: sail_day"),
+        ("cards", "- card:", "- cart:"),
+        ("cards", "  - card:", "  -\n  - card:"),
+        ("facts", "read_on: 2026-", "read_on: 26-"),
+        ("support", "crisis: yes", "crisis: perhaps"),
+        ("phrases", "paused:", "Paused:"),
+    ],
+)
+def test_an_editor_underlines_a_fault_in_any_sort_of_file(name: str, old: str, new: str) -> None:
+    path = next(one for one in FILES if one.stem == name)
+    text = path.read_text("utf-8")
+    assert old in text
+    schema = json_schemas()[name]
+    assert not valid(yaml.load(text.replace(old, new, 1), Loader=_Editor), schema, schema)
+
+
+def test_the_command_prints_one_schema_or_all() -> None:
+    run = CliRunner().invoke
+
+    assert json.loads(run(main, ["schema", "cards"]).output) == json_schemas()["cards"]
+    assert json.loads(run(main, ["schema"]).output) == json_schemas()
+
+    wrong = run(main, ["schema", "card"])
+    assert wrong.exit_code == 2
+    assert "dialog, section, cards, facts, support, phrases" in wrong.output
+
+
+def test_a_hint_tells_what_a_key_is_for() -> None:
+    options = json_schemas()["section"]["$defs"]["Option"]
+
+    assert options["properties"]["also"]["description"] == "other words that people use for it"
+    assert options["required"] == ["label"]

@@ -28,9 +28,7 @@ def test_closing_while_a_checkpoint_is_under_way_comes_to_an_end(
             assert asked_to_close.wait(SECONDS)
             return super().execute(sql, *values)
 
-    monkeypatch.setattr(
-        "bot.store.checkpoints.connect", lambda path, _: sqlite3.connect(path, factory=Slow)
-    )
+    monkeypatch.setattr("bot.store.checkpoints.connect", lambda path, _: sqlite3.connect(path, factory=Slow))
     data = connect(tmp_path / "tebiki.db", DATA_PRAGMAS)
     checkpoints = Checkpoints(tmp_path / "tebiki.db", data)
     checkpoints.wrote(BULK_PAGES + 1)

@@ -10,9 +10,11 @@ from bot.content.manuscript import Content, Manuscript
 
 def check(content: Content) -> Iterator[Issue]:
     for dialog in content.dialogs.values():
-        yield from _named(dialog.record.words("id"), dialog.folder, "folder", dialog.record.spot("id"))
+        yield from _named(dialog.form.id, dialog.folder, "folder", dialog.record.spot("id"))
         for section in dialog.sections:
-            yield from _named(section.record.words("id"), section.id, "file", section.record.spot("id"))
+            yield from _named(
+                section.form.id if section.form else "", section.id, "file", section.record.spot("id")
+            )
         yield from _doubles(dialog.record.items("sections"))
         yield from _doubles(_shared_names(dialog))
         yield from _doubles((card.id, card.record.spot("card")) for card in dialog.cards if card.id)

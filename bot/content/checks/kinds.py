@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.content.issues import Issue, error
 from bot.content.manuscript import Content, WrittenStep
-from bot.content.steps import YES_NO
+from bot.content.steps import YES_NO, options_of
 from bot.dialogue.model import Date, Number, One, Several, Text, Weigh, Yen, YesNo
 from bot.dialogue.model import Scale as ScaleKind
 from bot.dialogue.turn import TEXT_LIMIT
@@ -48,8 +48,7 @@ def _check_step(step: WrittenStep) -> Iterator[Issue]:
                 yield error("odd-number", step.spot("own"), f"{own} texts of their own are too many.", mend)
             yield from _enough(step, len(paths), "paths")
         case YesNo():
-            table = step.record.record("options")
-            for name in table.table.entries if table else ():
+            for name in options_of(step.form):
                 if name not in YES_NO:
                     message = f'A yes_no question has the options yes and no, not "{name}".'
                     yield error(

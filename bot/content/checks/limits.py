@@ -58,7 +58,7 @@ def check(content: Content) -> Iterator[Issue]:
 
 
 def _dialog(dialog: Manuscript, ruler: _Ruler) -> Iterator[Issue]:
-    topics = dialog.topics()
+    topics = dialog.form.topics
     yield from _few(len(topics), MOST_CHOICES - 1, dialog.record.spot("topics"))
     for name, title in topics.items():
         yield from _short(title, LABEL_LIMIT, dialog.record.spot("topics", name))
@@ -67,7 +67,9 @@ def _dialog(dialog: Manuscript, ruler: _Ruler) -> Iterator[Issue]:
             yield from _few(len(cards), MOST_CHOICES - 1, cards[MOST_CHOICES - 1].record.spot("topic"))
     yield from _few(len(dialog.sections), MOST_CHOICES - 1, dialog.record.spot("sections"))
     for section in dialog.sections:
-        yield from _short(section.record.words("title"), LABEL_LIMIT, section.record.spot("title"))
+        yield from _short(
+            section.form.title if section.form else "", LABEL_LIMIT, section.record.spot("title")
+        )
     for card in dialog.cards:
         if card.built is not None:
             yield from _short(card.built.title, LABEL_LIMIT, card.record.spot("title"))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.content.issues import Issue, error, warning
 from bot.content.manuscript import Content, Record
-from bot.content.shapes import MONTH
+from bot.content.scalars import MONTH
 from bot.dialogue.model import Provenance
 
 _YEAR = re.compile(r"(19|20)[0-9]{2}")
@@ -31,7 +31,7 @@ def _check(origin: Provenance, record: Record, as_of: date) -> Iterator[Issue]:
             message = f"{day} has not come yet."
             yield error("future-date", record.spot(key), message, "Write the day on which it was done.")
     dated = origin.dated
-    if dated and not _YEAR.fullmatch(dated) and not MONTH.matches(dated):
+    if dated and not _YEAR.fullmatch(dated) and not MONTH.accepts(dated):
         message = f'"{dated}" is no date.'
         mend = 'Write 2015, 2015-06 or 2015-06-30, or "" if the page has no date.'
         yield error("odd-date", record.spot("source_dated"), message, mend)

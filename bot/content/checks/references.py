@@ -27,7 +27,7 @@ def check(content: Content) -> Iterator[Issue]:
             yield from _weighed(step, steps)
             for key, text in step.texts():
                 yield from _shown(text, step.spot(key), dialog, content)
-        topics = dialog.topics()
+        topics = dialog.form.topics
         for card in dialog.cards:
             if card.built is None:
                 continue

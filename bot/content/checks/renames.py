@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.content.issues import Issue, Spot, error
 from bot.content.manuscript import Content, Manuscript, WrittenStep
+from bot.content.steps import options_of
 
 
 def check(content: Content) -> Iterator[Issue]:
@@ -25,10 +26,10 @@ def _steps(dialog: Manuscript) -> Iterator[tuple[str, str, Spot]]:
 
 
 def _options(step: WrittenStep) -> Iterator[tuple[str, str, Spot]]:
-    table = step.record.record("options") or step.record.record("paths")
-    for name in table.table.entries if table else ():
-        option = table.record(name) if table else None
-        for old, spot in option.items("renamed_from") if option else ():
+    for name in options_of(step.form):
+        for old, spot in step.record.items(
+            "paths" if step.kind == "weigh" else "options", name, "renamed_from"
+        ):
             yield old, name, spot
 
 
