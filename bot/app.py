@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config import ChatConfig
-from bot.content.load import load
+from bot.content.compiled import load_compiled
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.ports import StoreError
@@ -39,7 +39,7 @@ async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    library = load(config.dialogs)
+    library = load_compiled(config.dialogs, config.cache)
     if config.dialog not in library.dialogs:
         faults = "\n".join(str(issue) for issue in library.issues)
         known = ", ".join(sorted(library.dialogs)) or "none"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 DIALOGS = Path(__file__).parent.parent / "dialogs"
 DEFAULT_DIALOG = "stay_or_leave"
@@ -22,6 +22,7 @@ class ChatConfig:
     name: str
     dialog: str
     dialogs: Path
+    cache: Path
     environ: Mapping[str, str]
 
 
@@ -42,5 +43,6 @@ def chat_config(
         name=name,
         dialog=dialog,
         dialogs=dialogs,
+        cache=user_cache_path("tebiki"),
         environ=environ,
     )

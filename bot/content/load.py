@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +13,7 @@ from bot.content import schema
 from bot.content.build import build
 from bot.content.checks import CARE, SAFETY, run
 from bot.content.issues import Issue, Spot, error, warning
+from bot.content.library import Library
 from bot.content.manuscript import Content, Manuscript, Record, Shared
 from bot.content.parts import (
     write_cards,
@@ -26,19 +26,10 @@ from bot.content.parts import (
 from bot.content.reading import read, whole
 from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
-from bot.dialogue.model import Dialog
 
 SHARED = "shared"
 CARDS, FACTS = "cards.yaml", "facts.yaml"
 M = TypeVar("M", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """A dialog with an error is not in `dialogs`; none is, where the shared files have one."""
-
-    dialogs: Mapping[str, Dialog]
-    issues: tuple[Issue, ...]
 
 
 def load(folder: Path) -> Library:

@@ -50,8 +50,13 @@ def talk(program: Program) -> None:
 def tell_tales(home: Home) -> list[str]:
     """Every file of the home that holds a canary in the clear."""
     words = [word.encode(coding) for word in SAID for coding in ("utf-8", "utf-16-le")]
-    words += [str(SUM).encode(), b"not quite", b"goldfinch"]
-    return [path.name for path in home.files() if any(word in path.read_bytes() for word in words)]
+    words += [str(SUM).encode(), b"goldfinch"]
+    found = []
+    for path in home.files():
+        of_the_dialog = [] if ".cache" in path.parts else [b"not quite"]  # the compiled dialog has its labels
+        if any(word in path.read_bytes() for word in (*words, *of_the_dialog)):
+            found.append(path.name)
+    return found
 
 
 def test_nobody_reads_it_before_it_is_forgotten_or_after(home: Home) -> None:
