@@ -1,6 +1,6 @@
-"""The plain loops that the store is compared with: they load a session, step, save it, unsealed.
+"""The plain loops that we are compared with: they load a session, change it, save it, unsealed.
 
-They use the same engine, the same talk and the same pragmas, and let SQLite checkpoint as it does by itself.
+They have the same talk and the same pragmas, and let SQLite checkpoint as it does by itself.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ import asyncio
 import json
 import sqlite3
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import aiosqlite
 
 from bench.load import Run, drive
-from bench.talk import events
+from bench.talk import dialog, events, half_way
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
@@ -27,20 +29,34 @@ _LOAD = "SELECT payload FROM session WHERE name = ?"
 _SAVE = "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET payload = excluded.payload"
 
 
+WHAT = dialog(30)
+_REST = json.dumps(half_way(WHAT).to_dict())
+Change = Callable[[str | None, Event], str]
+"""From what is stored, None at first, to what is to be stored."""
+
+
+def touch(payload: str | None, event: Event) -> str:
+    """No engine: the JSON of a session, of which only a number changes, so that SQLite must write it."""
+    return f"{int(payload[:8]) + 1 if payload else 1:08}{_REST}"
+
+
 def answer_plainly(what: Dialog, payload: str | None, event: Event) -> str:
-    """From the stored session to the next one."""
+    """With the engine."""
     session = Session.from_dict(json.loads(payload)) if payload else Session(what.id)
     return json.dumps(step(what, session, event).session.to_dict())
 
 
-def run_sync(folder: Path, what: Dialog, people: int, answers: int, in_a_commit: int) -> Run:
+answer: Change = partial(answer_plainly, WHAT)
+
+
+def run_sync(folder: Path, change: Change, people: int, answers: int, in_a_commit: int) -> Run:
     """A synchronous loop over sqlite3."""
     connection = sqlite3.connect(folder / "sync.db", isolation_level=None)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").fetchone()
     connection.execute(_TABLE)
     connection.execute("DELETE FROM session")
-    talk = events(what)
+    talk = events(WHAT)
     latencies = []
     start, cpu = time.perf_counter(), time.process_time()
     for first in range(0, answers, in_a_commit):
@@ -50,7 +66,7 @@ def run_sync(folder: Path, what: Dialog, people: int, answers: int, in_a_commit:
             name = f"terminal:{number % people}"
             row = connection.execute(_LOAD, (name,)).fetchone()
             event = talk[number // people % len(talk)]
-            connection.execute(_SAVE, (name, answer_plainly(what, row[0] if row else None, event)))
+            connection.execute(_SAVE, (name, change(row[0] if row else None, event)))
         connection.execute("COMMIT")
         latencies.append(time.perf_counter() - begun)
     run = Run(answers, time.perf_counter() - start, time.process_time() - cpu, latencies)
@@ -58,7 +74,7 @@ def run_sync(folder: Path, what: Dialog, people: int, answers: int, in_a_commit:
     return run
 
 
-async def run_aiosqlite(folder: Path, what: Dialog, people: int, answers: int) -> Run:
+async def run_aiosqlite(folder: Path, change: Change, people: int, answers: int) -> Run:
     """One aiosqlite connection, a lock around each transaction, a commit an answer."""
     async with aiosqlite.connect(folder / "aio.db", isolation_level=None) as connection:
         for pragma in _PRAGMAS:
@@ -67,13 +83,12 @@ async def run_aiosqlite(folder: Path, what: Dialog, people: int, answers: int) -
         await connection.execute("DELETE FROM session")
         lock = asyncio.Lock()
 
-        async def answer(person: int, event: Event) -> None:
+        async def say(person: int, event: Event) -> None:
             name = f"terminal:{person}"
             async with lock:
                 await connection.execute("BEGIN IMMEDIATE")
                 rows = list(await connection.execute_fetchall(_LOAD, (name,)))
-                payload = answer_plainly(what, rows[0][0] if rows else None, event)
-                await connection.execute(_SAVE, (name, payload))
+                await connection.execute(_SAVE, (name, change(rows[0][0] if rows else None, event)))
                 await connection.execute("COMMIT")
 
-        return await drive(answer, events(what), people, answers)
+        return await drive(say, events(WHAT), people, answers)

@@ -20,9 +20,9 @@ class Run:
     latencies: list[float]
 
     @property
-    def cpu_each(self) -> float:
-        """Seconds of CPU an answer."""
-        return self.cpu / self.answers
+    def microseconds(self) -> float:
+        """Of CPU, an answer."""
+        return self.cpu / self.answers * 1e6
 
     @property
     def rate(self) -> float:

@@ -1,8 +1,8 @@
 """(b) Durable, sealed answers of many people at once, from event to commit, against the loops of floors.py.
 
-Ours are `Conversations.handle` on the real store, each answer then marked as shown as in real life; the
-floors mark nothing. The runs of a comparison are taken in turn, so that what else the machine does falls on
-both alike.
+Ours are the store alone, or `Conversations.handle` on it; each answer is then marked as shown as in real
+life, and the floors mark nothing. The runs of a comparison are taken in turn, so that what else the machine
+does falls on both alike.
 """
 
 from __future__ import annotations
@@ -11,34 +11,56 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from bench.figures import Row
-from bench.floors import run_aiosqlite, run_sync
+from bench.floors import WHAT, Change, answer, run_aiosqlite, run_sync, touch
 from bench.load import Run, drive, percentile
-from bench.talk import dialog, events
+from bench.talk import events
+from bot.dialogue.events import Event
 from bot.service.conversations import Conversations, Talk
-from bot.service.ports import Identity
+from bot.service.ports import Decision, Identity
 from bot.store.checkpoints import BULK_PAGES, Checkpoints
 from bot.store.commits import Commits
-from bot.store.sqlite import open_store
+from bot.store.sqlite import SqliteStore, open_store
 
 MASTER = bytes(range(32))
-WHAT = dialog(30)
+Answer = Callable[[int, Event], Awaitable[None]]
+"""One person's event, until it is durable."""
+Way = Callable[[SqliteStore], Answer]
 Floor = Callable[[Path], Awaitable[Run]]
-ALONE, MANY, CROWD, THRONG = 1, 10, 100, 1_000
+MANY, CROWD = 10, 100
 
 
-async def run_ours(conversations: Conversations, people: int, answers: int) -> Run:
-    talks = [Talk(Identity("terminal", str(number)), WHAT.id) for number in range(people)]
+def the_store(store: SqliteStore) -> Answer:
+    """Without the engine: what `floors.touch` is to the floors."""
 
-    async def answer(person: int, event: Any) -> None:
-        turn = await conversations.handle(talks[person], event)
-        await conversations.shown(talks[person], turn)
+    def decide(payload: bytes | None, event: Event) -> Decision[int]:
+        save = touch(payload.decode() if payload else None, event)
+        return Decision(int(save[:8]), save.encode(), int(save[:8]))
 
-    return await drive(answer, events(WHAT), people, answers)
+    async def say(person: int, event: Event) -> None:
+        who = Identity("terminal", str(person))
+        turn = await store.apply(who, WHAT.id, lambda payload: decide(payload, event))
+        await store.mark_shown(who, WHAT.id, turn)
+
+    return say
+
+
+def the_whole_way(store: SqliteStore) -> Answer:
+    """From the event to the turn that may be shown."""
+    conversations = Conversations({WHAT.id: WHAT}, store)
+
+    async def say(person: int, event: Event) -> None:
+        talk = Talk(Identity("terminal", str(person)), WHAT.id)
+        await conversations.shown(talk, await conversations.handle(talk, event))
+
+    return say
 
 
 class Syncs:
@@ -67,75 +89,82 @@ def counted_syncs() -> Iterator[Syncs]:
         Commits.run, Checkpoints.wrote = run, wrote  # type: ignore[method-assign]
 
 
-async def compare(people: int, answers: int, floor: Floor, rounds: int) -> tuple[list[Run], list[Run], float]:
-    """Our runs, those of the floor, and our syncs an answer."""
-    ours, floors, syncs_each = [], [], 0.0
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    ours: list[Run]
+    floors: list[Run]
+    syncs_each: float
+
+    def row(self, figure: str, what: Callable[[Run], float], shown: str, floor: str, **target: float) -> Row:
+        """Medians of both, and of the ratios of the runs that were neighbours. `shown` formats a value."""
+        ratios = [what(one) / what(other) for one, other in zip(self.ours, self.floors, strict=True)]
+        ours, floors = (shown.format(median(map(what, runs))) for runs in (self.ours, self.floors))
+        return Row(figure, ours, f"{floors} ({floor})", median(ratios), **target)
+
+
+async def compare(way: Way, people: int, answers: int, floor: Floor, rounds: int) -> Comparison:
+    """`answers` a round, of all people together."""
+    ours, floors = [], []
+    talk = events(WHAT)
     with tempfile.TemporaryDirectory() as name, counted_syncs() as syncs:
         folder = Path(name)
         store = await open_store(folder, MASTER)
-        conversations = Conversations({WHAT.id: WHAT}, store)
-        await run_ours(conversations, people, people * len(events(WHAT)))  # everybody comes, and all is warm
+        say = way(store)
+        await drive(say, talk, people, people * len(talk))  # everybody comes, and all is warm
         await floor(folder)
         syncs.count = 0
         for _ in range(rounds):
             floors.append(await floor(folder))
-            ours.append(await run_ours(conversations, people, answers))
+            ours.append(await drive(say, talk, people, answers))
         syncs_each = syncs.count / sum(run.answers for run in ours)
         await store.close()
-    return ours, floors, syncs_each
+    return Comparison(ours, floors, syncs_each)
 
 
-def ratio(ours: list[Run], floors: list[Run], what: Callable[[Run], float]) -> float:
-    return median([what(one) / what(other) for one, other in zip(ours, floors, strict=True)])
+def rate_rows(people: int, talks: int, rounds: int, least: float | None = None) -> Iterator[Row]:
+    """Each person says so many whole talks in a round; the floors, being slower, a quarter of that."""
+    each = len(events(WHAT))
 
+    def measure(way: Way, change: Change) -> Comparison:
+        floor = partial(
+            run_aiosqlite, change=change, people=people, answers=people * each * max(talks // 4, 1)
+        )
+        return asyncio.run(compare(way, people, people * each * talks, floor, rounds))
 
-def rate_rows(people: int, answers: int, plain: int, rounds: int, least: float | None) -> Iterator[Row]:
-    """`answers` of ours a round, and `plain` ones of the floor."""
-
-    def floor(folder: Path) -> Awaitable[Run]:
-        return run_aiosqlite(folder, WHAT, people, plain)
-
-    ours, floors, syncs = asyncio.run(compare(people, answers, floor, rounds))
+    alone, whole = measure(the_store, touch), measure(the_whole_way, answer)
+    target = {} if least is None else {"least": least}
+    rate = attrgetter("rate")
+    yield alone.row(f"{people:,} at once: sealed saves a second", rate, "{:,.0f}", "aiosqlite", **target)
+    yield whole.row(f"{people:,} at once: answers a second, whole way", rate, "{:,.0f}", "aiosqlite")
+    p50, p99 = percentile(whole.ours, 50), percentile(whole.ours, 99)
     yield Row(
-        f"answers a second, {people:,} at once",
-        f"{median([run.rate for run in ours]):,.0f}",
-        f"{median([run.rate for run in floors]):,.0f} (aiosqlite)",
-        ratio(ours, floors, lambda run: run.rate),
-        least=least,
-    )
-    p50, p99 = percentile(ours, 50), percentile(ours, 99)
-    yield Row(
-        f"p50, p99 of an answer, {people:,} at once",
+        f"{people:,} at once: p50, p99 of an answer, whole way",
         f"{p50 * 1e3:.2f}, {p99 * 1e3:.2f} ms",
-        f"{percentile(floors, 50) * 1e3:.2f}, {percentile(floors, 99) * 1e3:.2f} ms (aiosqlite)",
+        f"{percentile(whole.floors, 50) * 1e3:.2f}, {percentile(whole.floors, 99) * 1e3:.2f} ms (aiosqlite)",
         p99 / p50,
         most=4 if people == MANY else None,
     )
-    if people in (ALONE, CROWD):
-        most = 0.05 if people == CROWD else None
-        yield Row(f"syncs an answer, {people:,} at once", f"{syncs:.3f}", "1 (aiosqlite)", syncs, most=most)
+    syncs = whole.syncs_each
+    most = 0.05 if people == CROWD else None
+    yield Row(f"{people:,} at once: syncs an answer", f"{syncs:.3f}", "1 (aiosqlite)", syncs, most=most)
 
 
-def cpu_row(people: int, answers: int, rounds: int, most: float) -> Row:
+def cpu_row(people: int, talks: int, rounds: int, most: float) -> Row:
+    answers = people * talks * len(events(WHAT))
+
     async def floor(folder: Path) -> Run:
-        return run_sync(folder, WHAT, people, answers, in_a_commit=people)
+        return run_sync(folder, answer, people, answers, in_a_commit=people)
 
-    ours, floors, _ = asyncio.run(compare(people, answers, floor, rounds))
+    compared = asyncio.run(compare(the_whole_way, people, answers, floor, rounds))
     how = "alone" if people == 1 else f"{people} a commit"
-    return Row(
-        f"CPU of an answer, {how}",
-        f"{median([run.cpu_each for run in ours]) * 1e6:.0f} µs",
-        f"{median([run.cpu_each for run in floors]) * 1e6:.0f} µs (sqlite3)",
-        ratio(ours, floors, lambda run: run.cpu_each),
-        most=most,
-    )
+    cpu = attrgetter("microseconds")
+    return compared.row(f"CPU of an answer, {how}", cpu, "{:.0f} µs", "sqlite3", most=most)
 
 
-def rows(scale: int = 64, rounds: int = 7) -> Iterator[Row]:
-    """`scale`: about how many events each person sends in a round."""
-    yield from rate_rows(ALONE, 16 * scale, 8 * scale, rounds, least=1.5)
-    yield from rate_rows(MANY, 10 * 6 * scale, 10 * scale, rounds, least=None)
-    yield from rate_rows(CROWD, 100 * 2 * scale, 100 * scale // 4, rounds, least=8)
-    yield from rate_rows(THRONG, 1_000 * scale // 2, 1_000 * scale // 16, max(rounds // 2, 1), least=None)
-    yield cpu_row(1, 16 * scale, rounds, most=2.2)
-    yield cpu_row(64, 64 * 2 * scale, rounds, most=1.5)
+def rows(rounds: int = 7) -> Iterator[Row]:
+    yield from rate_rows(1, 32, rounds, least=1.5)
+    yield from rate_rows(MANY, 12, rounds)
+    yield from rate_rows(CROWD, 4, rounds, least=8)
+    yield from rate_rows(1_000, 1, max(rounds // 2, 1))
+    yield cpu_row(1, 32, rounds, most=2.2)
+    yield cpu_row(64, 4, rounds, most=1.5)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.dialogue.answers import beyond_limits, complaint, in_order, press_answer, read_answer
 from bot.dialogue.asking import ask, reopen, what_next
+from bot.dialogue.choice import is_doubt
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.finding import find_cards
 from bot.dialogue.matching import Spoken, read_choice
@@ -82,6 +83,15 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     return _read(scene, question, text)
 
 
+def leaves_or_answers(scene: Scene, text: str) -> Turn | None:
+    """ "quit" ends the talk, unless it is a word for an answer to the open question: then that is asked."""
+    question = scene.question
+    if question is None or isinstance(question.kind, Text | Weigh):
+        return None
+    reading = read_answer(question, text, scene.words.today)
+    return ask_meant(scene, question, (reading.value,)) if isinstance(reading, Sure) else None
+
+
 def is_stray(scene: Scene, event: Event) -> bool:
     """Whether a text that came after "shall we carry on?" speaks of nothing else, as "thank you" or "3" do.
 
@@ -114,6 +124,8 @@ def _read(scene: Scene, question: Question, text: str) -> Turn:
                 return ask_meant(scene, question, possible)
             return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
         case Unread(reason):
+            if is_doubt(text) and question.skippable:
+                return scene.turn(scene.notice("unread_unsure"), *ask(scene))
             if found := find_cards(scene.dialog, text, asked=False):
                 return _cards(scene, found)
             return scene.turn(_sorry(complaint(question, reason, scene.words)), *ask(scene))

@@ -16,7 +16,7 @@ from bot.dialogue.patterns import compiled
 from bot.dialogue.positions import read_position
 from bot.dialogue.reading import MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, unsure
 from bot.dialogue.slips import correct, is_clear_slip, match_likeness
-from bot.dialogue.wording import CONTRAST, Spoken, Way, core_of, ungroup, word_set, words_of
+from bot.dialogue.wording import CONTRAST, FILLERS, Spoken, Way, core_of, ungroup, word_set, words_of
 from bot.dialogue.yes_no import read_yes_no
 
 
@@ -36,6 +36,8 @@ def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Readi
         return yes_or_no
     if exact := read_exact(words, ways):
         return exact
+    if not _sure_words(words):
+        return _only(way.option for way in ways if not _sure_words(way.words)) or Unread()
     if (rest := tuple(compiled(_DOUBT).sub(" ", " ".join(words)).split())) != words:
         reading = _match(rest, ways) if rest else Unread()
         return unsure(reading.value) if isinstance(reading, Sure) else reading
@@ -48,8 +50,24 @@ def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Readi
 
 def read_exact(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
     """By a whole label, id or other way to say an option, and by nothing less."""
-    same = _only(way.option for way in ways if way.whole and way.words == words)
-    return same or _only(way.option for way in ways if way.whole and way.core == core_of(words))
+    if same := _only(way.option for way in ways if way.whole and way.words == words):
+        return same
+    near = _only(way.option for way in ways if way.whole and way.core == core_of(words))
+    # "no" to "where is the form now?" may be "I said no" or "it has not come".
+    return unsure(near.value) if isinstance(near, Sure) and words in (("yes",), ("no",)) else near
+
+
+def is_doubt(text: str) -> bool:
+    """Whether it says "I do not know" and nothing else."""
+    words = words_of(text)
+    return bool(words) and not _sure_words(words)
+
+
+def _sure_words(words: tuple[str, ...]) -> list[str]:
+    """What is left without doubt, and without the words that carry no weight."""
+    said = " ".join(words)
+    doubtless = compiled(_DOUBT).sub(" ", said)
+    return [word for word in doubtless.split() if word not in FILLERS] if doubtless != said else [said]
 
 
 def _only(found: Iterable[str]) -> Reading[str] | None:

@@ -313,7 +313,9 @@ _VICTIM = f"(?<![{_NOT_VICTIM}])(?<![{_NOT_VICTIM}].){source('VICTIM')}"
 _PASSIVE = source("BE ~2 STRUCK|SEXCRIME|sexually|assaulted|abused|drugged|hit|touched|pushed")
 _PERSON_NEXT = source("PERSON")
 _CLAUSE_REST = f"[^.,?{_SOFT}]{{0,2}}"
-_ANSWERED_NO = f"[?,_]*[{codes('no')}{codes('never')}{codes('nope')}{codes('nah')}](?=[.,?]|\\Z)"
+_ANSWERED_NO = (
+    f"(?<![{codes('SPEAK')}])[?,_]*[{codes('no')}{codes('never')}{codes('nope')}{codes('nah')}](?=[.,?]|\\Z)"
+)
 _TAKEN_BACK = source("~2 but i was|am|do|did|have lied|lying|$")
 
 _KANA_OR_KANJI = r"[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]"

@@ -22,7 +22,7 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
-from bot.dialogue.answering import is_stray, pressed, toggled, typed
+from bot.dialogue.answering import is_stray, leaves_or_answers, pressed, toggled, typed
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
@@ -67,6 +67,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             return _open(scene)
         case happened.TextReceived(at, text):
             verb = spoken_verb(text)
+            if verb == "stop" and (turn := leaves_or_answers(scene, text)) is not None:
+                return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
             return typed(scene, event)

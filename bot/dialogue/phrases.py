@@ -44,6 +44,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "asked_again": "label",
         # a text or press that is no answer
         "unread": "",
+        "unread_unsure": "",
         "unread_number": "least most",
         "unread_yen": "",
         "unread_date": "",

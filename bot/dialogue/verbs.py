@@ -49,18 +49,25 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
 SAID: Mapping[str, str] = {
     normalize(spoken): verb
     for verb, ways in {
-        "back": "back|go back|previous|undo|last question|戻る",
+        "back": "back|go back|previous|undo|oops|last question|戻る",
         "change": "change|change an answer|change answer|change my answer|edit|変更",
         "continue": "continue|go on|carry on|keep it|keep|resume|next|続ける|続き",
         "why": "why|why do you ask|why do you ask that|why this|なぜ",
-        "skip": "skip|pass|rather not say|i'd rather not say|prefer not to say|no comment|スキップ",
+        "skip": "skip|skip this|skip it|next question|pass|rather not say|i'd rather not say"
+        "|prefer not to say"
+        "|no comment|スキップ",
         "recap": "recap|summary|where was i|where were we|what did i say|my answers",
-        "help": "help|help now|help me|i need help|sos|emergency|助けて|ヘルプ",
+        "help": "help|help now|help me|i need help|i need help now|help me please|please help"
+        "|please help me|help please|help now please|help pls|pls help|hlep|im not safe"
+        "|i am not safe|not safe"
+        "|sos|emergency|助けて|たすけて"
+        "|助けてください|ヘルプ",
         "cards": "cards|questions and answers|topics|what can you tell me|faq",
         "pause": "pause|later|not now|take a break|bye|goodbye|good night|休む",
         "stop": "stop|quit|exit|end|cancel|やめる",
         "restart": "restart|start over|start again|begin again|reset|最初から",
-        "forget": "forget|forget me|forget everything|delete everything|delete my data|delete me|忘れて",
+        "forget": "forget|forget me|forget everything|erase|erase everything|erase it all|delete"
+        "|delete everything|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
         "export": "export|export my data|my data|download my data",
     }.items()
@@ -72,8 +79,8 @@ _WONDERING = ("?", "？", "??")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 
 
-AGREED = ("yes", "y", "yeah", "yep", "hai", "はい")
-DECLINED = ("no", "n", "nope", "none", "iie", "いいえ")
+AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
+DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
 MOVING = frozenset(("do:back", "do:skip", "do:continue"))
 """Buttons that move the talk: pressed twice, they count once."""
 

@@ -85,12 +85,13 @@ def test_a_step_is_compared_with_json() -> None:
 
 def test_the_store_is_compared_with_plain_loops() -> None:
     assert named(
-        store.rate_rows(1, answers=4, plain=4, rounds=1, least=None),
-        "answers a second, 1 at once",
-        "p50, p99 of an answer, 1 at once",
-        "syncs an answer, 1 at once",
+        store.rate_rows(2, talks=1, rounds=1),
+        "2 at once: sealed saves a second",
+        "2 at once: answers a second, whole way",
+        "2 at once: p50, p99 of an answer, whole way",
+        "2 at once: syncs an answer",
     )
-    assert named([store.cpu_row(2, answers=64, rounds=1, most=1.5)], "CPU of an answer, 2 a commit")
+    assert named([store.cpu_row(2, talks=1, rounds=1, most=1.5)], "CPU of an answer, 2 a commit")
 
 
 def test_stores_of_many_sizes_are_visited() -> None:

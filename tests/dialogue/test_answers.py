@@ -8,6 +8,11 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.values import Day, Value
 from tests.talking import Talk
 
+UNREAD = (
+    "This could not be matched to an answer. You may type the number of an answer, or some of its words. "
+    "**help** shows what else can be typed."
+)
+
 
 @pytest.mark.parametrize(
     ("step", "text", "value"),
@@ -47,9 +52,9 @@ def test_a_typed_answer(step: str, text: str, value: Value | Mark) -> None:
 @pytest.mark.parametrize(
     ("step", "text", "sentence"),
     [
-        ("side", "blue", "This could not be matched to an answer."),
-        ("been_here", "purple", "This could not be matched to an answer."),
-        ("gear", "a helicopter", "This could not be matched to an answer."),
+        ("side", "blue", UNREAD),
+        ("been_here", "purple", UNREAD),
+        ("gear", "a helicopter", UNREAD),
         ("swim", "9", "One number is needed here, from 0 to 5."),
         ("swim", "like a fish", "One number is needed here, from 0 to 5."),
         ("people", "everybody", "One number is needed here, from 1 to 12."),
@@ -138,3 +143,13 @@ def test_a_persons_marks_are_shown_as_written() -> None:
     talk.reach("notes")
     talk.say("**loud** <@1> `x` # no title")
     assert talk.settled == r"✓ “\*\*loud\*\* \<@1\> \`x\` # no title”"
+
+
+@pytest.mark.parametrize("said", ["idk", "I don't know", "not sure", "no idea", "わからない"])
+def test_not_knowing_is_no_format_error_and_skips_nothing_by_itself(said: str) -> None:
+    talk = Talk()
+    talk.reach("sail_day")
+    talk.say(said)
+    assert "**skip**" in talk.text
+    assert "sail_day" not in talk.answers
+    assert talk.question == "sail_day"

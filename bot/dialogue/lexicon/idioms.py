@@ -11,7 +11,9 @@ IDIOMS: tuple[str, ...] = (
     "drowning|suicide|loneliness",
     "to die for",
     "never say die",
-    "rather die than !live|living|exist|wake|feel",
+    "rather die than !live|living|exist|wake|feel|go|face|get|see",
+    "rather die than go|going back? to !work|school|my|him|that|the|bed|sleep|class|japan",
+    "rather die than get|see a|an|another|the|this|it|that",
     "WANT to? die ~8 EMBARRASS",
     "EMBARRASS ~8 WANT to? die",
     "dead|deadly tired|end|line|sea|serious|weight|man|battery|slow|boring|easy|wood|lift|set|last|quiet",
@@ -93,7 +95,11 @@ IDIOMS: tuple[str, ...] = (
     # topics
     "suicide prevention|squad|rate|rates|awareness|statistics|forest|training|mission|door|rabbits|pact|"
     "figures|stats",
-    "teach* about suicide|rape",
+    "taught|teach* about|on suicide|rape|domestic|sexual|assault|abuse",
+    "taught|teach*|did|gave|run|ran|had ~3 class|classes|lesson|lessons|unit|course|assembly|talk|kids|students|"
+    "presentation|speech about|on ~1 suicide|rape|domestic|sexual|assault|abuse violence|assault|abuse|harassment",
+    "taught|teach*|did|gave|run|ran|had ~3 class|classes|lesson|lessons|unit|course|assembly|talk|kids|students|"
+    "presentation|speech about|on ~1 suicide|rape|assault|abuse",
     "suicidal schedule|pace|deadline",
     "is|its suicide to|trying",
     "a|the suicide in|at|near|on",
@@ -209,6 +215,18 @@ IDIOMS: tuple[str, ...] = (
     "knife and fork",
     "kitchen knife",
     "bat* an|cage|mobile|cave",
+    "not stop talking|singing|laughing|chatting|playing|asking|humming|snoring|smoking",
+    "bleeding heart|edge|gums|money|cash|yen|hearts|obvious",
+    "period|nose|gum|gums|iud ~6 bleeding|blood",
+    "bleeding|blood ~6 period|nose|gum|gums|iud|cycle|test|type|drive",
+    "bleeding ~4 paper|blister|shaving",
+    "let* me leave|go|out early|on|at|before|after|during|in|for|to|work|because|home !my|the|early|at",
+    "let* me leave|go home? early|on|at|before|after|during",
+    "passport|passports|residence ~6 immigration|airport|customs|hotel|bank|copy|copied|photocopy|photocopied|"
+    "stamp|stamped|scan|scanned|embassy|renewal|renew|photo|embassy",
+    "immigration|airport|customs|hotel|bank|embassy ~6 passport|passports|residence",
+    "in|inside my|our ~1 INDOORS ~2 fix*|fixing|repair*|install*|clean*|inspect*|check*|deliver*|to|for|visiting",
+    "let* himself|herself in|into !my|the",
     "i stalk*",
     "i have|am|was ~1 stalking",
     "stalk* the|his|her|their|insta|instagram|facebook|its|flights|mail",

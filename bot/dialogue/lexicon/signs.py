@@ -79,6 +79,11 @@ SUICIDE: tuple[str, ...] = (
     "no longer ~2 want|wish|care ~2 live|living|exist",
     "life ~3 too ~1 hard|much|painful ~4 live|continue|go|bear",
     "danger to myself",
+    "FEAR|worried ~2 what i ~2 might|could|may|am ~1 do|doing $|to|next|if|tonight",
+    "FEAR|worried ~2 what i am capable",
+    "FEAR|worried ~1 i ~1 will|might|could|am ~2 do something $|bad|stupid|to|awful|terrible",
+    "WANT to|too|tot|ot|t dei|diee|idie|deid|dieing",
+    "WANT too|tot|ot|t die",
     "not ~2 safe ~2 myself",
     "FEAR of my ~1 thoughts",
     "not ~2 exist|existing anymore",
@@ -95,6 +100,9 @@ SUICIDE: tuple[str, ...] = (
     "can not|never ~2 go|carry|keep on|going living|$",
     "can not ~2 live|exist|continue anymore|living|$|myself|existing",
     "can not ~2 live like this",
+    "can|could not|never ~3 keep|go|carry|continue|stand|bear|face|handle on? living|existing|being $|like|alive",
+    "not|never|no ~4 way|ways out $",
+    "not|never|no ~4 way|ways out of this|it|all|misery|pain|life $|life|pain|mess|misery|nightmare|hell|darkness",
     "can not ~2 live with ~1 myself|it|pain|guilt",
     "no|not|any|nothing|point|reason|what|why ~5 to|in|of|for keep|go|continue|carry? on? living|live|"
     "life|alive|existing|exist|wake|waking|breathe",
@@ -293,6 +301,8 @@ ASSAULT: tuple[str, ...] = (
     "UNAWARE|remember|remembering ~7 had sex",
     "had sex ~3 me ~7 remember|agree|agreeing",
     "not|never want|wanted ~4 sex|kiss ~7 he|she|did|anyway|force*|made",
+    "not ~2 listen ~3 when|after|even ~3 i ~3 said|told no|stop",
+    "sekuhara sareta|sarete",
     "not stop ~4 when|after|even|though ~4 i ~3 told|said|asked|begged|cried|crying|screamed|no",
     "i ~2 say|said|told|saying|begged|screamed|asked ~4 no|stop|off ~9 did it|that|so anyway|$",
     "say|said|told|saying|begged|screamed|asked ~4 no|stop|off|not ~7 kept|keep|keeps ~1 going|doing|"
@@ -426,12 +436,63 @@ VIOLENCE: tuple[str, ...] = (
     "stalking",
     "BE stalked",
     "follow* me|us ~3 home|to|from|everywhere|into|night|again|every|all|car|after|street|since|around",
-    "i ~3 followed ~3 home|again|night|PERSON",
+    "i BE ~2 followed ~3 home|again|night|PERSON",
+    "i ~2 have|had ~1 followed me",
+    "someone|somebody|man|guy|stranger|creep|ex ~2 follow* ~3 home",
     "being|getting followed ~4 home|again|night|$|PERSON",
     "broke|break|breaks|breaking|broken in|into ~2 my ~2 apartment|house|room|flat|home|place",
     "let* himself|herself in|into",
     "PERSON ~4 came|comes|enter*|got ~3 my ~2 apartment|house|room|flat ~7 without|uninvited|sleeping|"
     "asleep|night|permission",
+    "someone|somebody|man|men|guy|guys|stranger|strangers|ex|stalker|he|person ~2 is|are|was|were|been ~1 "
+    "in|inside my|our ~1 INDOORS !building|block|complex|share|mates|and",
+    "someone|somebody|stranger|intruder|burglar|robber|thief|prowler in|inside my|our ~1 INDOORS $|help|right",
+    "man|men|guy|guys ~1 in|inside my|our ~1 INDOORS $|help|right",
+    "someone|somebody|man|stranger|burglar|intruder|ex|he ~2 enter*|sneak*|got|climb*|came|walked ~1 into|in|"
+    "inside|through my|our ~1 INDOORS|window|balcony",
+    "someone|somebody|man|stranger|intruder|ex enter*|entering my ~1 INDOORS",
+    "is|an|the|have intruder|burglar|prowler ~2 $|in|inside|here|outside",
+    "trying|tried|tries|try to ~1 get|break|come|force ~2 in|into $",
+    "someone|somebody|he|she|man|guy|stranger|ex ~2 trying|tried|tries|try to ~1 get|break|come|climb ~2 "
+    "in|into|inside|through my|our ~1 INDOORS|window|door|balcony",
+    "someone|somebody|he|man|guy|stranger|ex ~2 trying|tried|tries|try to ~1 open|unlock|kick ~1 my|the ~2 "
+    "door|window",
+    "help ~2 .? ~2 he|she|they|someone|somebody|ex|stalker|PARTNER is|are ~1 here|back|outside|inside|"
+    "coming|downstairs|upstairs|home $|again",
+    "he|she|they|someone|somebody|ex|stalker|PARTNER is|are ~1 here|back|outside|inside|coming|downstairs|"
+    "upstairs|home .? please? i? need? help !to|fix*|with",
+    "he|she|ex|stalker|PARTNER is|are ~1 coming for|after me|us",
+    "he|she|ex|stalker|PARTNER ~2 found|finds|find me|us $|again",
+    "he|she|ex|stalker|PARTNER ~2 found|find|finds ~1 where i ~1 live",
+    "he|she|they|ex|PARTNER|man|guy|host|someone ~2 not|never ~3 let|letting|allow* me|us to? leave|out|go "
+    "$|home|outside|anywhere|until|without|of|the|his|unless|if !office|job|programme|program|company|"
+    "school|staffroom|workplace",
+    "he|she|they|ex|PARTNER|man|guy|host ~2 refuse* to ~1 let me|us ~1 leave|out|go $|home|outside|the",
+    "he|she|they|ex|PARTNER|man|guy|host ~3 stop*|prevent*|keeps|keeping|kept me|us from ~1 leaving|going "
+    "$|home|out|outside|the|his",
+    "he|she|they|PARTNER|man|guy|host ~2 keeping|keeps|kept|holding me|us ~2 here|inside|prisoner|room|"
+    "apartment|house",
+    "not|never ~1 allow*|permitted to leave|exit ~2 INDOORS",
+    "against my will",
+    "HOLDER ~3 took|take|takes|taking|taken|stole|steals|stolen|keep|keeps|kept|keeping|hid|hides|hiding|"
+    "hidden|hold|holds|holding|confiscat*|seized|burned|destroy* ~1 my|our|her|his ~1 passport|passports|"
+    "zairyu|residence|documents !to|for",
+    "HOLDER ~3 not ~3 give|return|giving|hand|let ~3 my|our|me ~2 passport|passports|documents|residence",
+    "HOLDER has|have|got my|our passport|passports ~6 not|refuse*|leave|back",
+    "my|our passport|passports|documents ~2 BE ~2 taken|confiscat*|withheld|hidden away|by|from|$",
+    "HOLDER ~2 locked|lock*|put my passport",
+    "he|she|PARTNER ~2 took|takes|taken|hid|hides|smash*|broke away? my ~1 phone|keys|money|card|cards ~5 "
+    "not|leave|leaving|call",
+    "need|want|get|send|call|calling|phone|ring|contact|fetch ~1 police|cops|ambulance|keisatsu $|immediately|"
+    "quick|quickly|on|he|she|someone|somebody|my|here",
+    "help police|keisatsu",
+    "police|ambulance please|help|quick|quickly $",
+    "i am|was|keep|keeps|started ~2 bleeding",
+    "= not|never ~1 stop ~1 bleeding",
+    "bleeding|blood ~3 not|never ~1 stop",
+    "blood everywhere|all",
+    "lost|losing|lose ~3 blood",
+    "i|we|she am|are|is|was|were not|never ~2 safe $",
     "lock* me ~2 in|inside|up",
     "not|never ~2 let|letting me ~2 leave|out|go ~4 room|house|apartment|flat|car|home|bedroom",
     "block* the|my door|doorway|exit|way",

@@ -28,6 +28,9 @@ _INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘ʼ`´＇](?=\w)")
+_SHORTENED = re.compile(
+    r"\b(?:SA['’‘ʼ`´]?e?d|[sS][aA]['’‘ʼ`´]e?d)\b"
+)  # "SAd" is not "sad": told by its capitals
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*/·]{1,3}){2,40}[a-z](?![a-z0-9])")
 _TOKEN = re.compile(
@@ -56,7 +59,7 @@ def _plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFD", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
         text = "".join(c for c in text if not unicodedata.combining(c))
-    text = text.casefold()
+    text = _SHORTENED.sub("sexually assaulted", text).casefold()
     text = _DRAWN_OUT.sub(r"\1", _APOSTROPHES.sub("", text))
     return _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), text)
 

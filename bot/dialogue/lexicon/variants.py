@@ -64,7 +64,7 @@ _TYPED: dict[str, str] = {
     "kill": "kil kll klil",
     "want": "wnat watn wan wnt",
     "dying": "dieing",
-    "raped": "rpaed rapd reped",
+    "raped": "rpaed rapd reped graped",
     "rape": "raep",
     "groped": "groppd",
     "forever": "4ever",

@@ -242,6 +242,11 @@ _CLASSES: dict[str, str] = {
         "building school placement island region ken dorm job boe district mansion block"
     ),
     "SAFE": "safe unsafe",
+    "INDOORS": (
+        "apartment apartments house flat room home bedroom bathroom kitchen genkan hallway closet garden "
+        "balcony car place apato toilet dorm"
+    ),
+    "HOLDER": "PARTNER BOSS they company employer host agency owner broker recruiter sponsor",
 }
 
 
