@@ -30,6 +30,11 @@ class Run:
         return self.answers / self.wall
 
 
+def percentile(run: Run, percent: int) -> float:
+    """Milliseconds that so many percent of the answers stayed below."""
+    return sorted(run.latencies)[len(run.latencies) * percent // 100] * 1e3
+
+
 async def drive(
     answer: Callable[[int, Event], Awaitable[None]], talk: Sequence[Event], people: int, answers: int
 ) -> Run:
@@ -45,9 +50,3 @@ async def drive(
     start, cpu = time.perf_counter(), time.process_time()
     await asyncio.gather(*(person(number) for number in range(people)))
     return Run(len(latencies), time.perf_counter() - start, time.process_time() - cpu, latencies)
-
-
-def percentile(runs: Sequence[Run], percent: int) -> float:
-    """Seconds that so many percent of the answers stayed below."""
-    latencies = sorted(latency for run in runs for latency in run.latencies)
-    return latencies[len(latencies) * percent // 100]

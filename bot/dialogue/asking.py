@@ -29,10 +29,7 @@ def reopen(scene: Scene, step: str) -> Turn:
 
 def summary(scene: Scene) -> tuple[Reply, ...]:
     """All that the closing section says, in as few messages as can be, with what may be done next."""
-    words = scene.words
-    says = [
-        step for step in scene.path.steps() if isinstance(step, Say) and step.section in scene.dialog.closing
-    ]
+    words, says = scene.words, _closing_says(scene)
     texts = [words.text(say.text).strip() for say in says]
     lapsed = [q for q in lapsed_private(scene) if q.id in scene.dialog.steers_privately]
     choices = [
@@ -46,6 +43,17 @@ def summary(scene: Scene) -> tuple[Reply, ...]:
     pages = list(paged(texts))
     last = Reply(pages[-1], "summary", None, tuple(choices), private, ("recap", "change", "cards", "help"))
     return (*(Reply(page, "summary", private=private) for page in pages[:-1]), last)
+
+
+def _closing_says(scene: Scene) -> list[Say]:
+    steps = scene.path.steps()
+    return [step for step in steps if isinstance(step, Say) and step.section in scene.dialog.closing]
+
+
+def begins_with_numbers(scene: Scene) -> bool:
+    """Whether the summary opens with a support line, as it does for somebody in trouble."""
+    says = _closing_says(scene)
+    return bool(says) and any(place.sort == "line" for place in says[0].text.places()[:1])
 
 
 def what_next(scene: Scene, key: str) -> Reply:

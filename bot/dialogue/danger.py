@@ -24,7 +24,10 @@ The rules, in the order in which they are followed:
 Decided: harassment, shouting, verbal abuse and threats to somebody's job are not danger in this sense, they
 have cards of their own; "he sexually harassed me" is, because the line for sexual violence serves it.
 "Assaulted" alone counts as sexual assault. The wish to hurt another, said in anger, is not looked for.
-"I don't want to be here anymore" alarms alone, and not with a place or a job beside it.
+"I don't want to be here anymore" alarms alone, and not with a place or a job beside it. "Rather die than"
+is an idiom before natto or another year, and not before going to work or facing a day. A kept passport, not
+being let go, somebody in the flat, bleeding and a call for the police count as violence: its card is about a
+safe place.
 """
 
 from __future__ import annotations

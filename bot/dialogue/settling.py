@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from bot.dialogue.asking import ask, reads_private
+from bot.dialogue.asking import ask, begins_with_numbers, reads_private
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Dialog, Question, Say
 from bot.dialogue.scene import Scene
@@ -26,12 +26,10 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     draft = draft_elsewhere(old, question.id)
     session = Session(old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1)
     after = scene.with_answer(session, question)
-    replies = (
-        *_altered(scene, after, question),
-        *_says(scene, after, question),
-        *asked_again(after),
-        *ask(after),
-    )
+    altered, now = tuple(_altered(scene, after, question)), ask(after)
+    if after.question is None and begins_with_numbers(after):  # nothing stands above those
+        now, altered = (*now, *altered), ()
+    replies = (*altered, *_says(scene, after, question), *asked_again(after), *now)
     return after.turn(*replies, settled=Settled(question.id, settled_text(after, question, value)))
 
 

@@ -75,6 +75,8 @@ SAID: Mapping[str, str] = {
 }
 """What is typed, normalised -> the verb."""
 
+ENDINGS = frozenset(("quit", "exit", "end"))
+"""Words for "stop" that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 

@@ -96,6 +96,9 @@ def test_a_denial_of_something_else_hides_nothing(text: str, alarm: Alarm) -> No
 @pytest.mark.parametrize(
     ("text", "alarm"),
     [
+        ("he would not stop when I said no", ASSAULT),
+        ("he is here to fix the boiler. someone else is in my room", VIOLENCE),
+        ("my boss won't let me leave early and my husband hid my passport", VIOLENCE),
         ("I'm not suicidal but my boss hits me", VIOLENCE),
         ("this job is killing me and I want to kill myself", SELF_HARM),
         ("the deadline hit me, then my supervisor hit me", VIOLENCE),
@@ -166,6 +169,36 @@ def test_words_spelled_nearly_like_a_sign_are_innocent(text: str) -> None:
 )
 def test_somebody_else_is_told_apart(text: str, kind: str) -> None:
     assert detect(text) == Alarm(kind, other=True)
+
+
+def test_capitals_tell_an_assault_from_sadness() -> None:
+    assert detect("I was SAd") == ASSAULT
+    assert detect("I was SA\u2019d") == ASSAULT
+    assert detect("i was sad") is None
+    assert detect("I WAS SAD") is None
+
+
+def test_who_follows_and_who_is_followed() -> None:
+    assert detect("I followed him home") is None
+    assert detect("I was followed home") == VIOLENCE
+
+
+@pytest.mark.parametrize(
+    ("danger", "harmless"),
+    [
+        ("he took my passport", "they took my passport at immigration"),
+        ("call the police", "call the police station about my bike"),
+        ("he won't let me leave", "he won't let me leave early on Fridays"),
+        ("I can't keep living like this", "I can't keep living in this apartment"),
+        ("I'd rather die than go to work", "I'd rather die than go to karaoke"),
+        ("I am bleeding", "I am bleeding money"),
+        ("セクハラされた", "セクハラされたことはない"),
+        ("触られた", "生徒に髪を触られた"),
+    ],
+)
+def test_a_harmless_neighbour_stays_quiet(danger: str, harmless: str) -> None:
+    assert detect(danger) is not None
+    assert detect(harmless) is None
 
 
 def test_what_hits_must_be_somebody() -> None:

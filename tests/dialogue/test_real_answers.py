@@ -51,3 +51,15 @@ def test_a_plea_is_help_now(said: str) -> None:
     talk = Talk(GUIDE)
     talk.say(said)
     assert talk.kinds[0] == "help" or talk.turn.danger
+
+
+def test_nothing_stands_above_the_numbers_of_somebody_in_trouble() -> None:
+    talk = Talk(GUIDE)
+    talk.press("no")
+    talk.press("short")
+    talk.press("alt")
+    talk.say("change way")
+    talk.press("trouble")
+    assert talk.texts[0].startswith("- **110**")
+    assert "Your role" in talk.text
+    assert talk.turn.ended

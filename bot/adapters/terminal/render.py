@@ -59,7 +59,7 @@ class Screen:
 
     def show_again(self) -> None:
         """What is to be answered, once more."""
-        self._print(*self._replies(self._last[-1:]))
+        self._print(*self._replies([reply for reply in self._last if reply.choices][-1:] or self._last[-1:]))
 
     def show_document(self, text: str) -> None:
         """As it is, to be copied."""

@@ -196,6 +196,7 @@ IDIOMS: tuple[str, ...] = (
     "task|tasks|papers|kisses|party|words|snowballs|snowball|beans|ball at me|us",
     "choke* up|on",
     "stab at|in the back",
+    "stab* me|us in the back over|about|by|to",
     "back stab*",
     "backstab*",
     "take* a stab",
@@ -220,7 +221,7 @@ IDIOMS: tuple[str, ...] = (
     "period|nose|gum|gums|iud ~6 bleeding|blood",
     "bleeding|blood ~6 period|nose|gum|gums|iud|cycle|test|type|drive",
     "bleeding ~4 paper|blister|shaving",
-    "let* me leave|go|out early|on|at|before|after|during|in|for|to|work|because|home !my|the|early|at",
+    "let* me leave|go|out early|on|at|before|after|during|in|for|to|work !my|the",
     "let* me leave|go home? early|on|at|before|after|during",
     "passport|passports|residence ~6 immigration|airport|customs|hotel|bank|copy|copied|photocopy|photocopied|"
     "stamp|stamped|scan|scanned|embassy|renewal|renew|photo|embassy",

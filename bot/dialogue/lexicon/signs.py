@@ -33,7 +33,7 @@ SUICIDE: tuple[str, ...] = (
     "rope|tie|ties|belt|beam|hook|branch ~6 hold ~2 my weight",
     "commit* sudoku",
     "make* it all stop|end $",
-    "WANT ~2 it|this|everything|life|pain all? to? all? just? stop|end|over $",
+    "WANT ~2 it|this|everything|life|pain all? to? be? all? just? stop|end|over $",
     "WANT ~2 the|my|this pain|life|suffering to stop|end",
     "going to end things|it $",
     # wanting to die, to be dead, not to be
@@ -101,8 +101,15 @@ SUICIDE: tuple[str, ...] = (
     "can not ~2 live|exist|continue anymore|living|$|myself|existing",
     "can not ~2 live like this",
     "can|could not|never ~3 keep|go|carry|continue|stand|bear|face|handle on? living|existing|being $|like|alive",
-    "not|never|no ~4 way|ways out $",
-    "not|never|no ~4 way|ways out of this|it|all|misery|pain|life $|life|pain|mess|misery|nightmare|hell|darkness",
+    "not|never ~3 see|find|have|is|are|think a|any|another? way|ways|anyway out $",
+    "not|never ~3 see|find|have|is|are|think a|any|another? way|ways|anyway out of this|it|all|my? $|life|misery|"
+    "pain|mess|nightmare|hell|darkness",
+    "no other|easy? way|ways out $",
+    "no other|easy? way|ways out of this|it|all|my? $|life|misery|pain|mess|nightmare|hell|darkness",
+    "THINK ~4 step|stepping|jumping|walking off $",
+    "i ~3 not ~1 make it to|until|till my|next? christmas|spring|summer|winter|morning|year|birthday|30|40 $",
+    "not ~3 i ~2 make it to|until|till my|next? christmas|spring|summer|winter|morning|year|birthday|30|40 $",
+    "drive|driving my|the ~2 car|bike|scooter|van ~1 off ~3 HEIGHT|mountain|pass|edge",
     "can not ~2 live with ~1 myself|it|pain|guilt",
     "no|not|any|nothing|point|reason|what|why ~5 to|in|of|for keep|go|continue|carry? on? living|live|"
     "life|alive|existing|exist|wake|waking|breathe",
@@ -177,7 +184,7 @@ SUICIDE: tuple[str, ...] = (
     "PILE ~6 PILLS",
     "PILLS ~4 PILE|ready|stashed",
     "take|took|taken|taking|takes|swallow*|down|downed|eat|ate ~4 LOTS ~5 PILLS",
-    "how many PILLS ~7 die|kill|lethal|fatal|dangerous|death|enough|overdose",
+    "how many|much ~2 PILLS ~7 die|kill|lethal|fatal|dangerous|death|enough|overdose",
     "lethal|fatal|deadly dose|amount|combination",
     "noose",
     "wake|woke|waking ~5 wish ~2 not",
@@ -262,7 +269,7 @@ ASSAULT: tuple[str, ...] = (
     "rub*|grind*|press*|ground|pushed|pushing|push|grinding ~2 REFL|his|her|up|body|crotch|it ~3 against|"
     "up|on|onto|into me|my",
     "rub*|press*|grind* ~2 against me|my",
-    "TOUCH|hug*|hold*|kiss* me|my|us ~6 UNWANTED|will|no|stop|refused",
+    "TOUCH|hug*|hold*|kiss* me|my|us !passport|passports|documents|residence|zairyu|keys|phone ~6 UNWANTED|will|no|stop|refused",
     "TOUCH|hugs|hugged ~5 without ~3 asking|consent|permission|wanting",
     "UNWANTED touch*|kiss*|hug*|sex|contact|physical",
     "inappropriate* touch*",
@@ -301,6 +308,12 @@ ASSAULT: tuple[str, ...] = (
     "UNAWARE|remember|remembering ~7 had sex",
     "had sex ~3 me ~7 remember|agree|agreeing",
     "not|never want|wanted ~4 sex|kiss ~7 he|she|did|anyway|force*|made",
+    "kept|keeps|keep|continued|carried ~1 going|on|doing|touching|kissing|pushing ~2 when|after|even|though ~3 "
+    "i ~3 told|said|asked|begged ~3 stop|no|off",
+    "woke|wake|waking ~12 underwear|clothes|bra|pants|knickers ~2 gone|missing|off",
+    "woke|wake|waking ~3 in his|her|their|strangers ~1 apartment|house|room|hotel|place ~8 not ~1 remember",
+    "BOSS|host ~3 came|comes|coming|walk*|enter* ~1 in|into|on my|the|me ~3 while|when ~3 showering|naked|"
+    "changing|undressing|shower|bath",
     "not ~2 listen ~3 when|after|even ~3 i ~3 said|told no|stop",
     "sekuhara sareta|sarete",
     "not stop ~4 when|after|even|though ~4 i ~3 told|said|asked|begged|cried|crying|screamed|no",
@@ -485,6 +498,9 @@ VIOLENCE: tuple[str, ...] = (
     "not|leave|leaving|call",
     "need|want|get|send|call|calling|phone|ring|contact|fetch ~1 police|cops|ambulance|keisatsu $|immediately|"
     "quick|quickly|on|he|she|someone|somebody|my|here",
+    "send ~1 police|cops|ambulance to",
+    "ex|stalker|he|guy|man|stranger ~2 keeps|keep|kept ~1 turning|showing|waiting|standing|hanging|lurking ~3 my ~1 "
+    "school|work|apartment|house|car|job|door|station|gym|building",
     "help police|keisatsu",
     "police|ambulance please|help|quick|quickly $",
     "i am|was|keep|keeps|started ~2 bleeding",
