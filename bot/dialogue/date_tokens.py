@@ -14,8 +14,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
+from bot.dialogue import likeness
 from bot.dialogue.numerals import ORDINALS, kanji_number
 from bot.dialogue.patterns import compiled
 
@@ -121,7 +120,7 @@ def month_name(_: date, match: re.Match[str]) -> str:
             return f" M{number} "
         if word[0] != name[0] or len(word) < 5:
             continue
-        away = OSA.distance(word, name, score_cutoff=2)
+        away = likeness.distance(word, name, 2)
         slip = sorted(word) == sorted(name) or len(word) != len(name)  # "marhc" or "marchh", but not "match"
         if away <= 1 and (
             len(name) > 5 or (len(name) == 5 and slip) or compiled(_SQUEEZE).sub(r"\1", word) == name

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
+from bot.dialogue import likeness
 from bot.dialogue.matching import normalize
 from bot.dialogue.model import Card, Dialog
 
@@ -45,7 +44,7 @@ def _score(way: str, whole: re.Pattern[str], words: str, *, asked: bool) -> floa
         return _CLOSE + len(way) / 100
     if asked and re.search(rf"\b{re.escape(words)}\b", way):
         return _CLOSE
-    ratio = fuzz.ratio(way, words)
+    ratio = likeness.ratio(way, words)
     return ratio if ratio >= _MISSPELT and len(way) > _SHORTEST + 1 else 0
 
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz.distance import OSA
-
+from bot.dialogue import likeness
 from bot.dialogue.reading import NEGATION, Reading, Unread, unsure
 from bot.dialogue.wording import CONTRAST, FILLERS, Way, core_of
 
@@ -26,7 +25,7 @@ def correct(word: str, known: set[str]) -> str:
         if other[0] != word[0] or other.isdigit() or abs(len(other) - len(word)) > 2:
             continue
         least = min(len(word), len(other))
-        away = OSA.distance(word, other, score_cutoff=2)
+        away = likeness.distance(word, other, 2)
         swapped = away == 1 and sorted(word) == sorted(other) and least >= 3
         dropped = away == 1 and least == 4 and len(word) != len(other)
         if (
@@ -54,7 +53,9 @@ def is_clear_slip(word: str, right: str) -> bool:
 def is_swap(word: str, known: Iterable[str]) -> bool:
     """Two neighbouring letters changed places: "yse". Of two letters it may be another word ("on")."""
     return len(word) >= 3 and any(
-        sorted(word) == sorted(other) and OSA.distance(word, other) == 1 for other in known if other != word
+        sorted(word) == sorted(other) and likeness.distance(word, other) == 1
+        for other in known
+        if other != word
     )
 
 
@@ -67,8 +68,7 @@ def match_likeness(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
     for way in ways:
         whole = "".join(way.core)
         if re.findall("[0-9]+", whole) == re.findall("[0-9]+", said) and whole[0] == said[0]:
-            likeness = OSA.normalized_similarity(said, whole)
-            scores[way.option] = max(likeness, scores.get(way.option, 0))
+            scores[way.option] = max(likeness.similarity(said, whole), scores.get(way.option, 0))
     best = max(scores.values(), default=0)
     if best < 0.72:
         return Unread()

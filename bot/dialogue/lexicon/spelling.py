@@ -9,8 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from rapidfuzz.distance import OSA
-
+from bot.dialogue import likeness
 from bot.dialogue.lexicon.variants import (
     EXPANSIONS,
     INNOCENT,
@@ -100,7 +99,7 @@ def _near(word: str) -> str | None:
     """A long key word few slips away that begins with the same letter."""
     if len(word) > 5:
         for key, slips in LONG_KEYS.items():
-            if key[0] == word[0] and OSA.distance(word, key, score_cutoff=slips) <= slips:
+            if key[0] == word[0] and likeness.distance(word, key, slips) <= slips:
                 return key
     return None
 
