@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console, RenderableType
-from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.segment import Segment, Segments
 from rich.table import Table
@@ -20,6 +19,10 @@ from bot.adapters.terminal.keys import is_rating, key
 from bot.adapters.terminal.output import write
 from bot.dialogue.turn import TEXT_LIMIT, Reply, Turn
 
+_MARKED = re.compile(
+    r"[*_`\[\]<>&\\~|#]|^\s*([-+]|[0-9]+[.)])\s|^\s*[-=]{2,}\s*$|^ {4}|\n\s*\n", re.MULTILINE
+)
+"""Whether CommonMark would show a text as anything but its words."""
 WIDEST = 84
 """Columns. Longer lines are hard to read."""
 _NARROW = 60
@@ -102,8 +105,12 @@ class Screen:
                 yield Text(f"type {footer}", "dim")
         yield Text()
 
-    def _prose(self, text: str, style: str) -> Markdown:
+    def _prose(self, text: str, style: str) -> RenderableType:
         """CommonMark folds single line breaks; here, as on the chat platforms, they are meant."""
+        if not _MARKED.search(text):
+            return Text(text, style)
+        from rich.markdown import Markdown  # noqa: PLC0415 (a fifth of a start, and most questions need none)
+
         return Markdown(re.sub(r"(?<!\n)\n(?!\n)", "  \n", text), style=style)
 
     def _progress(self) -> Text:
