@@ -8,11 +8,12 @@ from dataclasses import replace
 from bot.dialogue.answers import beyond_limits, complaint, in_order, press_answer, read_answer
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.choice import is_doubt
+from bot.dialogue.dates import named_years
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.finding import find_cards
-from bot.dialogue.matching import Spoken, read_choice
-from bot.dialogue.menus import card, cards_found, change_menu
-from bot.dialogue.model import Card, Question, Several, Text, Weigh, YesNo
+from bot.dialogue.matching import Spoken, normalize, read_choice
+from bot.dialogue.menus import card, cards_found, cards_menu, change_menu
+from bot.dialogue.model import Card, Date, Question, Several, Text, Weigh, YesNo
 from bot.dialogue.offers import ask_changed, ask_meant
 from bot.dialogue.prompts import DONE
 from bot.dialogue.reading import Sure, Unread, Unsure
@@ -21,7 +22,7 @@ from bot.dialogue.session import Draft
 from bot.dialogue.settling import settle
 from bot.dialogue.turn import Reply, Turn
 from bot.dialogue.values import Value
-from bot.dialogue.verbs import asked_change, asked_topic, spoken_verb
+from bot.dialogue.verbs import ENDINGS, asked_change, asked_topic, spoken_verb
 from bot.dialogue.weighing import weigh_pressed, weigh_typed
 from bot.dialogue.words import plain
 
@@ -76,6 +77,8 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     if wanted is not None and (turn := _change_named(scene, wanted)) is not None:
         return turn
     if question is None:
+        if topic is not None:
+            return scene.turn(cards_menu(scene))
         found = find_cards(scene.dialog, text, asked=True)
         return _cards(scene, found) if found else _not_understood(scene)
     if isinstance(question.kind, Weigh):
@@ -86,10 +89,15 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
 def leaves_or_answers(scene: Scene, text: str) -> Turn | None:
     """ "quit" ends the talk, unless it is a word for an answer to the open question: then that is asked."""
     question = scene.question
-    if question is None or isinstance(question.kind, Text | Weigh):
+    if question is None or isinstance(question.kind, Text | Weigh) or normalize(text) not in ENDINGS:
         return None
-    reading = read_answer(question, text, scene.words.today)
-    return ask_meant(scene, question, (reading.value,)) if isinstance(reading, Sure) else None
+    match read_answer(question, text, scene.words.today):
+        case Sure(value):
+            return ask_meant(scene, question, (value,))
+        case Unsure(candidates):
+            return ask_meant(scene, question, candidates)
+        case Unread():
+            return None
 
 
 def is_stray(scene: Scene, event: Event) -> bool:
@@ -126,9 +134,21 @@ def _read(scene: Scene, question: Question, text: str) -> Turn:
         case Unread(reason):
             if is_doubt(text) and question.skippable:
                 return scene.turn(scene.notice("unread_unsure"), *ask(scene))
+            if _is_far_off(scene, question, reason, text):
+                return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
+            if not reason and asked_topic(text) is not None:
+                return scene.turn(cards_menu(scene))
             if found := find_cards(scene.dialog, text, asked=False):
                 return _cards(scene, found)
             return scene.turn(_sorry(complaint(question, reason, scene.words)), *ask(scene))
+
+
+def _is_far_off(scene: Scene, question: Question, reason: str, text: str) -> bool:
+    """Whether a date names no year within the limits: to add a month to "2040" would not help."""
+    if not isinstance(question.kind, Date) or reason not in ("year_only", "far"):
+        return False
+    within = range(question.kind.earliest.year, question.kind.latest.year + 1)
+    return not any(year in within for year in named_years(text, scene.words.today))
 
 
 def _sorry(text: str) -> Reply:

@@ -12,12 +12,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.dialogue.numerals import ORDINALS
 from bot.dialogue.patterns import compiled
 from bot.dialogue.positions import read_position
 from bot.dialogue.reading import MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, unsure
 from bot.dialogue.slips import correct, is_clear_slip, match_likeness
-from bot.dialogue.wording import CONTRAST, FILLERS, Spoken, Way, core_of, ungroup, word_set, words_of
-from bot.dialogue.yes_no import read_yes_no
+from bot.dialogue.wording import (
+    CONTRAST,
+    FIGURES,
+    FILLERS,
+    Spoken,
+    Way,
+    core_of,
+    ungroup,
+    word_set,
+    words_of,
+)
+from bot.dialogue.yes_no import plain_yes_no, read_yes_no
 
 
 def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[str]:
@@ -34,7 +45,7 @@ def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Readi
         return same
     if yes_or_no := read_yes_no(said, words, options):
         return yes_or_no
-    if exact := read_exact(words, ways):
+    if exact := read_exact(words, ways) or read_exact(plain_yes_no(words), ways):
         return exact
     if not _sure_words(words):
         return _only(way.option for way in ways if not _sure_words(way.words)) or Unread()
@@ -44,7 +55,7 @@ def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Readi
     reading = _match(words, ways)
     if isinstance(reading, Sure) or (isinstance(reading, Unread) and reading.reason):
         return reading
-    better = _match_misspelt(words, ways)
+    better = _match_misspelt(words, options, ways)
     return better if isinstance(reading, Unread) or isinstance(better, Sure) else reading
 
 
@@ -112,11 +123,20 @@ def _match_negated(
         after = core[len(core) - core[::-1].index("but") :]
         if not any(NEGATION.search(word) for word in after):
             kept += [way.option for _, way in find_mentions(after, ways)]
+    if not kept and (same := _match_low_end(core, ways)):
+        return same
     if not kept:  # "not renew" for "Finish and not renew"
         kept = [way.option for way in ways if _spans(core, way.core)]
     if kept and turned:
         return unsure(*kept)
     return Unread("negative" if named or any(word.isdigit() for word in core) else "")
+
+
+def _match_low_end(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
+    """ "not at all" for "not sure at all": the same beginning and end, with the thing itself left out."""
+    if core != _NOT_AT_ALL:
+        return None
+    return _only(way.option for way in ways if way.whole and (way.core[0], way.core[-1]) == _NOT_AT_ALL)
 
 
 def _read_part_of_label(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
@@ -154,12 +174,16 @@ def find_mentions(core: tuple[str, ...], ways: Sequence[Way]) -> list[tuple[int,
     return sorted(outer, key=lambda one: one[0])
 
 
-def _match_misspelt(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
+def _match_misspelt(words: tuple[str, ...], options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[str]:
     known = {word for way in ways for word in way.words}
-    right = tuple(correct(word, known) for word in words)
-    wrong = [(word, put) for word, put in zip(words, right, strict=True) if word != put]
+    known |= {word for word, place in ORDINALS.items() if place <= len(options)}
+    spelt = [correct(word, known) for word in words]
+    wrong = [(word, put) for word, put in zip(words, spelt, strict=True) if word != put]
     if wrong:
+        right = tuple(FIGURES.get(word, word) for word in spelt)
         reading = _match(right, ways)
+        if isinstance(reading, Unread):
+            reading = read_position(" ".join(right), right, options) or reading
         core = core_of(right)
         long = all(min(map(len, pair)) > 4 or sorted(pair[0]) == sorted(pair[1]) for pair in wrong)
         clear = all(is_clear_slip(*pair) for pair in wrong) or (long and 2 * len(wrong) <= len(core))
@@ -172,7 +196,8 @@ _OTHERS: Final = word_set(
     "friend friends he she they his her their wife husband partner someone people colleague colleagues what"
     " why how when who which"
 )
+_NOT_AT_ALL: Final = ("not", "all")
 _DOUBT: Final = (
-    r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:idea|clue)|hard to say"
-    r"|it depends|who knows)(?: yet| really)?\b|わからない|分からない|わかりません|分かりません"
+    r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:idea|clue)|not a clue"
+    r"|hard to say|it depends|who knows)(?: yet| really)?\b|わからない|分からない|わかりません|分かりません"
 )

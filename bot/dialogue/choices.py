@@ -2,8 +2,9 @@
 
 The answer is taken apart at commas, "and" and the like, and each part is read as one option, a range or a
 count. A run of parts that is one whole label is one part ("Friends and family"). The whole is as sure as
-the least sure part; an "or" makes it unsure, and a part that cannot be read makes it unread. "All" leaves
-out an option that says none of them.
+the least sure part; an "or" makes it unsure, and so does a part that says nothing known, as long as another
+does. A part that says what is not so, or is no option's number, makes it unread; only "no money" may still
+mean that money is a matter. "All" leaves out an option that says none of them.
 """
 
 from __future__ import annotations
@@ -107,13 +108,26 @@ def _read_part(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Rea
         case Unsure(candidates):
             return unsure(*((option,) for option in candidates))
         case Unread() as unread:
-            return unread
+            return _read_lack(core_of(words_of(said)), options, ways) or unread
+
+
+def _read_lack(
+    core: tuple[str, ...], options: Sequence[Spoken], ways: Sequence[Way]
+) -> Reading[tuple[str, ...]] | None:
+    """ "no money": the money may be what it is about, or be no matter at all."""
+    if len(core) < 2 or core[0] != "no" or any(word.isdigit() for word in core):
+        return None
+    match read_one(" ".join(core[1:]), options, ways):
+        case Sure(option):
+            return unsure((option,), ())
+        case _:
+            return None
 
 
 def _combine(
     parts: Sequence[Reading[tuple[str, ...]]], options: Sequence[Spoken], either: bool
 ) -> Reading[tuple[str, ...]]:
-    """The parts together: as sure as the least sure of them."""
+    """The parts together: as sure as the least sure of them. One that says nothing known is passed over."""
     complete: list[tuple[str, ...]] = [()]
     sure = bool(parts)
     for part in parts:
@@ -123,6 +137,8 @@ def _combine(
             case Unsure(candidates):
                 sure = False
                 complete = [(*before, *one) for before in complete for one in candidates][:MOST_CANDIDATES]
+            case Unread("") if len(parts) > 1:
+                sure = False
             case Unread():
                 return part
     wholes = [tuple(o.id for o in options if o.id in chosen) for chosen in complete if chosen]

@@ -113,10 +113,16 @@ def month_length(year: int, month: int) -> int:
 
 
 def month_name(_: date, match: re.Match[str]) -> str:
-    """A month's name, its short form, or a clear misspelling of it; "may" is mostly no month."""
+    """A month's name, its short form, or a clear misspelling of it; "may" is mostly no month.
+
+    A short word ("jly") is only taken for a misspelt month when a year stands after it.
+    """
     word = match[0].rstrip(".")
+    dated = compiled(_YEAR_AFTER).match(match.string, match.end()) is not None
     for number, name in enumerate(_MONTHS, 1):
         if name != "may" and (word == name or word in _SHORT[number]):
+            return f" M{number} "
+        if dated and name != "may" and _is_short_slip(word, name):
             return f" M{number} "
         if word[0] != name[0] or len(word) < 5:
             continue
@@ -131,6 +137,17 @@ def month_name(_: date, match: re.Match[str]) -> str:
     return match[0]
 
 
+def _is_short_slip(word: str, name: str) -> bool:
+    """ "jly" and "jluy" for "july", "nvo" for "nov": a letter left out, or two changed places."""
+    if word[0] != name[0] or not 3 <= len(word) <= 4:
+        return False
+    if len(word) == 3 and sorted(word) == sorted(name[:3]):
+        return True
+    left_out = len(name) == len(word) + 1
+    swapped = sorted(word) == sorted(name)
+    return (left_out or swapped) and likeness.distance(word, name, most=1) == 1
+
+
 # fmt: off
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -140,6 +157,7 @@ _MONTHS: Final = (
 _SHORT: Final = {
     n: {name[:3]} | ({"sept"} if n == 9 else set()) for n, name in enumerate(_MONTHS, 1) if n != 5
 }
+_YEAR_AFTER: Final = r"[ ,]*Y[0-9]"
 _SQUEEZE: Final = r"(.)\1+"
 _ERAS: Final = {"令和": 2018, "reiwa": 2018, "r": 2018, "平成": 1988, "昭和": 1925}
 _UNIT_LENGTHS: Final = {

@@ -62,6 +62,12 @@ def read_date(text: str, today: date) -> Reading[Day]:
     return Sure(days[0]) if len(days) == 1 and not guess else unsure(*days)
 
 
+def named_years(text: str, today: date) -> tuple[int, ...]:
+    """The years that a text names ("2040", "next year"), whatever else stands in it."""
+    said = put_in_tokens(fold(text[:LONGEST]), today)
+    return tuple(int(year) for year in compiled(r"Y([0-9]+)").findall(said))
+
+
 def _read_phrase(match: re.Match[str], today: date) -> _Found:
     if match["dates"]:
         return _Found(tuple(Day(*map(int, one.split("-"))) for one in match["dates"].split("|") if one))

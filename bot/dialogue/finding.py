@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.dialogue import likeness
 from bot.dialogue.matching import normalize
 from bot.dialogue.model import Card, Dialog
+from bot.dialogue.wording import FILLERS
 
 MOST = 3
 _CERTAIN, _CLOSE, _MISSPELT = 100.0, 95.0, 86.0
@@ -40,6 +41,8 @@ def find_cards(dialog: Dialog, text: str, *, asked: bool) -> tuple[Card, ...]:
 def _score(way: str, whole: re.Pattern[str], words: str, *, asked: bool) -> float:
     if way == words:
         return _CERTAIN + len(way)
+    if set(way.split()) <= FILLERS:
+        return 0  # "about" names a card when it is all of the text, and says nothing in "about my rent"
     if whole.search(words):
         return _CLOSE + len(way) / 100
     if asked and re.search(rf"\b{re.escape(words)}\b", way):

@@ -23,7 +23,7 @@ def read_position(said: str, words: tuple[str, ...], options: Sequence[Spoken]) 
         return _at_number(number, options) if not match["place"] else _at_place(number, options)
     left = [word for word in words if word not in FILLERS | _CHOOSING]
     left = left[:-1] if len(left) > 1 and left[-1] == "one" else left
-    if left in (["last"], ["lastly"]):
+    if left in (["last"], ["lastly"]) and "my" not in words:  # "my last" is no place in the list
         return _at_place(len(options), options, "last")
     if len(left) == 1 and (match := re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)", left[0])):
         return _at_place(int(match[1]), options, left[0])
@@ -33,16 +33,23 @@ def read_position(said: str, words: tuple[str, ...], options: Sequence[Spoken]) 
         return _at_number(int(left[0]), options)
     if not left and "one" in words and not re.search(r"\b(?:an?|the|its|that|my) one\b", " ".join(words)):
         return _at_number(1, options)
+    if match := compiled(_BETWEEN).fullmatch(" ".join(left)):
+        low, high = int(match["low"]), int(match["high"])
+        return _any_of(range(low, high + 1) if 0 < high - low < MOST_CANDIDATES else (low, high), options)
     if (
         left
         and 1 < len(words) < 9
         and not compiled(_POINTED).search(said)
         and all(word in (*"123456789", "or", "and") for word in left)
     ):
-        places = [_at_number(int(word), options) for word in left if word.isdigit()]
-        sure = [place.value for place in places if isinstance(place, Sure)]
-        return unsure(*sure) if sure and len(sure) == len(places) <= MOST_CANDIDATES else Unread()
+        return _any_of([int(word) for word in left if word.isdigit()], options)
     return None
+
+
+def _any_of(numbers: Sequence[int], options: Sequence[Spoken]) -> Reading[str]:
+    places = [_at_number(number, options) for number in numbers]
+    sure = [place.value for place in places if isinstance(place, Sure)]
+    return unsure(*sure) if sure and len(sure) == len(places) <= MOST_CANDIDATES else Unread()
 
 
 def _at_number(number: int, options: Sequence[Spoken]) -> Reading[str]:
@@ -76,6 +83,7 @@ def _at_place(number: int, options: Sequence[Spoken], word: str = "") -> Reading
     return Sure(found[0]) if len(found) == 1 else unsure(*found)
 
 
+_BETWEEN: Final = r"between (?P<low>[0-9]{1,2}) and (?P<high>[0-9]{1,2})"
 _CHOOSING: Final = word_set("want like prefer")
 _BARE: Final = (
     r"[\s(\[#*'\"]*(?:(?P<place>option|choice|answer) ?(?:no\.? ?|number |#)?"

@@ -50,7 +50,8 @@ SAID: Mapping[str, str] = {
     normalize(spoken): verb
     for verb, ways in {
         "back": "back|go back|previous|undo|oops|last question|戻る",
-        "change": "change|change an answer|change answer|change my answer|edit|変更",
+        "change": "change|change an answer|change answer|change my answer|i want to change my answer"
+        "|i want to change an answer|edit|変更",
         "continue": "continue|go on|carry on|keep it|keep|resume|next|続ける|続き",
         "why": "why|why do you ask|why do you ask that|why this|なぜ",
         "skip": "skip|skip this|skip it|next question|pass|rather not say|i'd rather not say"
@@ -78,6 +79,7 @@ SAID: Mapping[str, str] = {
 ENDINGS = frozenset(("quit", "exit", "end"))
 """Words for "stop" that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
+_WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 
 
@@ -106,6 +108,8 @@ def asked_topic(text: str) -> str | None:
 def asked_change(text: str) -> str | None:
     """Which answer somebody wants to change ("change contract end"), or None."""
     said = normalize(text)
+    for lead in _WISHING:
+        said = said.removeprefix(lead)
     if not said.startswith("change "):
         return None
     return said.removeprefix("change ").removeprefix("my ").removeprefix("the ").strip() or None

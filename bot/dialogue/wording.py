@@ -68,7 +68,7 @@ def words_of(said: str) -> tuple[str, ...]:
     plain = normalize(said)
     for pattern, put in _SPELLINGS:
         plain = compiled(pattern).sub(put, plain)
-    return tuple(_FIGURES.get(word, word) for word in plain.split())
+    return tuple(FIGURES.get(word, word) for word in plain.split())
 
 
 def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,9 +83,10 @@ def word_set(words: str) -> frozenset[str]:
 
 
 _GROUPED: Final = r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"
-_FIGURES: Final = {word: str(n) for word, n in CARDINALS.items() if n != 1} | {
+FIGURES: Final = {word: str(n) for word, n in CARDINALS.items() if n != 1} | {
     word: str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n, "th") for word, n in ORDINALS.items()
 }
+"""The one spelling of a number, or of a place in a list, that was written as a word."""
 _VERBS: Final = "do|does|did|is|are|am|was|were|would|could|should|has|have|had"
 _SPELLINGS: Final = (
     (rf"\b(?:{_VERBS}|ca|wo|ai)nt\b", "not"),

@@ -51,6 +51,14 @@ def read_yes_no(said: str, words: tuple[str, ...], options: Sequence[Spoken]) ->
     return None
 
 
+def plain_yes_no(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "yep" and "はい" as "yes", "nope" as "no"; nothing when that is not all of the text."""
+    for answer, leads in (("yes", _YES_LEADS), ("no", _NO_LEADS)):
+        if words and set(words) <= leads:
+            return (answer,)
+    return ()
+
+
 _HEDGES: Final = word_set("maybe perhaps guess suppose probably possibly kinda sorta")
 _YES_LEADS: Final = word_set("yes yeah yep yup yea yeh ya はい うん ええ hai")
 _YES: Final = (

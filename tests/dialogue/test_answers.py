@@ -9,8 +9,8 @@ from bot.dialogue.values import Day, Value
 from tests.talking import Talk
 
 UNREAD = (
-    "This could not be matched to an answer. You may type the number of an answer, or some of its words. "
-    "**help** shows what else can be typed."
+    "This could not be matched to an answer. You may type the number of one, or some of its words. "
+    "**skip** passes over most questions, and **help now** shows numbers to call."
 )
 
 
@@ -66,6 +66,8 @@ def test_a_typed_answer(step: str, text: str, value: Value | Mark) -> None:
             "There is no such day in the calendar. Please check the day and the month.",
         ),
         ("sail_day", "may 2040", "This is outside what can be noted here: January 2026 to December 2035."),
+        ("sail_day", "2040", "This is outside what can be noted here: January 2026 to December 2035."),
+        ("sail_day", "may 1850", "This is outside what can be noted here: January 2026 to December 2035."),
         ("sail_day", "when I can", "A day or a month is needed here, such as 31 July 2027 or July 2027."),
         (
             "ticket",
@@ -145,11 +147,21 @@ def test_a_persons_marks_are_shown_as_written() -> None:
     assert talk.settled == r"✓ “\*\*loud\*\* \<@1\> \`x\` # no title”"
 
 
-@pytest.mark.parametrize("said", ["idk", "I don't know", "not sure", "no idea", "わからない"])
-def test_not_knowing_is_no_format_error_and_skips_nothing_by_itself(said: str) -> None:
+@pytest.mark.parametrize("said", ["idk", "I don't know", "not sure", "no idea", "not a clue", "わからない"])
+@pytest.mark.parametrize("step", ["been_here", "gear", "swim", "people", "sail_day", "ticket"])
+def test_not_knowing_is_no_format_error_and_skips_nothing_by_itself(step: str, said: str) -> None:
     talk = Talk()
-    talk.reach("sail_day")
+    talk.reach(step)
     talk.say(said)
-    assert "**skip**" in talk.text
-    assert "sail_day" not in talk.answers
-    assert talk.question == "sail_day"
+    assert talk.texts[0].startswith("If you do not know, you may type **skip**.")
+    assert step not in talk.answers
+    assert talk.question == step
+
+
+def test_between_two_rungs_asks_which() -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say("between 3 and 4")
+    assert [one.label for one in talk.choices.values()] == ["3", "4", "None of these"]
+    talk.say("4")
+    assert talk.answers["swim"] == 4

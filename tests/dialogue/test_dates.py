@@ -130,7 +130,13 @@ DATES: dict[str, Reading[Day]] = {
     "I may leave in July": Sure(Day(2027, 7)),
     "at the end of my contract, 31 July 2027": Sure(Day(2027, 7, 31)),
     # no date
-    "2027": Unread("year_only"),
+    **dict.fromkeys(
+        ("jly 2027", "jluy 2027", "jul 2027", "the end of it is in jly, 2027"), Sure(Day(2027, 7))
+    ),
+    "jnue 2027": Sure(Day(2027, 6)),
+    "nvo 2027": Sure(Day(2027, 11)),
+    "31 mrch 2027": Sure(Day(2027, 3, 31)),
+    **dict.fromkeys(("noon 2027", "ago 2027", "mya 2027", "2027"), Unread("year_only")),
     "next year": Unread("year_only"),
     "next week": Unread("vague"),
     "soon": Unread("vague"),

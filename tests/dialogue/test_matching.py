@@ -29,6 +29,15 @@ TOLD_OR_NOT_SURE = (
 SCALE = tuple(Spoken(str(n), str(n)) for n in range(6))
 YEARS = (Spoken("y1", "1 year"), Spoken("y2", "2 years"), Spoken("y3", "3 years or more"))
 SPANS = (Spoken("short", "Less than 1 year"), Spoken("mid", "1 to 2 years"), Spoken("long", "3 to 5 years"))
+SURE = (Spoken("0", "0", ("not sure at all",)), *SCALE[1:5], Spoken("5", "5", ("very sure",)))
+FORM = (
+    Spoken("not_yet", "It has not come yet"),
+    Spoken("said_yes", "I sent it back with a yes", ("said yes",)),
+    Spoken("said_no", "I sent it back with a no", ("said no",)),
+)
+YEAR = tuple(
+    Spoken(word, f"{word.title()} year", (word,)) for word in ("first", "second", "third", "fourth", "fifth")
+)
 PATHS = (
     Spoken("stay", "Stay another year"),
     Spoken("finish", "Finish this year and not renew"),
@@ -63,6 +72,7 @@ CHOICES: dict[tuple[Spoken, ...], dict[str, Reading[str]]] = {
         **dict.fromkeys(("last", "the last one", "third", "sports", "sports exchange advisor"), SEA),
         **dict.fromkeys(("the CIR one", "international relations", "coordinator"), CIR),
         "atl": Unsure(("alt",)),
+        "thrid": Unsure(("sea",)),
         "teacher": Unsure(("alt",)),
         "ALT?": Unsure(("alt",)),
         "ALT or CIR": Unsure(("alt", "cir")),
@@ -129,10 +139,33 @@ CHOICES: dict[tuple[Spoken, ...], dict[str, Reading[str]]] = {
         "five please": Sure("5"),
         "second": Unsure(("1", "2")),
         "option 2": Unsure(("1", "2")),
-        "2 or 3": Unsure(("2", "3")),
+        **dict.fromkeys(("2 or 3", "between 2 and 3", "in between 2 and 3"), Unsure(("2", "3"))),
+        "between 1 and 3": Unsure(("1", "2", "3")),
         "6": Unread("no_such_option"),
         "not 2": NEGATIVE,
         **dict.fromkeys(("-2", "2.5"), Unread()),
+    },
+    SURE: {
+        **dict.fromkeys(("not at all", "Not at all.", "not sure at all"), Sure("0")),
+        "very": Sure("5"),
+        "not sure": Unread(),
+    },
+    FORM: {
+        **dict.fromkeys(("no", "nope", "No.", "いいえ"), Unsure(("said_no",))),
+        **dict.fromkeys(("yes", "yep", "はい"), Unsure(("said_yes",))),
+        "said no": Sure("said_no"),
+        "not yet": Sure("not_yet"),
+    },
+    YEAR: {
+        **dict.fromkeys(("thrid", "thrd"), Unsure(("third",))),
+        "secnd": Unsure(("second",)),
+        "secodn": Sure("second"),
+        "frist": Unsure(("first",)),
+        "forth": Unsure(("fourth",)),
+        "fith": Unsure(("fifth",)),
+        "my thrid year": Sure("third"),
+        "last": Sure("fifth"),
+        **dict.fromkeys(("my last", "my last year", "it's my last"), Unread()),
     },
     YEARS: {
         **dict.fromkeys(("2", "two years", "2 yaers", "second"), Sure("y2")),
@@ -345,11 +378,14 @@ SEVERAL: dict[str, Reading[tuple[str, ...]]] = {
     "1 or 3": Unsure((("friends", "money"), ("friends",), ("money",))),
     "friends health": Unsure((("friends", "health"), ("friends",), ("health",))),
     "helth and mony": Unsure((("money", "health"),)),
+    "friends and dragons": Unsure((("friends",),)),
+    "no money": Unsure((("money",),)),
+    "my health, no money": Unsure((("money", "health"), ("health",))),
     "last two": Unsure((("health",), ("none",))),
     "1?": Unsure((("friends",),)),
     **dict.fromkeys(("not 1", "1 and not 3", "1, 2, not 3", "1 but not 2"), NEGATIVE),
     **dict.fromkeys(("9", "1 and 9"), Unread("no_such_option")),
-    **dict.fromkeys(("friends and dragons", "both", "3-1", "and", ""), Unread()),
+    **dict.fromkeys(("dragons and elves", "both", "3-1", "and", ""), Unread()),
     "1," * 100: Unread("long"),
 }
 NEVER_SURE_SEVERAL = (

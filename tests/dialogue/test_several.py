@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.talking import Talk
+from tests.talking import Talk, stay_or_leave
 
 
 @pytest.fixture
@@ -60,6 +60,29 @@ def test_several_at_once_with_one_that_stands_alone(talk: Talk) -> None:
 def test_several_typed(talk: Talk, text: str) -> None:
     talk.say(text)
     assert talk.answers["gear"] == ("dog", "bag")
+
+
+def test_what_is_understood_is_offered_and_the_rest_passed_over(talk: Talk) -> None:
+    talk.say("a dog, a bag and my grandmother")
+    assert [one.label for one in talk.choices.values()] == ["Dog, Bag", "None of these"]
+    talk.say("yes")
+    assert talk.answers["gear"] == ("dog", "bag")
+
+
+def test_a_lack_is_asked_back() -> None:
+    talk = Talk(stay_or_leave())
+    while talk.question != "reasons":
+        here = talk.dialog.questions[talk.question or ""]
+        talk.do("skip") if here.skippable else talk.press("short")
+    talk.say("lonely, tired, no money")
+    assert talk.kinds == ["offer"], "the answer, and no card"
+    assert [one.label for one in talk.choices.values()] == [
+        "Being lonely or low, Money",
+        "Being lonely or low",
+        "None of these",
+    ]
+    talk.say("1")
+    assert talk.answers["reasons"] == ("low", "money")
 
 
 def test_a_toggle_on_another_question_moves_nothing(talk: Talk) -> None:

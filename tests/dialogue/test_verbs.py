@@ -7,7 +7,7 @@ import pytest
 from bot.dialogue.conditions import Mark
 from bot.dialogue.turn import Export, Forget, Hide, Leave
 from bot.dialogue.verbs import EVENTS, SAID, spoken_verb
-from tests.talking import Talk
+from tests.talking import Talk, stay_or_leave
 
 LOOKING = ("why", "recap", "help", "cards", "change", "pause", "stop", "hide", "export", "restart", "forget")
 
@@ -58,6 +58,62 @@ def test_every_verb_can_be_typed() -> None:
     assert spoken_verb("?") == "why"
     assert spoken_verb("/help_now") == spoken_verb("help now") == "help"
     assert spoken_verb("助けて") == "help"
+
+
+@pytest.mark.parametrize(
+    ("said", "verb"),
+    [
+        ("please help", "help"),
+        ("HELP ME PLEASE", "help"),
+        ("help now please", "help"),
+        ("I need help now!", "help"),
+        ("hlep", "help"),
+        ("I’m not safe.", "help"),
+        ("助けてください", "help"),
+        ("erase everything", "forget"),
+        ("delete", "forget"),
+        ("skip this", "skip"),
+        ("next question", "skip"),
+        ("oops", "back"),
+        ("I want to change my answer", "change"),
+    ],
+)
+def test_a_verb_in_other_words(said: str, verb: str) -> None:
+    assert spoken_verb(said) == verb
+
+
+@pytest.mark.parametrize(
+    "said", ["change my side", "I want to change my side", "I'd like to change the side"]
+)
+def test_a_wish_to_change_an_answer_opens_that_question(said: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(said)
+    assert talk.question == "side"
+
+
+def leaning() -> Talk:
+    talk = Talk(stay_or_leave())
+    while talk.question != "leaning":
+        here = talk.dialog.questions[talk.question or ""]
+        talk.do("skip") if here.skippable else talk.press("short")
+    return talk
+
+
+@pytest.mark.parametrize("said", ["quit", "Quit.", "end"])
+def test_a_word_for_stopping_that_may_be_an_answer_is_asked_back(said: str) -> None:
+    talk = leaning()
+    talk.say(said)
+    assert talk.kinds == ["offer"]
+    assert talk.choices["offer:1"].label == "Leave before the contract ends"
+    assert not talk.turn.effects
+
+
+@pytest.mark.parametrize("said", ["stop", "exit", "cancel"])
+def test_a_word_for_stopping_that_is_no_answer_stops(said: str) -> None:
+    talk = leaning()
+    talk.say(said)
+    assert talk.turn.effects == (Leave(),)
 
 
 def test_why_says_why_and_asks_again() -> None:
@@ -179,6 +235,17 @@ def test_a_card_asked_for_in_place_of_an_answer() -> None:
     talk.say("timetable")
     assert talk.kinds == ["card"]
     assert talk.answers == {}
+
+
+def test_a_thing_that_no_card_is_about_opens_the_list_and_no_card() -> None:
+    talk = Talk(stay_or_leave())
+    talk.say("tell me about my dragon")
+    assert talk.kinds == ["menu"]
+    talk.press("no")
+    talk.say("I worry about my dragon")
+    assert "card" not in talk.kinds
+    talk.say("about")
+    assert talk.kinds == ["card"]
 
 
 def test_a_stale_source_is_marked() -> None:
