@@ -106,7 +106,7 @@ def test_both_ways_to_talk_are_started() -> None:
     assert named(
         startup.rows(rounds=1),
         "start to first prompt, chat --jsonl",
-        "start to first prompt, chat",
+        "start to first prompt, chat, coming back",
         "start to first prompt, chat --jsonl in an empty home",
     )
 
