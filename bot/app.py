@@ -14,6 +14,7 @@ from bot.content.compiled import load_compiled
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.ports import StoreError
+from bot.service.rescue import lines_now
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
 
@@ -59,6 +60,13 @@ async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
         await store.close()
 
 
+def read_help(config: ChatConfig) -> str:
+    """The support lines, for when the guide cannot start. Empty where no dialog can be read."""
+    dialogs = load_compiled(config.dialogs, config.cache).dialogs
+    dialog = dialogs.get(config.dialog) or next(iter(dialogs.values()), None)
+    return lines_now(dialog, datetime.now(UTC)) if dialog is not None else ""
+
+
 async def _sweep(conversations: Conversations) -> None:
     """Private values leave the memory after their hour, also while nobody writes."""
     while True:
@@ -66,4 +74,4 @@ async def _sweep(conversations: Conversations) -> None:
         conversations.drop_idle(datetime.now(UTC))
 
 
-__all__ = ["DialogsError", "Guide", "StoreError", "open_guide"]
+__all__ = ["DialogsError", "Guide", "StoreError", "open_guide", "read_help"]

@@ -76,6 +76,8 @@ async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) 
             except OutputError:
                 drop_output()
         say_aside(sentence)
+        if not jsonl:
+            say_aside(_help_now(config))
     else:
         return 0
     return 1
@@ -93,6 +95,19 @@ def _explain(fault: Exception) -> tuple[str, str]:
         case _:
             fault_id = note_fault(fault)
             return "internal", f"Tebiki could not start, and changed nothing. Please report fault {fault_id}."
+
+
+def _help_now(config: ChatConfig) -> str:
+    """Whoever meets an error here may have come in need."""
+    from bot.app import read_help  # noqa: PLC0415
+    from bot.service.faults import note_fault  # noqa: PLC0415
+
+    try:
+        lines = read_help(config)
+    except Exception as fault:
+        note_fault(fault)
+        lines = ""
+    return f"If you need help now: 110 police, 119 ambulance or fire.\n{lines}".strip()
 
 
 def _short(path: Path) -> str:

@@ -6,6 +6,7 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,7 +24,10 @@ from bot.service.faults import log
 from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
-from bot.service.rescue import UNREADABLE, rescue
+from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
+
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control and bidi characters that JSON leaves as they are, and that could act on whatever shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,9 @@ class Conversations:
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
 
-        Help, and the answer to danger, come even when the store fails; a talk that cannot be read can still
-        be forgotten. Raises StoreError for all else; the event then had no effect that was acknowledged, and
-        may be tried again.
+        Help, and the answer to danger, come even when the store fails; so does the question before somebody
+        is forgotten, and a talk that cannot be read can be forgotten too. Raises StoreError for all else; the
+        event then had no effect that was acknowledged, and may be tried again.
         """
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
         async with lock:
@@ -64,13 +68,16 @@ class Conversations:
         dialog = self._dialogs[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
+        tried: list[tuple[Session, Session, Turn]] = []
 
         def decide(payload: bytes | None) -> Decision[Turn]:
             record = decode(payload) if payload is not None else None
-            before = with_private(_session(record, talk.dialog), memory)
+            stored = _session(record, talk.dialog)
+            before = with_private(stored, memory)
             if record is not None and update is not None and update in record.updates:
                 return Decision(present(dialog, before, event.at))
             turn = step(dialog, before, event)
+            tried.append((stored, before, turn))
             if turn.has(Forget):
                 return Decision(turn, forget=True)
             after = turn.session
@@ -82,7 +89,20 @@ class Conversations:
             saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates)
             return Decision(turn, save=encode(saved), turn=after.turn)
 
-        turn = await self._store.apply(talk.identity, talk.dialog, decide)
+        try:
+            turn = await self._store.apply(talk.identity, talk.dialog, decide)
+        except StoreError as fault:
+            if not tried:
+                raise
+            stored, before, turn = tried[-1]
+            asked = forget_unsaved(dialog, before, turn)
+            if asked is not None:
+                log.error("the store failed (%s); the turn was answered without it", fault.code)
+                self._private.remember(key, asked.session, event.at)
+                return asked
+            if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
+                self._private.remember(key, before._replace(offer=None), event.at)
+            raise
         if turn.has(Forget):
             self._private.forget(talk.identity)
         else:
@@ -126,7 +146,8 @@ class Conversations:
         records = [decode(payload) for payload in await self._store.talks(identity)]
         talks = [_readable(self._dialogs, record) for record in records]
         document = {"platform": identity.platform, "id": identity.id, "talks": talks}
-        return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+        text = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+        return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def _session(record: Record | None, dialog: str) -> Session:
@@ -145,7 +166,7 @@ def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, object
     dialog = dialogs.get(record.session["d"])
     labels = {step: question.label for step, question in dialog.questions.items()} if dialog else {}
     answers = {
-        step: {"question": labels.get(step, step), "answer": value}
+        step: {"question": labels.get(step, step), "answer": "not stored" if value is False else value}
         for step, (_, value) in record.session["a"].items()
     }
     rest = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}

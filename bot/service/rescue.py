@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
+
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Confirm, Session
+from bot.dialogue.session import Confirm, Session, adopt
 from bot.dialogue.turn import Choice, Forget, Leave, Reply, Turn
 
 UNREADABLE = frozenset(("unreadable", "tampered"))
 """Faults of one talk alone, that trying again does not mend. Its owner can still have it deleted."""
+FORGET = Confirm("forget")
+"""Whether all is to be erased. On a full disk this question cannot be saved, but erasing works."""
 _TOLD = ("help", "card")
 
 
@@ -28,9 +33,27 @@ def rescue(dialog: Dialog, held: Session | None, event: Event, code: str) -> Tur
         return turn._replace(replies=told)
     if code not in UNREADABLE:
         return None
-    if turn.session.offer == Confirm("forget") or turn.has(Forget) or turn.has(Leave):
+    if turn.session.offer == FORGET or turn.has(Forget) or turn.has(Leave):
         return turn
     scene = Scene.of(dialog, Session(dialog.id), event.at)
     phrase = scene.words.phrase
     choices = (Choice("do:help", phrase("choice_help")), Choice("do:forget", phrase("choice_erase")))
     return scene.turn(Reply(phrase("unreadable"), "notice", choices=choices))
+
+
+def lines_now(dialog: Dialog, at: datetime) -> str:
+    """The support lines as plain text, for when there can be no talk at all."""
+    lines = Scene.of(dialog, Session(dialog.id), at).words.lines(dialog.help_lines["now"])
+    return re.sub(r"\\(.)|\*\*", r"\1", lines)
+
+
+def forget_unsaved(dialog: Dialog, before: Session, turn: Turn) -> Turn | None:
+    """A turn that could not be saved, if all it did was to ask whether to erase everything; else None.
+
+    Its session is the stored one with that question laid over it, to be kept in memory.
+    """
+    before = adopt(dialog, before)
+    asked = before._replace(offer=FORGET, danger="")
+    if turn.session._replace(turn=before.turn, danger="") != asked:
+        return None
+    return turn._replace(session=asked)

@@ -82,8 +82,11 @@ class Batch:
         return decision
 
     def shown(self, identity: Identity, talk: str, turn: int) -> None:
-        """Note that a turn was shown."""
-        person = self._find(identity)
+        """Note that a turn was shown. If something is wrong with that person, their next turn will say so."""
+        try:
+            person = self._find(identity)
+        except StoreError:
+            return
         if person is not None:
             self._shown.append((self._people.talk_name(person, talk), turn))
 

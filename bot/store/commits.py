@@ -47,8 +47,7 @@ class Commits:
             with transaction(self._folder.data):
                 batch = Batch(self._folder.data, self._folder.keyring, self._people)
                 for mark in marks:
-                    with suppress(StoreError):  # that talk's next turn will say what is wrong with it
-                        batch.shown(*mark)
+                    batch.shown(*mark)
                 for work in works:
                     outcomes.append(self._attempt(work, batch))
                 batch.write()

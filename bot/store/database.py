@@ -48,6 +48,7 @@ _MESSAGES: Final = {
     "disk_full": "The disk that holds {} is full: free some space, then try again.",
     "busy": "Another program holds {}: close it, or try again in a moment.",
     "read_only": "{} cannot be opened for writing: give this user the right to write it and its folder.",
+    "not_a_folder": "{} cannot be a folder for data: move the file or link in its path away.",
     "damaged": "{} is damaged: stop Tebiki and put back a copy from a backup.",
     "disk_fault": "The disk failed while {} was in use: look at the system's log, then start Tebiki again.",
 }
@@ -68,6 +69,10 @@ _SYSTEM_CODES: Final = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
+    errno.EEXIST: "not_a_folder",
+    errno.ENOTDIR: "not_a_folder",
+    errno.ELOOP: "not_a_folder",
+    errno.ENAMETOOLONG: "not_a_folder",
 }
 
 

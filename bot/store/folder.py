@@ -38,7 +38,8 @@ class Folder:
             if _size(self.data_path) and not _size(keys_path):
                 raise StoreError(
                     "keys_missing",
-                    f"{keys_path} is missing, and without it nothing in {DATA} can be read: put {KEYS} back.",
+                    f"{keys_path} is {_lack(keys_path)}, and without it nothing in {DATA} can be read:"
+                    f" put {KEYS} back.",
                 )
         self.keyring = Keyring(keys_path, master)
         try:
@@ -87,7 +88,8 @@ class Folder:
     def _data_missing(self) -> StoreError:
         return StoreError(
             "data_missing",
-            f"{self.data_path} is missing: put it back, or move {KEYS} away too and begin anew.",
+            f"{self.data_path} is {_lack(self.data_path)}:"
+            f" put it back, or move {KEYS} away too and begin anew.",
         )
 
     def _bring_into_step(self) -> None:
@@ -132,6 +134,10 @@ def empty_wal(data: sqlite3.Connection) -> bool:
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
+
+
+def _lack(path: Path) -> str:
+    return "empty" if path.exists() else "missing"
 
 
 def sync_folder(folder: Path) -> None:

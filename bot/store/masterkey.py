@@ -36,7 +36,8 @@ def load_master_key(environ: Mapping[str, str], key_file: Path, data: Path) -> M
     given = environ.get(VARIABLE, "")
     if given:
         return MasterKey(_decode(given, f"{VARIABLE} is not a master key: {_HOW}."))
-    if key_file.resolve().is_relative_to(data.resolve()):
+    # Unlike Path.resolve, realpath takes a ring of links.
+    if Path(os.path.realpath(key_file)).is_relative_to(os.path.realpath(data)):
         raise StoreError(
             "key_inside_data",
             f"The key file {key_file} lies inside the data folder {data}: move it to a folder of its own.",
@@ -53,12 +54,16 @@ def load_master_key(environ: Mapping[str, str], key_file: Path, data: Path) -> M
 def _load(key_file: Path, data: Path) -> MasterKey:
     created = False
     if not key_file.exists():
-        if any((data / name).exists() for name in (DATA, KEYS)):
+        if any(os.path.exists(data / name) for name in (DATA, KEYS)):
             raise StoreError(
                 "key_missing",
                 f"The key file {key_file} is missing, and {data} cannot be read without it: put it back.",
             )
         created = _create(key_file)
+    if key_file.is_dir():
+        raise StoreError(
+            "key_unreadable", f"There is a folder in place of the key file {key_file}: move it away."
+        )
     if os.name == "posix" and key_file.stat().st_mode & 0o077:
         raise StoreError(
             "key_exposed", f"Other users of this computer can read the key file: run chmod 600 '{key_file}'."

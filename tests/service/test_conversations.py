@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import unicodedata
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeVar
@@ -102,7 +103,7 @@ async def test_a_private_value_is_in_no_byte_and_in_no_export(me: Person) -> Non
     record = decode(stored)
     assert record.session["a"]["savings"][1] is False
     exported = json.loads(await me.guide.export(ME))
-    assert exported["talks"][0]["answers"]["savings"] == {"question": "Enough money", "answer": False}
+    assert exported["talks"][0]["answers"]["savings"] == {"question": "Enough money", "answer": "not stored"}
     skipping = Person(me.store, YOU)
     await skipping.reach("savings")
     await skipping.do("skip")
@@ -265,6 +266,15 @@ async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
     guide = Conversations({"crossing": crossing()}, Watched())
     turn = await guide.handle(me.talk, OptionChosen(AT, ("north",)))
     assert decode(seen[-1]).session == turn.session.to_dict()
+
+
+async def test_no_control_character_reaches_whoever_looks_at_the_export(me: Person) -> None:
+    await me.reach("weighed")
+    await me.do("skip")
+    await me.say("boat\u202etaob\u2066 and\x00\x1b[31m \x9b\u200f\x85 two\nlines")
+    exported = await me.guide.export(ME)
+    assert all(char == "\n" or unicodedata.category(char)[0] != "C" for char in exported)
+    assert "two\nlines" in json.loads(exported)["talks"][0]["answers"]["notes"]["answer"]
 
 
 async def test_the_export_is_readable_and_whole(me: Person) -> None:

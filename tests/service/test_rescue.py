@@ -115,6 +115,48 @@ async def test_nobody_is_forgotten_while_the_disk_fails() -> None:
     assert len(await store.talks(ME)) == 1
 
 
+@pytest.mark.parametrize("yes", ["yes", "offer:yes"])
+async def test_somebody_can_ask_to_be_forgotten_while_nothing_can_be_saved(yes: str) -> None:
+    store = MemoryStore()
+    me = Person(store)
+    await me.reach("been_here")  # which a yes could answer
+    store.broken = True
+    asked = await me.do("forget")
+    assert asked.replies[-1].choices[0].id == "offer:yes"
+    await me.guide.shown(me.talk, asked)
+    store.broken = False
+    assert (await (me.press(yes) if ":" in yes else me.say(yes))).has(Forget)
+    assert await store.talks(ME) == []
+
+
+@pytest.mark.parametrize("otherwise", ["no", "skip", "yes"])
+async def test_a_yes_to_something_else_forgets_nobody(otherwise: str) -> None:
+    """The next turn drops the question, whatever becomes of it; a yes that failed may be repeated."""
+    store = MemoryStore()
+    me = Person(store)
+    await me.reach("been_here")
+    store.broken = True
+    await me.do("forget")
+    with pytest.raises(StoreError):
+        await me.say(otherwise)
+    store.broken = False
+    assert (await me.say("yes")).has(Forget) == (otherwise == "yes")
+
+
+async def test_a_full_disk_keeps_private_values_beside_the_question() -> None:
+    store = MemoryStore()
+    me = Person(store)
+    await me.reach("savings")
+    private = (await me.say("yes")).session.overlay
+    assert private
+    store.broken = True
+    assert (await me.do("forget")).session.overlay == private
+    with pytest.raises(StoreError):
+        await me.press("offer:no")
+    store.broken = False
+    assert (await me.do("recap")).session.overlay == private
+
+
 async def test_logs_name_nobody(caplog: pytest.LogCaptureFixture) -> None:
     store = MemoryStore()
     store.broken = True

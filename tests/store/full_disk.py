@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from bot.service.ports import Identity, StoreError
+from bot.dialogue.events import OptionChosen
+from bot.dialogue.turn import Forget
+from bot.dialogue.verbs import EVENTS
+from bot.service.conversations import Conversations, Talk
+from bot.service.ports import Decision, Identity, StoreError
 from bot.store import commits
 from bot.store.sqlite import open_store
-from tests.store.counting import MASTER, ME, TALK, answer, leave, look
+from tests.service.person import AT
+from tests.store.counting import MASTER, ME, TALK, answer, look
+from tests.talking import crossing
+
+
+def rewrite(payload: bytes | None) -> Decision[None]:
+    return Decision(None, payload, 1)
 
 
 async def main(folder: Path) -> None:
     setattr(commits, "_RETRY_SECONDS", 0.1)  # noqa: B010  (it is Final)
     store = await open_store(folder, MASTER)
     await store.apply(ME, TALK, answer)
+    guide, talk = Conversations({"crossing": crossing()}, store), Talk(ME, "crossing")
+    await guide.handle(talk, OptionChosen(AT, ("north",)))
     ballast = folder / "ballast"
     assert ballast.stat().st_size == 512 * 1024
     number = kept = 0
@@ -36,7 +49,14 @@ async def main(folder: Path) -> None:
         except OSError:
             pass
     assert ballast.exists()
-    assert await store.apply(ME, TALK, leave) == 1
+    with suppress(StoreError):
+        for _ in range(1000):  # until nothing of this talk can be saved either
+            await store.apply(ME, "crossing", rewrite)
+    asked = await guide.handle(talk, EVENTS["forget"](AT))
+    assert asked.replies[-1].choices[0].id == "offer:yes"
+    assert ballast.exists()
+    done = await guide.handle(talk, OptionChosen(AT, ("offer:yes",)))
+    assert done.has(Forget)
     assert not ballast.exists(), "the ballast was not needed, so nothing was tested"
     assert await store.apply(ME, TALK, look) == 0
     await asyncio.sleep(0.7)

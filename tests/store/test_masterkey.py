@@ -112,6 +112,18 @@ def test_a_key_inside_the_data_folder_is_refused(folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_a_folder_in_the_place_of_the_key_is_no_key_for_others_to_read(key_file: Path, folder: Path) -> None:
+    key_file.mkdir(parents=True, mode=0o755)
+    assert code_of({}, key_file, folder) == "key_unreadable"
+
+
+def test_rings_of_links_are_told_apart(tmp_path: Path, key_file: Path) -> None:
+    ring = tmp_path / "ring"
+    ring.symlink_to(ring)
+    assert code_of({}, ring / "master.key", tmp_path / "data") == "key_unreadable"
+    assert load_master_key({}, key_file, ring).created  # the store says what is wrong
+
+
 def test_a_place_where_nothing_can_be_made_is_named(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "file").write_text("")
     assert code_of({}, tmp_path / "file" / "master.key", folder) == "key_unreadable"

@@ -69,6 +69,27 @@ async def test_a_faulty_folder_is_refused_and_left_as_it_is(
     await again.close()
 
 
+@pytest.mark.parametrize("name", ["tebiki.db", "keys.db"])
+async def test_an_empty_file_is_not_called_missing(store: SqliteStore, folder: Path, name: str) -> None:
+    await store.apply(ME, TALK, answer)
+    await store.close()
+    (folder / name).write_bytes(b"")
+    with pytest.raises(StoreError, match=f"{name} is empty") as caught:
+        await open_store(folder, MASTER)
+    assert_plain(caught.value, folder)
+    (folder / name).unlink()
+    with pytest.raises(StoreError, match=f"{name} is missing"):
+        await open_store(folder, MASTER)
+
+
+async def test_what_is_no_folder_is_named_with_the_mend(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "ring").symlink_to(tmp_path / "ring")
+    for place in ("file", "file/data", "ring", "ring/data"):
+        folder = tmp_path / place
+        assert await code_of_opening(folder) == "not_a_folder"
+
+
 async def test_another_master_key_is_refused_and_changes_nothing(store: SqliteStore, folder: Path) -> None:
     await store.apply(ME, TALK, answer)
     before = contents(folder)  # with a -wal, as after a crash

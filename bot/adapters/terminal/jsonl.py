@@ -41,9 +41,7 @@ def read_event(line: bytes, now: datetime) -> Event:
     if sum(key in data for key in ("text", "press", "do")) != 1:
         raise LineError("one_of", 'Give exactly one of "text", "press" and "do".')
     if "text" in data:
-        if not isinstance(data["text"], str):
-            raise LineError("bad_text", 'Give "text" as a string.')
-        return happened.TextReceived(at, _whole(data["text"]), step)
+        return happened.TextReceived(at, _text(data["text"]), step)
     if "press" in data:
         return happened.OptionChosen(at, _options(data["press"]), step)
     return _verb(data["do"], at, step)
@@ -51,7 +49,7 @@ def read_event(line: bytes, now: datetime) -> Event:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        data = json.loads(line.decode("utf-8-sig"))
+        data = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
     except (ValueError, RecursionError):
         raise LineError("bad_json", 'Send one JSON object a line, such as {"text": "hello"}.') from None
     if not isinstance(data, dict):
@@ -59,6 +57,21 @@ def _object(line: bytes) -> dict[str, Any]:
     if not set(data) <= _KEYS:
         raise LineError("unknown_key", 'Use only "text", "press", "do", "step" and "at".')
     return data
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Of two texts one would go unread, and it could be the one that speaks of danger."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise LineError("duplicate_key", "Give each field only once.")
+    return data
+
+
+def _text(text: object) -> str:
+    """JSON can carry half of a surrogate pair, which is no character and cannot be stored."""
+    if not isinstance(text, str) or any("\ud800" <= char <= "\udfff" for char in text):
+        raise LineError("bad_text", 'Give "text" as a string of whole characters.')
+    return text
 
 
 def _clock(text: object) -> datetime:
@@ -91,11 +104,6 @@ def _verb(do: object, at: datetime, step: str | None) -> Event:
             return happened.QuestionSkipped(at, step)
         case _:
             return EVENTS[do](at)
-
-
-def _whole(text: str) -> str:
-    """JSON can carry half of a surrogate pair, which is no character and cannot be stored."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def write_turn(turn: Turn, extra: Iterable[str] = ()) -> str:

@@ -62,9 +62,8 @@ def _edit_lines() -> bool:
     """Only for a terminal: loading readline may write to it."""
     if os.environ.get("TERM", "dumb") == "dumb":
         return False
-    with suppress(locale.Error):
-        if locale.setlocale(locale.LC_CTYPE) in ("C", "POSIX"):  # which would take Japanese apart into bytes
-            locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+    if not _expects_utf8():
+        return False
     try:
         import readline  # noqa: PLC0415
     except ImportError:
@@ -72,4 +71,15 @@ def _edit_lines() -> bool:
     readline.set_auto_history(False)
     readline.parse_and_bind("set enable-bracketed-paste on")
     readline.parse_and_bind("set disable-completion on")
+    return True
+
+
+def _expects_utf8() -> bool:
+    """Make the locale one of UTF-8 if it is not: in others readline takes Japanese for commands."""
+    if locale.getencoding().lower() not in ("utf-8", "utf8"):
+        try:
+            locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+        except locale.Error:
+            return False
+        os.environ["LC_ALL"] = "C.UTF-8"  # readline sets the locale itself, by this
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -31,17 +32,18 @@ _UNBROKEN = 2 * TEXT_LIMIT
 _STYLES = {"danger": "bold", "help": "bold", "why": "italic", "offer": "bold"}
 _CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 """The screen, then what scrolls above it, where some terminals move what was on the screen."""
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""Control and bidi characters that JSON leaves as they are, and that could act on a terminal."""
 
 
 class Screen:
     """Prints to the standard output. Its methods raise OutputError."""
 
     def __init__(self, title: str) -> None:
-        # FORCE_COLOR must not put escapes into a file
         self._console = Console(
-            highlight=False, markup=False, emoji=False, force_terminal=sys.stdout.isatty()
+            file=StringIO(),  # it only renders: `write` is what meets a full disk
+            highlight=False,
+            markup=False,
+            emoji=False,
+            force_terminal=sys.stdout.isatty(),  # FORCE_COLOR must not put escapes into a file
         )
         self._title = title
         self._last: tuple[Reply, ...] = ()
@@ -66,7 +68,7 @@ class Screen:
 
     def show_document(self, text: str) -> None:
         """As it is, to be copied."""
-        write("\n" + _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n")
+        write(f"\n{text}\n")
 
     def say(self, text: str, style: str = "bold") -> None:
         """Words of the terminal's own."""

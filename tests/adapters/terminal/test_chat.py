@@ -127,6 +127,7 @@ def test_wide_and_without_colour(home: Home) -> None:
         answer_until(window, "anything else?")
         assert "\x1b[?2004h" in window.output  # asks to be told what is pasted
         assert "✓ “one line and another”" in window.type("\x1b[200~one line\nand another\x1b[201~")
+        assert '"answer": "one line\\nand another"' in window.type("export")  # its line breaks are kept
         window.type("change notes")
         window.type("long " * 2000)
         assert "longer than can be kept" in window.text
@@ -134,6 +135,14 @@ def test_wide_and_without_colour(home: Home) -> None:
         assert window.output.count("\x1b[1m") > 0
         window.type("stop", "Your answers are kept until you erase them.")
         assert window.ended() == 0
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8", "xx_YY.eucJP"])
+def test_japanese_is_heard_whatever_the_locale(home: Home, locale: str) -> None:
+    with Window(home, LC_ALL=locale) as window:
+        window.see("› ")
+        assert "0120-000-000" in window.type("死にたい")
+        assert "(arg:" not in window.text
 
 
 def test_a_dumb_terminal_gets_no_escapes(home: Home) -> None:

@@ -16,7 +16,7 @@ from tests.adapters.terminal.processes import Home, Program
 
 KILLS = int(os.environ.get("TEBIKI_KILLS", "10"))
 SEED = int(os.environ.get("TEBIKI_SEED", "1"))
-WITHHELD = False
+WITHHELD = "not stored"
 """How the export shows an answer whose value is not stored."""
 
 Answer = tuple[dict[str, Any], Any]

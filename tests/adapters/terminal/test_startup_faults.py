@@ -40,6 +40,17 @@ def make_broken_dialog(home: Home) -> list[str | Path]:
     return ["--dialogs", folder]
 
 
+def make_ring(home: Home) -> list[str | Path]:
+    ring = home.path / "ring"
+    ring.symlink_to(ring)
+    return ["--data", ring]
+
+
+def make_key_folder(home: Home) -> None:
+    home.key_file.unlink()
+    home.key_file.mkdir()
+
+
 FAULTS: dict[str, tuple[str, Callable[[Home], object]]] = {
     "lost key": ("key_missing", lambda home: home.key_file.unlink()),
     "another key": ("wrong_key", lambda home: home.key_file.write_text(KEY)),
@@ -51,8 +62,11 @@ FAULTS: dict[str, tuple[str, Callable[[Home], object]]] = {
     "lost tebiki.db": ("data_missing", lambda home: (home.data / "tebiki.db").unlink()),
     "unknown dialog": ("no_dialog", lambda _: ["--dialog", "nowhere"]),
     "broken dialog": ("no_dialog", make_broken_dialog),
-    "a folder that cannot be made": ("", lambda home: ["--data", home.aside / "data"]),
-    "a file in the folder's place": ("", lambda home: ["--data", home.aside]),
+    "a folder under a file": ("not_a_folder", lambda home: ["--data", home.aside / "data"]),
+    "a file in the folder's place": ("not_a_folder", lambda home: ["--data", home.aside]),
+    "a folder in a ring of links": ("not_a_folder", make_ring),
+    "a folder with a name too long": ("not_a_folder", lambda home: ["--data", home.path / ("a" * 300)]),
+    "a folder in the key's place": ("key_unreadable", make_key_folder),
 }
 """Fault -> the code (where the system does not decide it), and what makes it; that may return arguments."""
 
@@ -127,18 +141,37 @@ def test_a_person_is_told_the_same(lived_in: Home, tmp_path: Path) -> None:
     assert ending.stdout == b""
     assert ending.stderr.startswith("The key file ")
     assert not home.key_file.exists()
+    _, *help_now = ending.stderr.splitlines()
+    assert help_now[:2] == [
+        "If you need help now: 110 police, 119 ambulance or fire.",
+        "- 0120-000-000 Night Line: anyone. every day, 9:00 to 23:00. English"
+        " (from a 2021 page; not confirmed)",
+    ]
+    assert help_now[2].startswith("- example.org/office Harbour Office: ")
+    assert len(help_now) == 3
+
+
+def test_a_number_to_call_is_given_even_without_a_dialog(home: Home) -> None:
+    unknown = start(home, "--dialog", "nowhere")
+    assert "110 police" in unknown.stderr
+    assert "0120-000-000" in unknown.stderr
+    empty = home.path / "empty"
+    empty.mkdir()
+    assert "110 police" in start(home, "--dialogs", empty).stderr
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
-def test_an_output_that_cannot_be_written_is_told(home: Home) -> None:
+@pytest.mark.parametrize("jsonl", [True, False])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_cannot_be_written_is_told(home: Home, unbuffered: str, *, jsonl: bool) -> None:
     with open("/dev/full", "wb") as full:
         ended = subprocess.run(
-            home.command("--jsonl"),
+            home.command(*(["--jsonl"] if jsonl else [])),
             stdin=subprocess.DEVNULL,
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=ROOT,
-            env=home.environ(),
+            env=home.environ(PYTHONUNBUFFERED=unbuffered),
             check=False,
         )
     assert ended.returncode == 1
