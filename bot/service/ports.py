@@ -1,9 +1,10 @@
-"""What the service asks of the world outside: a store, and later a sender and a clock."""
+"""What the service asks of the world outside: a store, an inbox, a sender."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -40,6 +41,15 @@ class Unshown:
     turn: int
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One stored talk, and what was noted when it was last shown. `row` gives its place in the order."""
+
+    row: int
+    payload: bytes
+    shown: bytes | None
+
+
 class Store(Protocol):
     """Keeps sealed talks. A payload is opaque bytes to it; all else is its own affair."""
 
@@ -56,12 +66,32 @@ class Store(Protocol):
         """
         ...
 
-    async def mark_shown(self, identity: Identity, talk: str, turn: int) -> None:
-        """Note that this turn reached the person. Not durable at once: it rides along with a later commit."""
+    async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
+        """Note that this turn reached the person. Not durable at once: it rides along with a later commit.
+
+        `shown` is what the platform needs to find its messages again (ids, no words), kept sealed beside the
+        talk in place of what was noted before; None leaves that as it is. Of somebody of whom nothing is
+        stored, nothing is kept.
+        """
+        ...
+
+    async def shown(self, identity: Identity, talk: str) -> bytes | None:
+        """What `mark_shown` noted last for this talk; None if nothing is kept."""
         ...
 
     async def unshown(self) -> Sequence[Unshown]:
         """The turns to show again after a crash: the latest of each talk."""
+        ...
+
+    async def kept(self, after: int = 0, most: int = 500) -> Sequence[Kept]:
+        """A page of all talks, oldest first, for the start after an absence. A damaged one is left out.
+
+        `after` is the `row` of the last one of the page before; an empty page is the end.
+        """
+        ...
+
+    def key(self, purpose: str) -> bytes:
+        """32 bytes for one purpose, the same for as long as this store lives, from which no other key follows."""
         ...
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
@@ -70,6 +100,31 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Finish what waits, checkpoint, release the files."""
+        ...
+
+
+class Inbox(Protocol):
+    """Updates that a platform will not send again once they are confirmed to it.
+
+    What waits is sealed under a key of the inbox's own, which is replaced daily once nothing waits. An id is
+    remembered for 48 hours after it was processed, without its content, so that it is known if it comes again.
+    """
+
+    async def receive(
+        self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime
+    ) -> Sequence[int]:
+        """Store what is new, durably, and return the ids of that, in the order given.
+
+        Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform.
+        """
+        ...
+
+    async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
+        """What was received and not processed, in the order of the ids; for the start. A damaged one is left out."""
+        ...
+
+    async def mark_processed(self, platform: str, update: int) -> None:
+        """Erase the content of an update. Not durable at once: it rides along with a later commit."""
         ...
 
 
