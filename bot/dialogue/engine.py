@@ -32,9 +32,10 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Session, adopt, draft_elsewhere
-from bot.dialogue.settling import asked_again, introduction, settle, settled_text
-from bot.dialogue.turn import Export, Hide, Leave, Reply, Settled, Turn
+from bot.dialogue.settling import asked_again, introduction, settle, settled
+from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
 from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
+from bot.dialogue.words import without_marks
 
 
 def step(dialog: Dialog, session: Session, event: Event) -> Turn:
@@ -113,10 +114,20 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             assert_never(event)
 
 
-def present(dialog: Dialog, session: Session, at: datetime) -> Turn:
-    """Where the talk stands, shown again; nothing changes. For an update that was already applied."""
+def present(dialog: Dialog, session: Session, at: datetime, notice: str | None = None) -> Turn:
+    """Where the talk stands, shown again; nothing changes. For an update that was already applied.
+
+    `notice`: the key of a phrase to say first.
+    """
     scene = Scene.of(dialog, adopt(dialog, session), at)
-    return scene.turn(*ask(scene))
+    said = (scene.notice(notice),) if notice is not None else ()
+    return scene.turn(*said, *ask(scene))
+
+
+def recap_in_words(dialog: Dialog, session: Session, at: datetime) -> str:
+    """The answers as plain text, to keep."""
+    texts = [reply.text for reply in recap(Scene.of(dialog, adopt(dialog, session), at))]
+    return without_marks("\n\n".join(texts))
 
 
 def _is_here(scene: Scene, step: str | None) -> bool:
@@ -151,10 +162,10 @@ def _continue(scene: Scene) -> Turn:
         return scene.turn(*ask(scene))
     draft = draft_elsewhere(old, old.reopened)
     after = scene.with_session(old._replace(reopened=None, draft=draft, turn=old.turn + 1))
-    settled = None
+    kept = None
     if question is not None and question.id == old.reopened and question.id in scene.path.known:
-        settled = Settled(question.id, settled_text(after, question, scene.path.known[question.id]))
-    return after.turn(*ask(after), settled=settled)
+        kept = settled(after, question, scene.path.known[question.id])
+    return after.turn(*ask(after), settled=kept)
 
 
 def _why(scene: Scene) -> Turn:

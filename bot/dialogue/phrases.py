@@ -19,6 +19,10 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "forgotten": "",
         "restarted": "",
         "unreadable": "",
+        # around a message on a chat platform
+        "head": "",
+        "progress": "answered remaining",
+        "fault": "id",
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -115,6 +119,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_keep": "",
         "choice_stop": "",
         "choice_done": "",
+        "choice_write": "",
         "choice_none": "",
         "choice_change": "",
         "choice_cards": "",
@@ -131,5 +136,12 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_restart_not": "",
         "choice_change_yes": "",
         "choice_change_no": "",
+        "verb_back": "",
+        "verb_skip": "",
+        "verb_why": "",
+        "verb_change": "",
+        "verb_help": "",
+        "verb_recap": "",
+        "verb_cards": "",
     }.items()
 }

@@ -30,7 +30,11 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
         now, altered = (*now, *altered), ()
     replies = (*altered, *_says(scene, after, question), *asked_again(after), *now)
-    return after.turn(*replies, settled=Settled(question.id, settled_text(after, question, value)))
+    return after.turn(*replies, settled=settled(after, question, value))
+
+
+def settled(scene: Scene, question: Question, value: Value | Mark) -> Settled:
+    return Settled(question.id, settled_text(scene, question, value), scene.words.text(question.text).strip())
 
 
 def settled_text(scene: Scene, question: Question, value: Value | Mark) -> str:

@@ -68,10 +68,14 @@ Effect = Hide | Forget | Export | Leave
 
 
 class Settled(NamedTuple):
-    """The question that was just answered, and the words to freeze it with ("✓ July 2027")."""
+    """The question that was just answered, and the words to freeze it with ("✓ July 2027").
+
+    `asked`: the question's own words, for a platform that writes both in the place of the question.
+    """
 
     step: str
     text: str
+    asked: str
 
     def __repr__(self) -> str:
         """Without the answer, like every value of this house."""

@@ -65,6 +65,11 @@ def plain(text: str) -> str:
     return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
 
 
+def without_marks(text: str) -> str:
+    """The words alone, of a text that has emphasis and what `plain` made of it."""
+    return re.sub(r"\\(.)|\*\*", r"\1", text)
+
+
 def _escaped(found: re.Match[str]) -> str:
     mark = found.group(3)
     return f"{found.group(2)}{mark[:-1]}\\{mark[-1]}" if mark else "\\" + found.group()

@@ -6,28 +6,26 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import NamedTuple
 from weakref import WeakValueDictionary
 
-import msgspec
-
-from bot.dialogue.engine import present, step
+from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
+from bot.service.buttons import Buttons, Press
+from bot.service.export import as_documents, as_json
 from bot.service.faults import log
-from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.nonces import Nonces, new_nonce
+from bot.service.ports import Decision, Document, Identity, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
-
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""Control and bidi characters that JSON leaves as they are, and that could act on whatever shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,19 @@ class Talk:
     dialog: str
 
 
+class Handled(NamedTuple):
+    """A turn that is durable, and the nonce for the buttons that it is shown with.
+
+    `repeated`: the update was known or the button nobody's, and nothing was applied. `stored`: something is
+    kept of this talk.
+    """
+
+    turn: Turn
+    nonce: str
+    stored: bool
+    repeated: bool = False
+
+
 class Conversations:
     """All talks of one process. Safe for many people at once; one person's events go one after the other."""
 
@@ -45,9 +56,15 @@ class Conversations:
         self._dialogs = dialogs
         self._store = store
         self._private = PrivateMemory()
+        self._nonces = Nonces()
+        self.buttons = {name: Buttons(store.key("buttons"), dialog) for name, dialog in dialogs.items()}
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
+        """As `answer`, for whoever draws no buttons with codes."""
+        return (await self.answer(talk, event, update)).turn
+
+    async def answer(self, talk: Talk, event: Event | Press, update: str | None = None) -> Handled:
         """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
 
         Help, and the answer to danger, come even when the store fails; so does the question before somebody
@@ -62,35 +79,44 @@ class Conversations:
                 turn = await self._rescue(talk, event, fault)
                 if turn is None:
                     raise
-                return turn
+                return Handled(
+                    turn, self._nonces.of((talk.identity, talk.dialog)) or new_nonce(), stored=True
+                )
 
-    async def _handle(self, talk: Talk, event: Event, update: str | None) -> Turn:
+    async def _handle(self, talk: Talk, event: Event | Press, update: str | None) -> Handled:
         dialog = self._dialogs[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
+        lent = self._nonces.of(key)
         tried: list[tuple[Session, Session, Turn]] = []
 
-        def decide(payload: bytes | None) -> Decision[Turn]:
+        def decide(payload: bytes | None) -> Decision[Handled]:
             record = decode(payload) if payload is not None else None
             stored = _session(record, talk.dialog)
             before = with_private(stored, memory)
+            nonce = (record.nonce if record is not None else lent) or new_nonce()
             if record is not None and update is not None and update in record.updates:
-                return Decision(present(dialog, before, event.at))
-            turn = step(dialog, before, event)
+                return Decision(Handled(present(dialog, before, event.at), nonce, stored=True, repeated=True))
+            happened = self.buttons[talk.dialog].read(event, nonce) if isinstance(event, Press) else event
+            if happened is None:
+                shown = present(dialog, before, event.at, "moved_on")
+                return Decision(Handled(shown, nonce, record is not None, repeated=True))
+            turn = step(dialog, before, happened)
+            handled = Handled(turn, nonce, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
-                return Decision(turn, forget=True)
+                return Decision(handled, forget=True)
             after = turn.session
             if after == before or (record is None and not after.worth_storing):
-                return Decision(turn)
+                return Decision(handled)
             updates = record.updates if record else ()
             if update is not None:
                 updates = (*updates, update)[-REMEMBERED:]
-            saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates)
-            return Decision(turn, save=encode(saved), turn=after.turn)
+            saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates, nonce)
+            return Decision(handled._replace(stored=True), save=encode(saved), turn=after.turn)
 
         try:
-            turn = await self._store.apply(talk.identity, talk.dialog, decide)
+            handled = await self._store.apply(talk.identity, talk.dialog, decide)
         except StoreError as fault:
             if not tried:
                 raise
@@ -99,19 +125,45 @@ class Conversations:
             if asked is not None:
                 log.error("the store failed (%s); the turn was answered without it", fault.code)
                 self._private.remember(key, asked.session, event.at)
-                return asked
+                return Handled(asked, lent or new_nonce(), stored=True)
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
-        if turn.has(Forget):
+        if handled.turn.has(Forget):
             self._private.forget(talk.identity)
+            self._nonces.forget(talk.identity)
         else:
-            self._private.remember(key, turn.session, event.at)
-        return turn
+            self._private.remember(key, handled.turn.session, event.at)
+            if handled.stored:
+                self._nonces.take_back(key)
+            else:
+                self._nonces.lend(key, handled.nonce)
+        return handled
 
-    async def _rescue(self, talk: Talk, event: Event, fault: StoreError) -> Turn | None:
+    async def present(self, talk: Talk, at: datetime) -> Handled:
+        """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
+        dialog = self._dialogs[talk.dialog]
+        key = (talk.identity, talk.dialog)
+        memory = self._private.recall(key, at)
+        lent = self._nonces.of(key)
+
+        def decide(payload: bytes | None) -> Decision[Handled]:
+            record = decode(payload) if payload is not None else None
+            session = with_private(_session(record, talk.dialog), memory)
+            nonce = (record.nonce if record is not None else lent) or new_nonce()
+            return Decision(Handled(present(dialog, session, at), nonce, record is not None, repeated=True))
+
+        async with self._locks.setdefault(talk.identity, asyncio.Lock()):
+            return await self._store.apply(talk.identity, talk.dialog, decide)
+
+    async def _rescue(self, talk: Talk, event: Event | Press, fault: StoreError) -> Turn | None:
         key = (talk.identity, talk.dialog)
         held = self._private.recall(key, event.at)
+        if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
+            read = self.buttons[talk.dialog].read(event, None)
+            if read is None:
+                return None
+            event = read
         turn = rescue(self._dialogs[talk.dialog], held, event, fault.code)
         if turn is None:
             return None
@@ -124,9 +176,16 @@ class Conversations:
             self._private.remember(key, turn.session, event.at)
         return turn
 
-    async def shown(self, talk: Talk, turn: Turn) -> None:
-        """The person has seen this turn; after a crash it need not be shown again."""
-        await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn)
+    async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
+        """The person has seen this turn; after a crash it need not be shown again.
+
+        `notes`: what the platform needs to find its messages again; ids, no words.
+        """
+        await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn, notes)
+
+    async def notes(self, talk: Talk) -> bytes | None:
+        """What was noted with the last turn that was shown. Raises StoreError."""
+        return await self._store.shown(talk.identity, talk.dialog)
 
     def drop_idle(self, now: datetime) -> None:
         """Let go of private values whose hour is over, while nobody writes."""
@@ -143,11 +202,20 @@ class Conversations:
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
-        records = [decode(payload) for payload in await self._store.talks(identity)]
-        talks = [_readable(self._dialogs, record) for record in records]
-        document = {"platform": identity.platform, "id": identity.id, "talks": talks}
-        text = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
-        return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+        return as_json(self._dialogs, identity, await self._records(identity))
+
+    async def export_documents(self, identity: Identity) -> tuple[Document, ...]:
+        """The same as files: one to read, one for programs."""
+        records, now = await self._records(identity), datetime.now(UTC)
+        recaps = [
+            recap_in_words(self._dialogs[record.session["d"]], Session.from_dict(record.session), now)
+            for record in records
+            if record.session["d"] in self._dialogs
+        ]
+        return as_documents(as_json(self._dialogs, identity, records), recaps)
+
+    async def _records(self, identity: Identity) -> list[Record]:
+        return [decode(payload) for payload in await self._store.talks(identity)]
 
 
 def _session(record: Record | None, dialog: str) -> Session:
@@ -159,15 +227,3 @@ def _session(record: Record | None, dialog: str) -> Session:
         raise StoreError(
             "unreadable", f"A stored talk cannot be opened: {fault}. It was left as it is."
         ) from None
-
-
-def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, object]:
-    """The stored session with the questions' names beside their ids."""
-    dialog = dialogs.get(record.session["d"])
-    labels = {step: question.label for step, question in dialog.questions.items()} if dialog else {}
-    answers = {
-        step: {"question": labels.get(step, step), "answer": "not stored" if value is False else value}
-        for step, (_, value) in record.session["a"].items()
-    }
-    rest = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}
-    return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from bot.service.screens import Screen
 
 T = TypeVar("T")
 
@@ -91,7 +94,7 @@ class Store(Protocol):
         ...
 
     def key(self, purpose: str) -> bytes:
-        """32 bytes for one purpose, the same for as long as this store lives, from which no other key follows."""
+        """32 bytes for one purpose, the same as long as the store lives; no other key follows from them."""
         ...
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
@@ -107,7 +110,7 @@ class Inbox(Protocol):
     """Updates that a platform will not send again once they are confirmed to it.
 
     What waits is sealed under a key of the inbox's own, which is replaced daily once nothing waits. An id is
-    remembered for 48 hours after it was processed, without its content, so that it is known if it comes again.
+    remembered for 48 hours after it was processed, without its content, so as to be known if it comes again.
     """
 
     async def receive(
@@ -120,12 +123,72 @@ class Inbox(Protocol):
         ...
 
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
-        """What was received and not processed, in the order of the ids; for the start. A damaged one is left out."""
+        """What was received and not processed, in the order of the ids; for the start. No damaged ones."""
         ...
 
     async def mark_processed(self, platform: str, update: int) -> None:
         """Erase the content of an update. Not durable at once: it rides along with a later commit."""
         ...
+
+
+class Sender(Protocol):
+    """How one platform shows things to one person, in answer to one update. Message ids are opaque.
+
+    Waits that a platform asks for (`retry_after`) are the sender's own affair. Raises SendError.
+    """
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is sent stays and can be found again by its id; not so what only one person sees."""
+        ...
+
+    async def send(self, screen: Screen) -> str:
+        """Show a message. Returns its id."""
+        ...
+
+    async def edit(self, message: str, screen: Screen) -> str:
+        """Put a screen in the place of a message, or, where that is gone, below. Returns the id."""
+        ...
+
+    async def freeze(self, message: str, text: str | None) -> None:
+        """Take the buttons off, and put `text` (CommonMark) in its place if given. A message gone is fine."""
+        ...
+
+    async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
+        """Take back what the bot wrote and, where it may, what the person wrote. Returns what remains."""
+        ...
+
+    async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
+        """Give the person files of their own. Returns the ids of the messages."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for a person. `name` gives nothing away."""
+
+    name: str
+    text: str = field(repr=False)
+
+
+class SendError(Exception):
+    """A message did not reach the person. `code` is the platform's own, and short ("429", "50007")."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class UnsentError(SendError):
+    """It was not sent, and may be tried again later: the network is away, or the platform is busy."""
+
+
+class UnsureError(SendError):
+    """The answer was lost: it may have been sent, so sending it again could double it."""
+
+
+class UnreachableError(SendError):
+    """The person cannot be written to: they blocked the bot, or closed their direct messages."""
 
 
 class StoreError(Exception):

@@ -13,12 +13,13 @@ REMEMBERED = 64
 
 
 class Record(msgspec.Struct, array_like=True, frozen=True):
-    """`session` is `Session.to_dict()`."""
+    """`session` is `Session.to_dict()`. `nonce` is what this talk's buttons carry, as long as it is kept."""
 
     session: dict[str, Any]
     platform: str
     id: str
     updates: tuple[str, ...] = ()
+    nonce: str = ""
 
     @property
     def identity(self) -> Identity:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from bot.dialogue.engine import step
@@ -11,6 +10,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Confirm, Session, adopt
 from bot.dialogue.turn import Choice, Forget, Leave, Reply, Turn
+from bot.dialogue.words import without_marks
 
 UNREADABLE = frozenset(("unreadable", "tampered"))
 """Faults of one talk alone, that trying again does not mend. Its owner can still have it deleted."""
@@ -44,7 +44,7 @@ def rescue(dialog: Dialog, held: Session | None, event: Event, code: str) -> Tur
 def lines_now(dialog: Dialog, at: datetime) -> str:
     """The support lines as plain text, for when there can be no talk at all."""
     lines = Scene.of(dialog, Session(dialog.id), at).words.lines(dialog.help_lines["now"])
-    return re.sub(r"\\(.)|\*\*", r"\1", lines)
+    return without_marks(lines)
 
 
 def forget_unsaved(dialog: Dialog, before: Session, turn: Turn) -> Turn | None:

@@ -1,0 +1,229 @@
+"""One update, from what happened to what the person sees. Platforms translate before it and draw after it.
+
+    answer (durable) ─ lay out ─ freeze, edit, send ─ note what was shown
+
+Where a screen goes:
+
+1. An answered question is frozen with its "✓ answer", and what follows is sent below it.
+2. What a button brings up without answering (a menu, a card, the question before) takes the place of the
+   message that it stood in, unless that is worth keeping in view (`ASIDE`).
+3. All else is sent below, and the message that had the buttons until then loses them: one live view.
+4. The second of two quick presses finds its question answered and the next one shown: nothing more is sent.
+
+A person's updates are shown in the order in which they came. No lock of the talk is held while sending.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from weakref import WeakValueDictionary
+
+import msgspec
+
+from bot.dialogue.events import Event, Opened
+from bot.dialogue.model import Dialog
+from bot.dialogue.turn import Export, Forget, Hide, Turn
+from bot.service.buttons import Press
+from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.faults import log, note_fault
+from bot.service.ports import (
+    Document,
+    Identity,
+    Sender,
+    SendError,
+    StoreError,
+    UnreachableError,
+    UnsentError,
+)
+from bot.service.screens import Screen, lay_out, notice
+from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """`update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
+    person's own message. `place`: where the platform writes to them. Message ids, all of them."""
+
+    talk: Talk
+    event: Event | Press
+    update: str | None = None
+    origin: str | None = None
+    received: str | None = None
+    place: str = ""
+
+
+class Delivery:
+    """All that one platform shows. Safe for many people at once."""
+
+    def __init__(self, conversations: Conversations, dialogs: dict[str, Dialog], windows: Windows) -> None:
+        self._conversations = conversations
+        self._dialogs = dialogs
+        self._windows = windows
+        self._recent = RecentlyShown()
+        self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self.owed: set[Talk] = set()
+        """Talks whose last turn did not get through; see `present`."""
+
+    async def take(self, incoming: Incoming, sender: Sender) -> Handled | None:
+        """Apply an update and show what came of it. A fault is told to the person, and None returned."""
+        talk = incoming.talk
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = await self.notes(talk)
+            shown = _with_arrival(shown, incoming)
+            try:
+                handled = await self._conversations.answer(talk, incoming.event, incoming.update)
+            except Exception as fault:
+                await self._tell(fault, talk, sender)
+                return None
+            await self._show(handled, incoming, shown, sender)
+            return handled
+
+    async def present(self, talk: Talk, sender: Sender) -> None:
+        """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
+
+        Raises StoreError, SendError.
+        """
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            now = datetime.now(UTC)
+            handled = await self._conversations.present(talk, now)
+            await self._show(handled, Incoming(talk, Opened(now)), await self.notes(talk), sender)
+
+    async def notes(self, talk: Talk) -> Shown:
+        """Where the talk was shown last. Empty for strangers, and while the store fails."""
+        shown = self._recent.get(talk)
+        if shown is None:
+            with suppress(StoreError):
+                data = await self._conversations.notes(talk)
+                shown = decode(data) if data is not None else None
+        return shown or Shown()
+
+    async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
+        talk, turn = incoming.talk, handled.turn
+        screens = lay_out(
+            turn,
+            self._dialogs[talk.dialog],
+            self._conversations.buttons[talk.dialog],
+            handled.nonce,
+        )
+        try:
+            if turn.has(Hide) or turn.has(Forget):
+                shown = await self._hide(shown, sender)
+            if not self._is_echo(handled, incoming, shown):
+                shown = await _place(turn, screens, incoming, shown, sender)
+            if turn.has(Export):
+                documents = await self._conversations.export_documents(talk.identity)
+                shown = shown.with_sent(list(await sender.hand_over(documents)), incoming.event.at)
+        except SendError as fault:
+            log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
+            if isinstance(fault, UnsentError):
+                self.owed.add(talk)
+                self._recent.put(talk, shown)
+                return
+            if isinstance(fault, UnreachableError):
+                shown = msgspec.structs.replace(shown, live="")
+        self.owed.discard(talk)
+        if turn.has(Forget):
+            self._recent.drop(talk)
+            return
+        shown = msgspec.structs.replace(shown, turn=turn.session.turn)
+        shown = shown.without_expired(incoming.event.at, self._windows)
+        self._recent.put(talk, shown)
+        if handled.stored:
+            await self._conversations.shown(talk, turn, encode(shown))
+
+    def _is_echo(self, handled: Handled, incoming: Incoming, shown: Shown) -> bool:
+        """Whether this is the second of two quick presses, whose outcome is on the screen already."""
+        event, turn = incoming.event, handled.turn
+        if not isinstance(event, Press) or not event.data or turn.settled or not turn.replies[-1].verbs:
+            return False
+        pressed = self._conversations.buttons[incoming.talk.dialog].turn(event.data[0])
+        current = turn.session.turn
+        return pressed == current - 1 and shown.turn == current and bool(shown.live)
+
+    async def _hide(self, shown: Shown, sender: Sender) -> Shown:
+        remaining = await sender.hide(
+            [str(one) for one, _ in shown.sent], [str(one) for one, _ in shown.received]
+        )
+        return shown.only(frozenset(remaining))
+
+    async def _tell(self, fault: Exception, talk: Talk, sender: Sender) -> None:
+        """One plain sentence, with an id that finds it in the log. What was said before is kept."""
+        fault_id = note_fault(fault)
+        if isinstance(fault, StoreError):
+            log.error("fault %s: the store said %s", fault_id, fault.code)
+        try:
+            await sender.send(notice(self._dialogs[talk.dialog], "fault", id=fault_id))
+        except SendError as unsent:
+            log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
+
+
+async def _place(
+    turn: Turn, screens: tuple[Screen, ...], incoming: Incoming, shown: Shown, sender: Sender
+) -> Shown:
+    origin, at = incoming.origin, incoming.event.at
+    live = shown.live if sender.lasting else ""
+    sent: list[str] = []
+    left = list(screens)
+    if turn.settled is not None:
+        frozen = origin or live
+        if frozen:
+            await _quietly(sender.freeze(frozen, f"{turn.settled.asked}\n\n{turn.settled.text}"))
+        if live and live != frozen:
+            await _quietly(sender.freeze(live, None))
+    elif origin and left and not _stands_apart(incoming, turn) and (origin == live or not sender.lasting):
+        sent.append(await sender.edit(origin, left.pop(0)))
+    else:
+        for old in dict.fromkeys(one for one in (live, origin) if one):
+            await _quietly(sender.freeze(old, None))
+    for screen in left:
+        sent.append(await sender.send(screen))
+    if not sender.lasting:
+        return shown
+    pressable = [message for message, screen in zip(sent, screens, strict=True) if screen.live]
+    shown = shown.with_sent(sent, at)
+    return msgspec.structs.replace(shown, live=pressable[-1] if pressable else "")
+
+
+def _stands_apart(incoming: Incoming, turn: Turn) -> bool:
+    """Whether what comes is not to cover the message that was pressed."""
+    return turn.danger is not None or (isinstance(incoming.event, Press) and incoming.event.aside)
+
+
+async def _quietly(change: Awaitable[None]) -> None:
+    """The old message matters less than the new one: a fault here must not keep that from being sent."""
+    try:
+        await change
+    except UnreachableError:
+        raise
+    except SendError as fault:
+        log.warning("an old message kept its buttons (%s)", fault.code)
+
+
+def _with_arrival(shown: Shown, incoming: Incoming) -> Shown:
+    if incoming.received is not None:
+        shown = shown.with_received([incoming.received], incoming.event.at)
+        shown = msgspec.structs.replace(shown, seen=incoming.received)
+    if incoming.place and incoming.place != shown.place:
+        shown = msgspec.structs.replace(shown, place=incoming.place)
+    return shown
+
+
+OpenSender = Callable[[Talk, Shown], Awaitable[Sender]]
+"""A way to write to somebody who did not just write: who they are, and where they were shown things last."""
+
+
+async def pay(delivery: Delivery, talks: set[Talk], open_sender: OpenSender) -> None:
+    """Show each of these talks where it stands. What does not get through stays owed."""
+    for talk in talks:
+        try:
+            await delivery.present(talk, await open_sender(talk, await delivery.notes(talk)))
+        except (StoreError, SendError) as fault:
+            delivery.owed.add(talk)
+            log.warning("%s: a turn is still to be shown (%s)", talk.identity.platform, fault.code)
+
+
+__all__ = ["Delivery", "Document", "Incoming", "OpenSender", "pay"]

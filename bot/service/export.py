@@ -1,0 +1,44 @@
+"""All that is kept about a person, for them alone: to read, and as JSON for programs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from bot.dialogue.model import Dialog
+from bot.service.ports import Document, Identity
+from bot.service.records import Record
+
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control and bidi characters that JSON leaves as they are, and that could act on whatever shows them."""
+
+
+def as_json(dialogs: Mapping[str, Dialog], identity: Identity, records: Sequence[Record]) -> str:
+    """Private values are not stored, and so are not in it."""
+    talks = [_readable(dialogs, record) for record in records]
+    document = {"platform": identity.platform, "id": identity.id, "talks": talks}
+    text = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def as_documents(document: str, recaps: Sequence[str]) -> tuple[Document, ...]:
+    """`document` is what `as_json` made; `recaps` are the answers in words, a talk each."""
+    return (
+        Document("answers.txt", "\n\n".join(_UNSEEN.sub("", recap) for recap in recaps) + "\n"),
+        Document("answers.json", document + "\n"),
+    )
+
+
+def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, Any]:
+    """The stored session with the questions' names beside their ids."""
+    dialog = dialogs.get(record.session["d"])
+    labels = {step: question.label for step, question in dialog.questions.items()} if dialog else {}
+    answers = {
+        step: {"question": labels.get(step, step), "answer": "not stored" if value is False else value}
+        for step, (_, value) in record.session["a"].items()
+    }
+    rest = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}
+    return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}

@@ -1,0 +1,111 @@
+"""What is noted of the messages that show a talk: ids and hours, no words. Sealed, and it expires."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from bot.service.conversations import Talk
+
+MOST: Final = 400
+"""Messages remembered a talk, of each side: about 5 KB. The oldest go first."""
+RECENT: Final = 1_024
+"""Talks whose notes are at hand, however many are stored."""
+_HOUR: Final = 3600
+
+Sent = tuple[int | str, int]
+"""A message and the hour in which it was sent, counted from 1970."""
+
+
+class Shown(msgspec.Struct, array_like=True, frozen=True):
+    """`live` is the message whose buttons are in use; "" where there is none. `turn` is the last one shown.
+
+    `place` is where a platform writes to the person, and `seen` the last message of theirs that was taken in:
+    for platforms that need to be told again.
+    """
+
+    turn: int = 0
+    live: str = ""
+    place: str = ""
+    seen: str = ""
+    sent: tuple[Sent, ...] = ()
+    received: tuple[Sent, ...] = ()
+
+    def with_sent(self, messages: list[str], at: datetime) -> Shown:
+        return msgspec.structs.replace(self, sent=_added(self.sent, messages, at))
+
+    def with_received(self, messages: list[str], at: datetime) -> Shown:
+        return msgspec.structs.replace(self, received=_added(self.received, messages, at))
+
+    def without_expired(self, at: datetime, kept: Windows) -> Shown:
+        return msgspec.structs.replace(
+            self, sent=_fresh(self.sent, at, kept.sent), received=_fresh(self.received, at, kept.received)
+        )
+
+    def only(self, messages: frozenset[str]) -> Shown:
+        """The rest was taken back."""
+        return msgspec.structs.replace(
+            self,
+            live="",
+            sent=tuple(one for one in self.sent if str(one[0]) in messages),
+            received=tuple(one for one in self.received if str(one[0]) in messages),
+        )
+
+
+class Windows(msgspec.Struct, frozen=True):
+    """How long a message is worth remembering: as long as the platform lets it be taken back or edited."""
+
+    sent: timedelta
+    received: timedelta
+
+
+def encode(shown: Shown) -> bytes:
+    return _encoder.encode(shown)
+
+
+def decode(data: bytes) -> Shown:
+    """What cannot be read is as good as nothing: then hiding reaches less far, and says so."""
+    try:
+        return _decoder.decode(data)
+    except (msgspec.DecodeError, ValueError):
+        return Shown()
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Shown)
+
+
+def _added(before: tuple[Sent, ...], messages: list[str], at: datetime) -> tuple[Sent, ...]:
+    known = {str(one[0]) for one in before}
+    hour = int(at.timestamp()) // _HOUR
+    new = [(int(one) if one.isdecimal() else one, hour) for one in messages if one not in known]
+    return (*before, *new)[-MOST:]
+
+
+def _fresh(messages: tuple[Sent, ...], at: datetime, window: timedelta) -> tuple[Sent, ...]:
+    oldest = int((at - window).timestamp()) // _HOUR
+    if not messages or messages[0][1] >= oldest:
+        return messages
+    return tuple(one for one in messages if one[1] >= oldest)
+
+
+class RecentlyShown:
+    """The notes of the talks in use, of strangers too, of whom nothing is stored."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[Talk, Shown] = OrderedDict()
+
+    def get(self, talk: Talk) -> Shown | None:
+        return self._held.get(talk)
+
+    def put(self, talk: Talk, shown: Shown) -> None:
+        self._held[talk] = shown
+        self._held.move_to_end(talk)
+        if len(self._held) > RECENT:
+            self._held.popitem(last=False)
+
+    def drop(self, talk: Talk) -> None:
+        self._held.pop(talk, None)
