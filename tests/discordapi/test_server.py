@@ -1,0 +1,86 @@
+"""The small Discord itself, with discord.py's own client on the other side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import discord
+import pytest
+import yarl
+
+from tests.discordapi.server import TOKEN, Discord
+
+
+class Echo(discord.Client):
+    """Answers a text, a press and a command."""
+
+    async def on_message(self, message: discord.Message) -> None:
+        if not message.author.bot:
+            view = discord.ui.View(timeout=None)
+            view.add_item(discord.ui.Button(label="Yes", custom_id="yes"))
+            await message.channel.send(f"you said {message.content}", view=view)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        if interaction.type is discord.InteractionType.component:
+            await interaction.response.edit_message(content="pressed", view=None)
+            await interaction.followup.send("and more", ephemeral=True)
+        else:
+            await interaction.response.send_message("here", ephemeral=True)
+
+
+@asynccontextmanager
+async def running(
+    server: Discord, monkeypatch: pytest.MonkeyPatch, token: str = TOKEN
+) -> AsyncIterator[Echo]:
+    monkeypatch.setattr(discord.http.Route, "BASE", server.api_base_url)
+    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(server.gateway_url))
+    client = Echo(intents=discord.Intents(guilds=True, dm_messages=True))
+    task = asyncio.create_task(client.start(token))
+    try:
+        await asyncio.wait_for(server.gateway.ready.wait(), 10)
+        yield client
+    finally:
+        await client.close()
+        await task
+
+
+async def test_texts_presses_and_commands_go_both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Discord() as server, running(server, monkeypatch):
+        ann = server.person("ann")
+        await ann.say("hello")
+        await ann.reads("you said hello")
+        await ann.press("Yes")
+        await ann.reads("pressed")
+        await ann.reads("and more")
+        assert ann.labels() == []
+        there = await ann.answered(await ann.slash("start", in_server=True))
+        assert there.ephemeral
+
+
+async def test_a_broken_connection_is_resumed_and_misses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Discord() as server, running(server, monkeypatch):
+        ann = server.person("ann")
+        await server.gateway.drop()
+        await ann.say("one")
+        await ann.reads("you said one")
+        assert len([text for text in ann.texts() if text == "you said one"]) == 1
+
+
+async def test_a_wrong_token_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Discord() as server:
+        monkeypatch.setattr(discord.http.Route, "BASE", server.api_base_url)
+        with pytest.raises(discord.LoginFailure):
+            await Echo(intents=discord.Intents.none()).login("wrong")
+
+
+async def ask_for_what_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Discord() as server, running(server, monkeypatch) as client:
+        with pytest.raises(discord.NotFound):
+            await client.fetch_user(1)
+
+
+async def test_an_unknown_route_fails_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(AssertionError, match="routes that nobody knows"):
+        await ask_for_what_is_not_there(monkeypatch)
