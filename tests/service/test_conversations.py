@@ -17,7 +17,7 @@ from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service import conversations as module
 from bot.service.conversations import Conversations, Talk
-from bot.service.ports import Decision, Identity, Store, StoreError, Unshown
+from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.records import REMEMBERED, decode
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME, YOU, Person
@@ -243,7 +243,7 @@ async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
     """Whoever sees a turn may kill the process at once: the answer is there."""
     seen: list[bytes] = []
 
-    class Watched:
+    class Watched(MemoryStore):
         """The store, looking at itself the moment that a turn is handed out."""
 
         async def apply(
@@ -252,16 +252,6 @@ async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
             result = await me.store.apply(identity, talk, decide)
             seen.extend(await me.store.talks(identity))
             return result
-
-        async def mark_shown(self, identity: Identity, talk: str, turn: int) -> None: ...
-
-        async def unshown(self) -> list[Unshown]:
-            return []
-
-        async def talks(self, identity: Identity) -> list[bytes]:
-            return list(await me.store.talks(identity))
-
-        async def close(self) -> None: ...
 
     guide = Conversations({"crossing": crossing()}, Watched())
     turn = await guide.handle(me.talk, OptionChosen(AT, ("north",)))
