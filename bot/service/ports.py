@@ -74,7 +74,7 @@ class Store(Protocol):
 
         `shown` is what the platform needs to find its messages again (ids, no words), kept sealed beside the
         talk in place of what was noted before; None leaves that as it is. Of somebody of whom nothing is
-        stored, nothing is kept.
+        stored, nothing is kept. Raises StoreError ("too_large") if it is longer than 31,968 bytes.
         """
         ...
 
@@ -94,7 +94,7 @@ class Store(Protocol):
         ...
 
     def key(self, purpose: str) -> bytes:
-        """32 bytes for one purpose, the same as long as the store lives; no other key follows from them."""
+        """32 bytes for one purpose, the same for as long as this store lives. No other key follows from them."""
         ...
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
@@ -110,7 +110,7 @@ class Inbox(Protocol):
     """Updates that a platform will not send again once they are confirmed to it.
 
     What waits is sealed under a key of the inbox's own, which is replaced daily once nothing waits. An id is
-    remembered for 48 hours after it was processed, without its content, so as to be known if it comes again.
+    remembered for 48 hours after it was processed, without content, so that it is known if it comes again.
     """
 
     async def receive(
@@ -118,12 +118,15 @@ class Inbox(Protocol):
     ) -> Sequence[int]:
         """Store what is new, durably, and return the ids of that, in the order given.
 
-        Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform.
+        One of more than 128 KiB is set aside: its id is remembered as processed, and is not returned.
+
+        Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform. "inbox_full"
+        while too many wait: ask again once some have been processed.
         """
         ...
 
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
-        """What was received and not processed, in the order of the ids; for the start. No damaged ones."""
+        """What was received and not processed, by id; for the start. A damaged one is left out, and forgotten."""
         ...
 
     async def mark_processed(self, platform: str, update: int) -> None:

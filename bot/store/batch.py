@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Final, TypeVar
 
-from bot.service.ports import Decision, Identity, StoreError, Unshown
+from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
 from bot.store.folder import remove_people
+from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
 from bot.store.people import People, Person
-from bot.store.sealing import check_length
+from bot.store.sealing import NOTE_BUCKETS, check_length
 
 T = TypeVar("T")
 
@@ -29,6 +30,10 @@ _UNSHOWN: Final = (
 )
 _KEPT: Final = 8_000  # longer payloads are not kept in memory
 _SHOWN: Final = "DELETE FROM unshown WHERE talk = ? AND turn <= ?"
+_NOTE: Final = (  # nothing where there is no such talk
+    "INSERT INTO shown (talk, sealed) SELECT id, ? FROM talk WHERE name = ?"
+    " ON CONFLICT (talk) DO UPDATE SET sealed = excluded.sealed"
+)
 
 
 @dataclass(slots=True)  # not frozen: that triples what making one costs
@@ -42,16 +47,19 @@ class _Save:
 class Batch:
     """Belongs to one transaction on tebiki.db, begun and committed by its user. Raises what SQLite raises."""
 
-    def __init__(self, data: Connection, keyring: Keyring, people: People) -> None:
+    def __init__(self, data: Connection, keyring: Keyring, people: People, inbox: InboxRows) -> None:
         self._data = data
         self._keyring = keyring
         self._people = people
+        self.inbox = inbox
         people.refresh()
+        inbox.begin()
         self._newcomers: dict[Identity, Person] = {}
         self._forgotten: set[bytes] = set()
         self._saves: dict[bytes, _Save] = {}  # by name of the talk
         self._written: dict[bytes, _Save] = {}
         self._shown: list[tuple[bytes, int]] = []
+        self._notes: dict[bytes, tuple[Person, bytes]] = {}
         self.pages = 0
         """About how many pages were written, which tells when a checkpoint is due."""
 
@@ -81,14 +89,49 @@ class Batch:
             self._save(person, name, decision.save, decision.turn, payload is None)
         return decision
 
-    def shown(self, identity: Identity, talk: str, turn: int) -> None:
+    def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None) -> None:
         """Note that a turn was shown. If something is wrong with that person, their next turn will say so."""
         try:
             person = self._find(identity)
         except StoreError:
             return
         if person is not None:
-            self._shown.append((self._people.talk_name(person, talk), turn))
+            name = self._people.talk_name(person, talk)
+            self._shown.append((name, turn))
+            if shown is not None:
+                self._notes[name] = person, shown
+
+    def shown(self, identity: Identity, talk: str) -> bytes | None:
+        """What was noted last for a talk. Raises StoreError ("tampered")."""
+        self.write()
+        person = self._find(identity)
+        if person is None:
+            return None
+        name = self._people.talk_name(person, talk)
+        query = "SELECT sealed FROM shown WHERE talk = (SELECT id FROM talk WHERE name = ?)"
+        row = self._data.execute(query, (name,)).fetchone()
+        return None if row is None else person.cipher.unseal(row[0], _note_place(person, name))
+
+    def kept(self, after: int, most: int) -> list[Kept]:
+        """A page of all talks. One that does not open is left out; where a note does not, only the note."""
+        self.write()
+        found: list[Kept] = []
+        query = (
+            "SELECT id, name, person, talk.sealed, shown.sealed FROM talk LEFT JOIN shown ON shown.talk = id"
+            " WHERE id > ? ORDER BY id"
+        )
+        for row, name, id, sealed, note in self._data.execute(query, (after,)):
+            if len(found) == most:
+                break
+            with suppress(StoreError):
+                person = self._people.load(id)
+                if person is not None:
+                    payload, shown = person.cipher.unseal(sealed, _place(person, name)), None
+                    if note is not None:
+                        with suppress(StoreError):
+                            shown = person.cipher.unseal(note, _note_place(person, name))
+                    found.append(Kept(row, payload, shown))
+        return found
 
     def talks(self, identity: Identity) -> list[bytes]:
         """The payloads of a person, oldest talk first."""
@@ -126,19 +169,25 @@ class Batch:
                 unshown.append((name, save.person.id, save.turn))
         # A turn that was just saved takes the place of the one that was shown.
         shown = [mark for mark in self._shown if mark[0] not in self._saves or not self._saves[mark[0]].turn]
+        notes = [
+            (person.cipher.seal(note, _note_place(person, name), NOTE_BUCKETS), name)
+            for name, (person, note) in self._notes.items()
+        ]
         for statement, rows in (
             (_UPDATE, updates),
             (_INSERT, inserts),
             (_UNSHOWN, unshown),
             (_SHOWN, shown),
+            (_NOTE, notes),
         ):
             if rows:
                 self._data.executemany(statement, rows)
-        self.pages += len(self._saves) + 3 * len(self._newcomers) + 2
+        self.pages += len(self._saves) + 3 * len(self._newcomers) + len(notes) + 2 + self.inbox.write()
         self._written.update(self._saves)
         self._saves = {}
         self._newcomers = {}
         self._shown = []
+        self._notes = {}
 
     def committed(self) -> None:
         """To be called after the commit: what was written is what is stored now."""
@@ -214,3 +263,7 @@ class Batch:
 
 def _place(person: Person, talk: bytes) -> bytes:
     return b"talk" + person.id + talk
+
+
+def _note_place(person: Person, talk: bytes) -> bytes:
+    return b"shown" + person.id + talk

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from bot.service.ports import Decision, Identity, StoreError
+from bot.service.ports import Decision, StoreError
 from bot.store.ballast import drop_ballast, load_ballast
 from bot.store.batch import Batch
 from bot.store.checkpoints import Checkpoints
 from bot.store.database import store_error, transaction
 from bot.store.folder import Folder, empty_wal
+from bot.store.inbox import InboxRows
 from bot.store.people import People
 
 IDLE_SECONDS: Final = 0.5
@@ -21,7 +22,8 @@ IDLE_SECONDS: Final = 0.5
 _RETRY_SECONDS: Final = 5.0
 
 Work = Callable[[Batch], Any]
-Mark = tuple[Identity, str, int]
+Mark = Callable[[Batch], None]
+"""What need not be durable at once. It raises nothing but what SQLite raises."""
 
 
 class Commits:
@@ -30,9 +32,10 @@ class Commits:
     def __init__(self, folder: Folder, marks: deque[Mark]) -> None:
         self._folder = folder
         self._people = People(folder.data, folder.keyring)
+        self._inbox = InboxRows(folder.data, folder.keyring)
         self._marks = marks
         self._checkpoints = Checkpoints(folder.data_path, folder.data)
-        self._wal_emptied = True
+        self._wal_due: float | None = None  # seconds until there is something to erase from the -wal
         self._ballast = True
 
     def run(self, works: Sequence[Work]) -> list[Any]:
@@ -45,9 +48,9 @@ class Commits:
         outcomes: list[Any] = []
         try:
             with transaction(self._folder.data):
-                batch = Batch(self._folder.data, self._folder.keyring, self._people)
+                batch = Batch(self._folder.data, self._folder.keyring, self._people, self._inbox)
                 for mark in marks:
-                    batch.shown(*mark)
+                    mark(batch)
                 for work in works:
                     outcomes.append(self._attempt(work, batch))
                 batch.write()
@@ -56,18 +59,21 @@ class Commits:
             fault = self._fault(error)
             rescued = batch is not None and fault.code == "disk_full" and self._forget_on_full_disk(batch)
             self._people.clear()
+            self._inbox.clear()
             outcomes += [None] * (len(works) - len(outcomes))
             return [outcome if rescued and _forgot(outcome) else copy_of(fault) for outcome in outcomes]
         batch.committed()
         self._checkpoints.wrote(batch.pages)
         if batch.forgets:
             self._empty_wal()
+        elif self._inbox.erased:
+            self._wal_due = IDLE_SECONDS
         return outcomes
 
     def tidy(self) -> None:
         """In a quiet moment: what could not be done when it should have been."""
         self._people.clear()
-        if not self._wal_emptied:
+        if self._wal_due is not None:
             self._empty_wal()
         self._ballast = load_ballast(self._folder.ballast_path)
 
@@ -76,7 +82,9 @@ class Commits:
         """After how many quiet seconds `tidy` has something to do."""
         if self._people:
             return IDLE_SECONDS
-        return None if self._wal_emptied and self._ballast else _RETRY_SECONDS
+        if self._wal_due is not None:
+            return self._wal_due
+        return None if self._ballast else _RETRY_SECONDS
 
     def close(self) -> None:
         """Write the marks that are left, and release the files."""
@@ -125,9 +133,10 @@ class Commits:
         return True
 
     def _empty_wal(self) -> None:
-        self._wal_emptied = False
+        self._wal_due = _RETRY_SECONDS
         with suppress(sqlite3.Error):
-            self._wal_emptied = empty_wal(self._folder.data)
+            if empty_wal(self._folder.data):
+                self._wal_due = None
 
 
 def copy_of(error: StoreError) -> StoreError:

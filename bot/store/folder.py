@@ -46,6 +46,7 @@ class Folder:
             with self.keyring.locked():
                 self._open_data()
             try:
+                self.keyring.migrate()
                 with faults(self.data_path):
                     self._bring_into_step()
                     sync_folder(path)
@@ -80,10 +81,19 @@ class Folder:
                         "other_store",
                         f"{self.data_path} and {KEYS} belong to different stores: put the right pair back.",
                     )
+                elif self.keyring.generation() < self._generation():
+                    raise StoreError(
+                        "old_keys",
+                        f"{self.keyring.path} is older than {DATA} and lacks keys:"
+                        f" put the newest {KEYS} back.",
+                    )
                 migrate(self.data, self.data_path, _SCRIPTS)
             except BaseException:
                 self.data.close()
                 raise
+
+    def _generation(self) -> int:
+        return int(self.data.execute("SELECT generation FROM meta").fetchone()[0])
 
     def _data_missing(self) -> StoreError:
         return StoreError(
@@ -94,16 +104,11 @@ class Folder:
 
     def _bring_into_step(self) -> None:
         with transaction(self.data):
-            rows = self.data.execute("SELECT generation FROM meta").fetchone()[0]
             keys = self.keyring.generation()
-            if keys < rows:
-                raise StoreError(
-                    "old_keys",
-                    f"{self.keyring.path} is older than {DATA} and lacks keys: put the newest {KEYS} back.",
-                )
-            if keys == rows:
+            if keys == self._generation():
                 return
             remove_people(self.data, self._keyless())
+            self.data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
             self.data.execute("UPDATE meta SET generation = ?", (keys,))
         empty_wal(self.data)
 
@@ -119,6 +124,7 @@ class Folder:
 def remove_people(data: sqlite3.Connection, people: Iterable[bytes]) -> None:
     """Delete all rows of these people: within a transaction, and after their keys are gone."""
     rows = [(person,) for person in people]
+    data.executemany("DELETE FROM shown WHERE talk IN (SELECT id FROM talk WHERE person = ?)", rows)
     for table in ("unshown", "talk", "identity"):
         data.executemany(f"DELETE FROM {table} WHERE person = ?", rows)
 

@@ -1,4 +1,4 @@
-"""keys.db: a key for each person, wrapped by the master key. Without it none of their talks can be read.
+"""keys.db: a key for each person and one for the inbox, wrapped by the master key. Nothing opens without it.
 
 Whoever reads or changes person keys holds the write lock of tebiki.db, so that the two files move together;
 within that lock nobody else changes this file.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -61,7 +61,15 @@ class Keyring:
             )
         self._cipher = Cipher(derive(master, self.store, "wrapping"))
         self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
-        migrate(self._connection, self.path, _SCRIPTS)
+
+    def migrate(self) -> None:
+        """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""
+        with faults(self.path):
+            migrate(self._connection, self.path, _SCRIPTS)
+
+    def key_for(self, purpose: str) -> bytes:
+        """See `Store.key`. From any thread. A new master key would leave it: it comes of the index key."""
+        return derive(self.index_key, self.store, "for " + purpose)
 
     def _meta(self) -> tuple[bytes, bytes, bytes] | None:
         row: tuple[bytes, bytes, bytes] | None = self._connection.execute(
@@ -123,6 +131,21 @@ class Keyring:
             self._connection.execute("UPDATE meta SET generation = generation + 1")
         return self.generation()
 
+    def inbox_key(self) -> tuple[int, bytes] | None:
+        """The day on which the inbox key was made, since 1970, and the key. None if none is there that opens."""
+        row = self._one("SELECT day, wrapped FROM inbox_key")
+        with suppress(StoreError):
+            return None if row is None else (row[0], self._cipher.unwrap(row[1], self._inbox_place()))
+        return None
+
+    def replace_inbox_key(self, day: int) -> bytes:
+        """A new inbox key, durably; the one before it is destroyed. Returns it."""
+        key = os.urandom(KEY_BYTES)
+        wrapped = self._cipher.wrap(key, self._inbox_place())
+        with faults(self.path), transaction(self._connection):
+            self._connection.execute("REPLACE INTO inbox_key VALUES (1, ?, ?)", (day, wrapped))
+        return key
+
     def close(self) -> None:
         """Release the file."""
         self._connection.close()
@@ -138,6 +161,9 @@ class Keyring:
 
     def _place(self, person: bytes) -> bytes:
         return b"person key" + self._key_id + person
+
+    def _inbox_place(self) -> bytes:
+        return b"inbox key" + self._key_id
 
 
 def _key_id(master: bytes, store: bytes) -> bytes:

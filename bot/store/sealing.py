@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import os
+from collections.abc import Sequence
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -25,8 +26,18 @@ _LENGTH = 4
 _FRAME = _NONCE + _TAG + _LENGTH
 # The sealed sizes. The first leaves room for the rest of its row in one page of 8,192 bytes.
 BUCKETS: Final = (8_000, 32_768, 131_072)
-LARGEST: Final = BUCKETS[-1] - _FRAME
-"""The longest payload that can be sealed, in bytes."""
+NOTE_BUCKETS: Final = (2_000, 8_000, 32_000)
+"""For what was noted when a talk was shown. Four of the first share a page."""
+
+
+def largest(buckets: Sequence[int]) -> int:
+    """The longest payload that fits one of these buckets, in bytes."""
+    return buckets[-1] - _FRAME
+
+
+LARGEST: Final = largest(BUCKETS)
+"""The longest payload of a talk, in bytes."""
+LARGEST_NOTE: Final = largest(NOTE_BUCKETS)
 
 
 def derive(master: bytes, salt: bytes, purpose: str) -> bytes:
@@ -57,9 +68,9 @@ class Cipher:
         except (InvalidTag, ValueError):
             raise tampered() from None
 
-    def seal(self, payload: bytes, place: bytes) -> bytes:
-        """Seal a payload, padded to one of BUCKETS. Check its length with `check_length` first."""
-        for size in BUCKETS:
+    def seal(self, payload: bytes, place: bytes, buckets: Sequence[int] = BUCKETS) -> bytes:
+        """Seal a payload, padded to one of the buckets. See to it first that it is not longer than `largest`."""
+        for size in buckets:
             if len(payload) <= size - _FRAME:
                 break
         framed = len(payload).to_bytes(_LENGTH, "big") + payload
@@ -81,9 +92,19 @@ def tampered() -> StoreError:
 
 
 def check_length(payload: bytes) -> None:
-    """Raises StoreError ("too_large") for what does not fit the largest bucket."""
+    """Raises StoreError ("too_large") for a talk that does not fit the largest bucket."""
     if len(payload) > LARGEST:
         raise StoreError(
             "too_large",
             f"This talk is longer than the {LARGEST:,} bytes that can be stored: shorten its answers.",
+        )
+
+
+def check_note(note: bytes) -> None:
+    """Raises StoreError ("too_large") for a note that does not fit the largest bucket."""
+    if len(note) > LARGEST_NOTE:
+        raise StoreError(
+            "too_large",
+            f"What was noted when a talk was shown is longer than the {LARGEST_NOTE:,} bytes that can be"
+            " stored: show it in fewer messages.",
         )

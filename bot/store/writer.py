@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from bot.service.ports import Identity, StoreError
+from bot.service.ports import StoreError
 from bot.store.commits import IDLE_SECONDS, Commits, Mark, Work, copy_of
 from bot.store.folder import Folder
 from bot.store.wakeup import Wakeup
@@ -41,16 +42,16 @@ class Writer:
         self._wakeup = Wakeup(self._loop)
         self._ended = self._loop.create_future()
 
-    async def open(self, path: Path, master: bytes) -> None:
-        """Start the thread and open the files in it. Raises StoreError."""
-        opened: asyncio.Future[None] = self._loop.create_future()
+    async def open(self, path: Path, master: bytes) -> Callable[[str], bytes]:
+        """Start the thread and open the files in it. Returns `Keyring.key_for`. Raises StoreError."""
+        opened: asyncio.Future[Callable[[str], bytes]] = self._loop.create_future()
         # A daemon, so that a process that fails elsewhere can end; to SQLite that is no worse than a kill.
         self._thread = threading.Thread(
             target=self._main, args=(path, master, opened), name="tebiki-store", daemon=True
         )
         self._thread.start()
         try:
-            await opened
+            return await opened
         except asyncio.CancelledError:
             self._queue.put(None)
             raise
@@ -64,10 +65,10 @@ class Writer:
             done.set_exception(copy_of(self._refusal))
         return done
 
-    def mark_shown(self, identity: Identity, talk: str, turn: int) -> None:
-        """Note it with the next batch, or after IDLE_SECONDS."""
+    def mark(self, mark: Mark) -> None:
+        """Have it done with the next batch, or after IDLE_SECONDS."""
         if self._refusal is None:
-            self._marks.append((identity, talk, turn))
+            self._marks.append(mark)
             if self._flush is None:
                 self._flush = self._loop.call_later(IDLE_SECONDS, self._flush_marks)
 
@@ -80,7 +81,7 @@ class Writer:
                 self._flush.cancel()
         await asyncio.shield(self._ended)
 
-    def _not_opened(self, opened: asyncio.Future[None], error: BaseException) -> None:
+    def _not_opened(self, opened: asyncio.Future[Any], error: BaseException) -> None:
         self._wakeup.close()
         _settle(opened, error)
 
@@ -107,13 +108,14 @@ class Writer:
         self._wakeup.close()
         self._ended.set_result(None)
 
-    def _main(self, path: Path, master: bytes, opened: asyncio.Future[None]) -> None:
+    def _main(self, path: Path, master: bytes, opened: asyncio.Future[Any]) -> None:
         try:
-            commits = Commits(Folder(path, master), self._marks)
+            folder = Folder(path, master)
+            commits = Commits(folder, self._marks)
         except BaseException as error:
             self._wakeup.call(self._not_opened, opened, error)
             return
-        self._wakeup.call(_settle, opened, None)
+        self._wakeup.call(_settle, opened, folder.keyring.key_for)
         try:
             closing = False
             while not closing:

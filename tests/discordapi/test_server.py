@@ -71,8 +71,10 @@ async def test_a_broken_connection_is_resumed_and_misses_nothing(monkeypatch: py
 async def test_a_wrong_token_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     async with Discord() as server:
         monkeypatch.setattr(discord.http.Route, "BASE", server.api_base_url)
+        client = Echo(intents=discord.Intents.none())
         with pytest.raises(discord.LoginFailure):
-            await Echo(intents=discord.Intents.none()).login("wrong")
+            await client.login("wrong")
+        await client.close()
 
 
 async def ask_for_what_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,9 +1,11 @@
-"""A store in memory: what the port asks for, and nothing that a disk would add."""
+"""A store in memory: what the ports ask for, and nothing that a disk would add."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
@@ -19,6 +21,8 @@ class MemoryStore:
         self.payloads: dict[Key, bytes] = {}
         self.not_shown: dict[Key, int] = {}
         self.notes: dict[Key, bytes] = {}
+        self.rows: dict[Key, int] = {}
+        self.updates: dict[tuple[str, int], bytes | None] = {}  # None: processed
         self.commits = 0
         self.broken = False
 
@@ -26,41 +30,61 @@ class MemoryStore:
         await asyncio.sleep(0)
         decision = decide(self.payloads.get((identity, talk)))
         await asyncio.sleep(0)  # a commit takes its time, and others may come in between
-        if self.broken:
-            raise StoreError("disk_full", "The disk is full.")
+        self._commit()
         if decision.forget:
-            for kept in (self.payloads, self.not_shown, self.notes):
+            for kept in (self.payloads, self.not_shown, self.notes, self.rows):
                 for key in [key for key in kept if key[0] == identity]:
                     del kept[key]
         elif decision.save is not None:
             self.commits += 1
             self.payloads[identity, talk] = decision.save
             self.not_shown[identity, talk] = decision.turn
+            self.rows.setdefault((identity, talk), self.commits)
         return decision.result
 
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
-        if shown is not None and (identity, talk) in self.payloads:
-            self.notes[identity, talk] = shown
         if self.not_shown.get((identity, talk), turn + 1) <= turn:
             del self.not_shown[identity, talk]
-
-    async def unshown(self) -> Sequence[Unshown]:
-        return [Unshown(self.payloads[key], turn) for key, turn in self.not_shown.items()]
+        if shown is not None and (identity, talk) in self.payloads:
+            self.notes[identity, talk] = shown
 
     async def shown(self, identity: Identity, talk: str) -> bytes | None:
         return self.notes.get((identity, talk))
 
+    async def unshown(self) -> Sequence[Unshown]:
+        return [Unshown(self.payloads[key], turn) for key, turn in self.not_shown.items()]
+
     async def kept(self, after: int = 0, most: int = 500) -> Sequence[Kept]:
-        rows = [
-            Kept(n, payload, self.notes.get(key)) for n, (key, payload) in enumerate(self.payloads.items(), 1)
-        ]
-        return [row for row in rows if row.row > after][:most]
+        rows = [(row, key) for key, row in self.rows.items() if row > after]
+        return [Kept(row, self.payloads[key], self.notes.get(key)) for row, key in rows[:most]]
 
     def key(self, purpose: str) -> bytes:
-        return purpose.encode().ljust(32, b"-")
+        return hashlib.sha256(purpose.encode()).digest()
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
         return [payload for (owner, _), payload in self.payloads.items() if owner == identity]
 
+    async def receive(
+        self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime
+    ) -> Sequence[int]:
+        self._commit()
+        new = {(platform, id): content for id, content in updates if (platform, id) not in self.updates}
+        self.updates.update(new)
+        return [id for _, id in new]
+
+    async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
+        return sorted(
+            (id, content)
+            for (place, id), content in self.updates.items()
+            if place == platform and content is not None
+        )
+
+    async def mark_processed(self, platform: str, update: int) -> None:
+        self.updates[platform, update] = None
+
     async def close(self) -> None:
         """Nothing waits."""
+
+    def _commit(self) -> None:
+        if self.broken:
+            raise StoreError("disk_full", "The disk is full.")
