@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.config import ChatConfig
+from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
@@ -35,7 +35,7 @@ class DialogsError(Exception):
 
 
 @asynccontextmanager
-async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
+async def open_guide(config: GuideConfig) -> AsyncIterator[Guide]:
     """Dialogs, key, store and conversations, closed again in the end.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
@@ -60,7 +60,7 @@ async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
         await store.close()
 
 
-def read_help(config: ChatConfig) -> str:
+def read_help(config: GuideConfig) -> str:
     """The support lines, for when the guide cannot start. Empty where no dialog can be read."""
     dialogs = load_compiled(config.dialogs, config.cache).dialogs
     dialog = dialogs.get(config.dialog) or next(iter(dialogs.values()), None)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.config import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
+from bot.config.guide import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
 
 if TYPE_CHECKING:
     from bot.adapters.terminal.interruption import Interruption
@@ -57,7 +57,7 @@ async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) 
     from bot.app import open_guide  # noqa: PLC0415
 
     try:
-        async with open_guide(config) as guide:
+        async with open_guide(config.guide) as guide:
             if guide.new_key:
                 say_aside(f"Your answers are sealed. The key to them is here: {_short(guide.new_key)}")
             await _talk(guide, config, interruption, jsonl=jsonl)
@@ -103,7 +103,7 @@ def _help_now(config: ChatConfig) -> str:
     from bot.service.faults import note_fault  # noqa: PLC0415
 
     try:
-        lines = read_help(config)
+        lines = read_help(config.guide)
     except Exception as fault:
         note_fault(fault)
         lines = ""
@@ -119,7 +119,7 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     from bot.service.conversations import Talk  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
 
-    talk = Talk(Identity("terminal", config.name), config.dialog)
+    talk = Talk(Identity("terminal", config.name), config.guide.dialog)
     if jsonl:
         from bot.adapters.terminal.jsonl import converse  # noqa: PLC0415
         from bot.adapters.terminal.lines import ByteLines  # noqa: PLC0415
@@ -128,7 +128,7 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        await Terminal(guide.conversations, talk, guide.dialogs[config.dialog]).converse(interruption)
+        await Terminal(guide.conversations, talk, guide.dialogs[config.guide.dialog]).converse(interruption)
 
 
 @main.command()
