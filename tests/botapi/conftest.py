@@ -1,0 +1,3 @@
+from .fixtures import botapi
+
+__all__ = ["botapi"]
