@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 POLLING = "getUpdates"
+DELIVERY = "webhook"
+"""By this name `Faults.on` plans what happens to what a webhook is brought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Plan:
         self._running: Counter[str] = Counter()
 
     def draw(self, method: str) -> Fault | None:
-        kinds = self._kinds[method == POLLING]
+        kinds = self._kinds[method in (POLLING, DELIVERY)]
         if not kinds or self._running[method] >= self._in_a_row or self._random.random() >= self._share:
             self._running[method] = 0
             return None
@@ -117,7 +119,7 @@ class Faults:
         return sum(map(len, self._planned.values()))
 
     def draw(self, method: str) -> Fault | None:
-        for key in (method.lower(), "*" if method != POLLING else method.lower()):
+        for key in (method.lower(), "*" if method not in (POLLING, DELIVERY) else method.lower()):
             if self._planned.get(key):
                 fault = self._planned[key].pop(0)
                 break

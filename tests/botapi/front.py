@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from . import models
 from .bodies import Params, Upload, read
 from .faults import (
     POLLING,
@@ -127,7 +126,7 @@ class Front:
         self, name: str, params: Params, transport: asyncio.Transport, chat: int
     ) -> web.StreamResponse:
         request = Request(name, params.values, params.uploads)
-        if self._api.strict:
+        if self._api.models:
             self._api.requests.append(request)
         fault = self._api.faults.draw(name)
         match fault:
@@ -165,8 +164,8 @@ class Front:
             self._api.failures.append(f"the fake broke on {name}: {error!r}\n{traceback.format_exc()}")
             return 500, RefusedError(500, "Internal Server Error").answer()
         answer = {"ok": True, "result": self._bent(result, fault)}
-        if self._api.strict:
-            found = models.faults_of_answer(name, answer)
+        if self._api.models and name.lower() != POLLING.lower():  # updates are looked at as they are made
+            found = self._api.models.of_answer(name, answer)
             self._api.failures += [f"the fake's own answer to {name}: {each}" for each in found]
         return 200, answer
 

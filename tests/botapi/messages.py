@@ -14,7 +14,7 @@ Kind = Literal["private", "group", "supergroup"]
 
 @dataclass(slots=True, eq=False)
 class Message:
-    """`text` is the caption where there is a file. `shown` and `texts` keep what it was before edits."""
+    """`text` is the caption where there is a file. `shown` keeps the keyboards it had."""
 
     chat: Chat
     id: int
@@ -32,7 +32,6 @@ class Message:
     deleted: bool = False
     service: Json = field(default_factory=dict)
     shown: list[Markup] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
 
     @property
     def by_bot(self) -> bool:

@@ -49,7 +49,7 @@ def unsettled(api: BotApi, chat: Chat, reaction: bool) -> list[str]:
     if reaction and not activity.reacted:
         why.append("no request about this chat since the last act")
     for query in api.world.queries.values():
-        if query.chat is chat and query.toast is None and api.is_answerable(query):
+        if query.chat is chat and api.is_answerable(query):
             why.append(f"press {query.id} not answered")
     if api.busy():
         why.append("the test's own `busy` says so")

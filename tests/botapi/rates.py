@@ -14,6 +14,9 @@ from .clock import Clock
 from .messages import Chat
 from .refusals import flood
 
+NEARLY = 1e-4
+"""Seconds since 1970 leave a float no more exact than that."""
+
 
 @dataclass(slots=True)
 class Bucket:
@@ -28,7 +31,7 @@ class Bucket:
         """Seconds until one can be taken; 0 takes nothing."""
         self.level = min(self.size, self.level + max(now - self.at, 0.0) * self.rate)
         self.at = now
-        return 0.0 if self.level >= 1 - 1e-9 else (1 - self.level) / self.rate
+        return 0.0 if self.level >= 1 - NEARLY else (1 - self.level) / self.rate
 
 
 @dataclass(slots=True)

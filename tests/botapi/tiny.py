@@ -1,8 +1,12 @@
-"""A tiny real bot on python-telegram-bot, to try the server with; in both modes."""
+"""A tiny real bot on python-telegram-bot, to try the server with; in both modes.
+
+`python -m tests.botapi.tiny URL TOKEN` runs it in a process of its own, polling, until it is killed.
+"""
 
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -49,8 +53,8 @@ async def _echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     await update.effective_message.reply_text(update.effective_message.text or "?")
 
 
-def _application(api: BotApi) -> App:
-    application: App = ApplicationBuilder().token(api.token).base_url(api.url).job_queue(None).build()
+def _application(url: str, token: str) -> App:
+    application: App = ApplicationBuilder().token(token).base_url(url).job_queue(None).build()
     application.add_handler(CommandHandler("start", _greet))
     application.add_handler(CallbackQueryHandler(_answer))
     application.add_handler(MessageHandler(filters.TEXT, _echo))
@@ -59,7 +63,7 @@ def _application(api: BotApi) -> App:
 
 @asynccontextmanager
 async def polling(api: BotApi) -> AsyncIterator[App]:
-    application = _application(api)
+    application = _application(api.url, api.token)
     assert application.updater
     async with application:
         await application.start()
@@ -72,7 +76,7 @@ async def polling(api: BotApi) -> AsyncIterator[App]:
 @asynccontextmanager
 async def webhook(api: BotApi) -> AsyncIterator[App]:
     """Its own aiohttp server: what the library has for webhooks needs tornado."""
-    application = _application(api)
+    application = _application(api.url, api.token)
 
     async def hear(request: web.Request) -> web.Response:
         if request.headers.get(SECRET_HEADER) != SECRET:
@@ -94,3 +98,7 @@ async def webhook(api: BotApi) -> AsyncIterator[App]:
             await application.bot.delete_webhook()
             await application.stop()
         await runner.cleanup()
+
+
+if __name__ == "__main__":
+    _application(*sys.argv[1:3]).run_polling(timeout=5, bootstrap_retries=-1)

@@ -11,12 +11,41 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable
 
-from aiogram.types import Update
-
 from .messages import Json
 from .refusals import OTHER_POLL, RefusedError, bad, conflict
 
-KINDS = frozenset(Update.model_fields) - {"update_id"}
+KINDS = frozenset(
+    [
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "guest_message",
+        "message_reaction",
+        "message_reaction_count",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+        "managed_bot",
+        "subscription",
+        "stopped_message_generation",
+    ]
+)
+"""Those of Bot API 10.3."""
 UNASKED = {"chat_member", "message_reaction", "message_reaction_count"}
 """Only for bots that name them in `allowed_updates`."""
 LIMIT = 100
@@ -34,6 +63,16 @@ class Queue:
         self.arrived = asyncio.Event()
         self._next = FIRST
         self._poll: asyncio.Future[None] | None = None
+
+    @property
+    def newest(self) -> int:
+        """The id of the update that came last."""
+        return self._next - 1
+
+    @property
+    def is_polled(self) -> bool:
+        """A long poll waits."""
+        return self._poll is not None and not self._poll.done()
 
     def allow(self, kinds: Iterable[str] | None) -> None:
         """None changes nothing; an empty list is the default. Raises `RefusedError` for no kind of update."""
@@ -61,7 +100,7 @@ class Queue:
 
     def wake(self) -> None:
         self.arrived.set()
-        if self._poll and not self._poll.done():
+        if self._poll and self.is_polled:
             self._poll.set_result(None)
 
     def confirm(self, *ids: int) -> None:
@@ -73,7 +112,7 @@ class Queue:
         self.waiting.clear()
 
     def end_poll(self, why: RefusedError) -> None:
-        if self._poll and not self._poll.done():
+        if self._poll and self.is_polled:
             self._poll.set_exception(why)
 
     async def take(self, offset: int, limit: int, patience: float) -> list[Json]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from .bodies import Params
-from .faults import AnswerLost, Duplicated, Repeated, Reset, ServerError, Slow
+from .faults import DELIVERY, AnswerLost, Duplicated, Repeated, Reset, ServerError, Slow
 from .messages import Json
 from .refusals import RefusedError, bad
 from .updates import chat_of
@@ -27,8 +27,6 @@ PAUSE = 0.02
 LONGEST_PAUSE = 0.5
 SECRET = re.compile(r"[A-Za-z0-9_-]*")
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-NAME = "webhook"
-"""By this name `Faults.on` plans what happens to deliveries."""
 
 
 @dataclass(slots=True)
@@ -82,7 +80,7 @@ class Courier:
             try:
                 while True:
                     queue.arrived.clear()
-                    if webhook.url and not self._api.is_away:
+                    if webhook.url and not self._api.is_away and not self._api.is_revoked:
                         for update in list(queue.waiting.values()):
                             chat = chat_of(update)
                             if chat not in self._busy and len(self._busy) < webhook.connections:
@@ -109,7 +107,9 @@ class Courier:
             queue.arrived.set()
 
     async def _attempt(self, session: aiohttp.ClientSession, update: Json) -> bool:
-        fault = self._api.faults.draw(NAME)
+        if self._api.is_away or self._api.is_revoked:
+            return False
+        fault = self._api.faults.draw(DELIVERY)
         again: list[Json] = []
         match fault:
             case Reset() | ServerError():

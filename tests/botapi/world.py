@@ -17,7 +17,7 @@ FIRST_PERSON = 5_900_000_001
 
 @dataclass(slots=True, eq=False)
 class Query:
-    """A press. `toast` is None until the bot answers."""
+    """A press. `toast` is None until the bot answers; then it leaves `World.queries`."""
 
     id: str
     chat: Chat
@@ -26,7 +26,6 @@ class Query:
     at: float
     toast: str | None = None
     alert: bool = False
-    url: str = ""
 
 
 @dataclass(slots=True)

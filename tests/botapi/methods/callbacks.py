@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from tests.botapi.bodies import Params
 from tests.botapi.markup import units
 from tests.botapi.refusals import QUERY_TOO_OLD, bad
-from tests.botapi.world import QUERY_LIFE
 
 from .registry import method
 
@@ -23,12 +22,12 @@ TOAST = 200
 @method("answerCallbackQuery")
 async def answer_callback_query(api: BotApi, params: Params) -> bool:
     query = api.world.queries.get(params.text("callback_query_id"))
-    if query is None or query.toast is not None or api.clock.now() - query.at > QUERY_LIFE:
+    if query is None or not api.is_answerable(query):
         raise bad(QUERY_TOO_OLD)
     if units(params.text("text")) > TOAST:
         raise bad("MESSAGE_TOO_LONG")
     query.toast = params.text("text")
     query.alert = params.flag("show_alert")
-    query.url = params.text("url")
+    del api.world.queries[query.id]
     api.touch(query.chat.id)
     return True

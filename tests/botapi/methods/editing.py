@@ -36,7 +36,6 @@ def _edit(api: BotApi, message: Message, text: str, entities: list[Entity], mark
     if (text, entities, markup) == (message.text, message.entities, message.markup):
         raise bad(NOT_MODIFIED)
     api.rates.spend(message.chat, message=False)
-    message.texts.append(message.text)
     message.text, message.entities, message.markup = text, entities, markup
     message.edited = api.clock.now()
     if markup:
