@@ -64,8 +64,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
 
 def _dispatch(scene: Scene, event: Event) -> Turn:
     match event:
-        case happened.Opened():
-            return _open(scene)
+        case happened.Opened(section=name):
+            return _open(scene, name)
         case happened.TextReceived(at, text):
             verb = spoken_verb(text)
             if verb == "stop" and (turn := leaves_or_answers(scene, text)) is not None:
@@ -134,7 +134,10 @@ def _is_here(scene: Scene, step: str | None) -> bool:
     return step is None or (scene.question is not None and scene.question.id == step)
 
 
-def _open(scene: Scene) -> Turn:
+def _open(scene: Scene, section: str) -> Turn:
+    """Sections come in their order; a link to one that was answered shows what was said there."""
+    if any(scene.dialog.questions[step].section == section for step in scene.path.known):
+        return scene.turn(scene.notice("welcome_back"), change_menu(scene, section))
     if scene.session.answers:
         return scene.turn(scene.notice("welcome_back"), *asked_again(scene), *ask(scene))
     return scene.turn(*introduction(scene), *ask(scene))

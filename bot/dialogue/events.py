@@ -8,9 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The person came, for the first time or again."""
+    """The person came, for the first time or again. `section`: by a link to one part of the dialog."""
 
     at: datetime
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+COMMANDS = (
+    *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
+    *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
+)
+"""What a chat platform lists of what can be done, in this order."""
+
 PHRASES: Mapping[str, frozenset[str]] = {
     key: frozenset(names.split())
     for key, names in {
@@ -23,6 +29,11 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "head": "",
         "progress": "answered remaining",
         "fault": "id",
+        "only_words": "",
+        "edited": "",
+        "hidden_message": "",
+        "only_in_private": "",
+        "privacy": "",
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -120,6 +131,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_stop": "",
         "choice_done": "",
         "choice_write": "",
+        "choice_talk": "",
         "choice_none": "",
         "choice_change": "",
         "choice_cards": "",
@@ -143,5 +155,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "verb_help": "",
         "verb_recap": "",
         "verb_cards": "",
+        # beside the commands of a chat platform
+        **{f"command_{name}{ending}": "" for name in COMMANDS for ending in ("", "_ja")},
     }.items()
 }

@@ -97,6 +97,9 @@ class Conversations:
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             if record is not None and update is not None and update in record.updates:
                 return Decision(Handled(present(dialog, before, event.at), nonce, stored=True, repeated=True))
+            if isinstance(event, Press) and event.only_looks:
+                looked = present(dialog, before, event.at)
+                return Decision(Handled(looked, nonce, record is not None, repeated=True))
             happened = self.buttons[talk.dialog].read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
                 shown = present(dialog, before, event.at, "moved_on")
@@ -182,6 +185,10 @@ class Conversations:
         `notes`: what the platform needs to find its messages again; ids, no words.
         """
         await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn, notes)
+
+    async def note(self, talk: Talk, turn: int, notes: bytes) -> None:
+        """As `shown`, of a turn that was shown before."""
+        await self._store.mark_shown(talk.identity, talk.dialog, turn, notes)
 
     async def notes(self, talk: Talk) -> bytes | None:
         """What was noted with the last turn that was shown. Raises StoreError."""
