@@ -11,7 +11,7 @@ COMMANDS = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
     *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
 )
-"""What a chat platform lists of what can be done, in this order."""
+"""What a chat platform lists with a few words beside it."""
 
 PHRASES: Mapping[str, frozenset[str]] = {
     key: frozenset(names.split())
@@ -34,6 +34,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "hidden_message": "",
         "only_in_private": "",
         "privacy": "",
+        **{f"command_{name}{language}": "" for name in COMMANDS for language in ("", "_ja")},
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -155,7 +156,5 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "verb_help": "",
         "verb_recap": "",
         "verb_cards": "",
-        # beside the commands of a chat platform
-        **{f"command_{name}{ending}": "" for name in COMMANDS for ending in ("", "_ja")},
     }.items()
 }

@@ -57,6 +57,9 @@ class Incoming:
     place: str = ""
 
 
+Decided = Callable[[Turn], None]
+
+
 class Delivery:
     """All that one platform shows. Safe for many people at once."""
 
@@ -70,11 +73,11 @@ class Delivery:
         """Talks whose last turn did not get through; see `present`."""
 
     async def take(
-        self, incoming: Incoming, sender: Sender, decided: Callable[[Turn], None] | None = None
+        self, incoming: Incoming, sender: Sender, decided: Decided | None = None
     ) -> Handled | None:
         """Apply an update and show what came of it. A fault is told to the person, and None returned.
 
-        `decided` is called once the turn is durable, and before any of it is shown.
+        `decided` is called once the turn is durable, and before any of it is shown, if it is to be shown.
         """
         talk = incoming.talk
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
@@ -85,7 +88,7 @@ class Delivery:
             except Exception as fault:
                 await self._tell(fault, talk, sender)
                 return None
-            if decided is not None:
+            if decided is not None and not self._is_echo(handled, incoming, shown):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
             return handled

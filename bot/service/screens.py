@@ -29,16 +29,14 @@ _BAR: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft.
-
-    `standing`: the engine's own among the choices ("Done"), to be in reach on every page of a long list.
-    """
+    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft. `own`: none
+    of the options but the engine's, such as "Carry on" below a list."""
 
     label: str
     data: str
     about: str = ""
     chosen: bool = False
-    standing: bool = False
+    own: bool = False
 
     @property
     def toggles(self) -> bool:
@@ -134,7 +132,7 @@ class _Layout:
         if reply.kind == "several" and ":" not in choice.id:
             act = TOGGLE
         data = self._write(act, reply.step, choice.id)
-        return Button(choice.label, data, choice.about, choice.chosen, choice.id.startswith("do:"))
+        return Button(choice.label, data, choice.about, choice.chosen, own=choice.id.startswith("do:"))
 
     def _again(self, reply: Reply, act: str) -> str:
         if reply.again:

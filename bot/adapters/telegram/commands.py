@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from bot.dialogue.events import CardOpened, CardsAsked, Event, HelpAsked, Opened, TextReceived
+from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.phrases import COMMANDS
 from bot.dialogue.verbs import EVENTS
@@ -53,7 +53,7 @@ def event_of(command: Command, text: str, dialog: Dialog, at: datetime) -> Event
         case Command("start", _, argument) if argument:
             return _linked(argument, dialog, at)
         case Command("ask", _, argument) if argument:
-            return TextReceived(at, f"tell me about {argument}")
+            return CardSought(at, argument)
         case Command("privacy"):
             return None
     event = _OWN.get(command.name) or EVENTS.get(command.name)

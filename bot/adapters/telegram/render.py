@@ -56,17 +56,18 @@ def is_personal(screen: Screen) -> bool:
 
 def keyboard(screen: Screen, page: int = 0) -> Keyboard:
     """Options, one a row or side by side where they are short; then what is always in reach."""
-    options = [button for button in screen.choices if not button.standing]
-    standing = [button for button in screen.choices if button.standing]
+    options = [button for button in screen.choices if not button.own]
     rows: Keyboard = []
     if len(options) > PAGE + 1 and screen.again:
         pages = -(-len(options) // PAGE)
         page = min(page, pages - 1)
         rows += _rows(options[page * PAGE : (page + 1) * PAGE], page)
         rows.append(_turners(screen.again, page, pages))
+        rows += _rows([button for button in screen.choices if button.own], page)
     else:
-        rows += _rows(options, 0)
-    rows += _rows(standing, page)
+        first_own = next((n for n, one in enumerate(screen.choices) if one.own), len(screen.choices))
+        rows += _rows(screen.choices[:first_own], 0)
+        rows += _rows(screen.choices[first_own:], 0)
     rows += _verb_rows(screen.verbs)
     return rows
 

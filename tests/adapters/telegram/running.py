@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.adapters.telegram.adapter import Telegram, TelegramSettings
+from bot.adapters.telegram.incoming import talk_of
 from bot.adapters.telegram.webhook import WebhookSettings
 from bot.dialogue.model import Dialog
-from bot.service.conversations import Conversations
+from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Inbox, Store
 from tests.adapters.telegram.inbox import MemoryInbox
+from tests.botapi.person import Person
 from tests.botapi.server import BotApi
 from tests.service.memory import MemoryStore
 from tests.talking import crossing
@@ -33,6 +35,9 @@ class House:
     dialog: Dialog = field(default_factory=crossing)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     served: list[bool] = field(default_factory=list)
+
+    def talk_of(self, person: Person) -> Talk:
+        return talk_of(person.id, self.dialog)
 
     def platform(self) -> Telegram:
         webhook = None
