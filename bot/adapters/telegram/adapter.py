@@ -27,7 +27,7 @@ from bot.service.ports import Inbox, SendError, StoreError
 
 CONNECTIONS: Final = 64
 """At once to Telegram; what is more waits for one."""
-_DEBT_SECONDS: Final = 2.0
+DEBT_SECONDS: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Telegram:
         else:
             await self._pay({talk for talk in unshown if talk.identity.platform == PLATFORM})
         await self._set_commands()
-        owed, pauses = self._turns.delivery.owed, Pauses(_DEBT_SECONDS)
+        owed, pauses = self._turns.delivery.owed, Pauses(DEBT_SECONDS)
         while True:
             await pauses.wait()
             if not owed:

@@ -87,7 +87,7 @@ class Calls:
         self, method: str, chat: int, params: dict[str, Any], *, message: bool, urgent: bool
     ) -> Any:
         for attempt in range(TRIES):
-            await self._pace.wait(chat, message=message, urgent=urgent)
+            await self._pace.wait(chat, message=message and not attempt, urgent=urgent)
             try:
                 return await self._api.ask(method, params)
             except TelegramError as fault:

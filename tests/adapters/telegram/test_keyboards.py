@@ -112,7 +112,9 @@ def test_only_a_page_is_taken_for_one(data: str) -> None:
 
 def test_no_payload_is_ever_too_large() -> None:
     choices = tuple(Button("ラ" * 80, "1t" + "x" * 28, "あ" * 100, chosen=True) for _ in range(25))
-    screen = Screen("▰" * 40, "😀" * 2000, "several", choices, buttons("a", "b", "c", "d", "e"), again="1l" + "x" * 28)
+    screen = Screen(
+        "▰" * 40, "😀" * 2000, "several", choices, buttons("a", "b", "c", "d", "e"), again="1l" + "x" * 28
+    )
     for page in range(5):
         payload = draw(screen, page)
         assert all(len(text.encode("utf-16-le")) // 2 <= 4096 for text in payload.texts)

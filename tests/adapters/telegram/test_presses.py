@@ -47,7 +47,9 @@ async def test_a_button_from_before_all_was_forgotten_gets_a_toast_and_the_quest
         assert not await polling.store.talks(polling.talk_of(aiko).identity)
 
 
-@pytest.mark.parametrize("data", ["x", "1p", "g9", "g1", "gx1p", "é" * 20, "1lXXXXXXXX------------0", "g" * 64])
+@pytest.mark.parametrize(
+    "data", ["x", "1p", "g9", "g1", "gx1p", "é" * 20, "1lXXXXXXXX------------0", "g" * 64]
+)
 async def test_a_forged_button_gets_a_toast_and_the_question(polling: House, data: str) -> None:
     async with polling.open():
         aiko = polling.api.person()
