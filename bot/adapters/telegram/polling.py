@@ -23,15 +23,15 @@ POLL_SECONDS: Final = 25
 """Telegram answers then at the latest, with nothing."""
 WATCHDOG_SECONDS: Final = POLL_SECONDS + 20
 """A request that is silent for longer hangs, and is made anew."""
+FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 
 
 class Pauses:
     """1, 2, 4 … 30 seconds, each a little different, so that many bots do not come back at once."""
 
-    def __init__(self, first: float = 1.0) -> None:
-        self._first = first
-        self._next = first
+    def __init__(self, first: float | None = None) -> None:
+        self._first = self._next = FIRST_PAUSE if first is None else first
 
     async def wait(self, least: float = 0.0) -> None:
         pause = max(least, self._next * random.uniform(0.8, 1.2))

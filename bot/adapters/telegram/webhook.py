@@ -23,6 +23,8 @@ from bot.service.ports import StoreError
 LARGEST: Final = 1024 * 1024
 """Bytes of an update; real ones have some KB."""
 CONNECTIONS: Final = 40
+CHECK_SECONDS: Final = 60
+"""Between two looks at whether the token is good, Telegram reached, and the webhook still ours."""
 _SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -55,8 +57,10 @@ class Webhook:
         try:
             await self._listen(runner)
             await persist(self._set_webhook, self._serving, Pauses())
-            self._serving(True)
-            await asyncio.Event().wait()
+            while True:
+                self._serving(True)
+                await asyncio.sleep(CHECK_SECONDS)
+                await persist(self._check, self._serving, Pauses())
         finally:
             await runner.cleanup()
 
@@ -70,9 +74,20 @@ class Webhook:
                 "telegram.webhook.port, and start again.",
             ) from None
 
+    async def _check(self) -> None:
+        """Nothing comes to whoever has no webhook any more, so that silence alone tells nothing."""
+        told = await self._api.ask("getWebhookInfo", {})
+        if told.get("url") != self._url:
+            log.error("telegram: the webhook was changed by something else, and is set again")
+            await self._set_webhook()
+
+    @property
+    def _url(self) -> str:
+        return self._settings.url.rstrip("/") + self._settings.path
+
     async def _set_webhook(self) -> object:
         asked = {
-            "url": self._settings.url.rstrip("/") + self._settings.path,
+            "url": self._url,
             "secret_token": self._settings.secret,
             "allowed_updates": list(KINDS),
             "max_connections": CONNECTIONS,

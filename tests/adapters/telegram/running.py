@@ -24,6 +24,11 @@ from tests.talking import crossing
 SECRET = "a-secret-of-the-webhook"
 
 
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
 @dataclass(repr=False)
 class House:
     """What outlives the process: the store and the inbox. `mode`: polling or webhook."""
@@ -35,6 +40,7 @@ class House:
     dialog: Dialog = field(default_factory=crossing)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     served: list[bool] = field(default_factory=list)
+    port: int = 0
 
     def talk_of(self, person: Person) -> Talk:
         return talk_of(person.id, self.dialog)
@@ -42,9 +48,8 @@ class House:
     def platform(self) -> Telegram:
         webhook = None
         if self.mode == "webhook":
-            with socket.create_server(("127.0.0.1", 0)) as free:
-                port = free.getsockname()[1]
-            webhook = WebhookSettings(f"http://127.0.0.1:{port}", SECRET, port=port)
+            self.port = self.port or free_port()
+            webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
         guide = Conversations({self.dialog.id: self.dialog}, self.store)
         return Telegram(settings, guide, self.dialog, self.inbox)
