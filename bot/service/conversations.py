@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from time import perf_counter
 from weakref import WeakValueDictionary
 
 import msgspec
@@ -21,6 +22,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
 from bot.service.faults import log
+from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
@@ -41,9 +43,10 @@ class Talk:
 class Conversations:
     """All talks of one process. Safe for many people at once; one person's events go one after the other."""
 
-    def __init__(self, dialogs: Mapping[str, Dialog], store: Store) -> None:
+    def __init__(self, dialogs: Mapping[str, Dialog], store: Store, metrics: Metrics = NO_METRICS) -> None:
         self._dialogs = dialogs
         self._store = store
+        self._metrics = metrics
         self._private = PrivateMemory()
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
 
@@ -54,15 +57,23 @@ class Conversations:
         is forgotten, and a talk that cannot be read can be forgotten too. Raises StoreError for all else; the
         event then had no effect that was acknowledged, and may be tried again.
         """
+        begun, outcome = perf_counter(), "fault"
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
-        async with lock:
-            try:
-                return await self._handle(talk, event, update)
-            except StoreError as fault:
-                turn = await self._rescue(talk, event, fault)
-                if turn is None:
-                    raise
-                return turn
+        try:
+            async with lock:
+                try:
+                    turn = await self._handle(talk, event, update)
+                    outcome = "ok"
+                    return turn
+                except StoreError as fault:
+                    outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
+                    rescued = await self._rescue(talk, event, fault)
+                    if rescued is None:
+                        raise
+                    return rescued
+        finally:
+            seconds = perf_counter() - begun
+            self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
     async def _handle(self, talk: Talk, event: Event, update: str | None) -> Turn:
         dialog = self._dialogs[talk.dialog]
