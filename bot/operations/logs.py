@@ -78,9 +78,9 @@ class _Lines(logging.Formatter):
         if _is_ours(record):
             line["event"] = self._redact(_filled(record.msg, record.args)) if literal else WITHHELD
             line |= {
-                self._redact(name): self._plain(value)
+                name: self._plain(value)
                 for name, value in record.__dict__.items()
-                if name not in _STANDARD
+                if name not in _STANDARD and name.isidentifier()
             }
         else:
             line["event"] = self._redact(record.msg) if literal else WITHHELD

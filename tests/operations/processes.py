@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -48,7 +49,7 @@ class Server:
     """`staged`: what each platform does. Variables that are given as None are not set."""
 
     def __init__(
-        self, folder: Path, staged: str = "discord=serve", config: Path | None = None, **environ: str | None
+        self, folder: Path, staged: str = "discord=serve", environ: Mapping[str, str | None] | None = None
     ) -> None:
         self._stderr = folder / f"stderr-{time.monotonic_ns()}"
         variables: dict[str, str | None] = {
@@ -62,13 +63,13 @@ class Server:
             "TEBIKI_MASTER_KEY": KEY,
             "TEBIKI_LOG_LEVEL": "debug",
             **TOKENS,
-            **environ,
+            **(environ or {}),
         }
         command = [sys.executable, "-m", "tests.operations.staged", "run"]
         with self._stderr.open("wb") as stderr:
             self.began = time.monotonic()
             self._process = subprocess.Popen(
-                [*command, *(["--config", str(config)] if config else [])],
+                command,
                 cwd=ROOT,
                 env={name: value for name, value in variables.items() if value is not None},
                 stdin=subprocess.DEVNULL,

@@ -100,7 +100,7 @@ def endings(lived_in: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
         folder = tmp_path_factory.mktemp("case") / "home"
         subprocess.run(["cp", "-r", lived_in, folder], check=True)
         (folder / "file").touch()
-        with Server(folder, CASES[name].staged, **CASES[name].make(folder)) as server:
+        with Server(folder, CASES[name].staged, CASES[name].make(folder)) as server:
             return server.ended()
 
     with ThreadPoolExecutor(2) as pool:
@@ -206,7 +206,7 @@ def test_a_second_instance_waits_and_goes_on_when_the_first_has_ended(tmp_path: 
 def test_a_second_instance_leaves_after_its_wait(tmp_path: Path) -> None:
     with Server(tmp_path) as first:
         first.see("platform discord: up")
-        with Server(tmp_path, TEBIKI_LOCK_WAIT_SECONDS="1") as second:
+        with Server(tmp_path, environ={"TEBIKI_LOCK_WAIT_SECONDS": "1"}) as second:
             ended = second.ended()
         assert ended.code == Exit.OCCUPIED
         assert ended.said == [
@@ -233,7 +233,7 @@ def test_who_waits_for_another_can_be_ended(tmp_path: Path) -> None:
 def test_the_terminal_may_use_the_folder_meanwhile(tmp_path: Path) -> None:
     with Server(tmp_path) as server:
         server.see("platform discord: up")
-        chat = [sys.executable, "-m", "bot", "chat", "--jsonl", "--data", tmp_path / "data"]
+        chat: list[str | Path] = [sys.executable, "-m", "bot", "chat", "--jsonl", "--data", tmp_path / "data"]
         ended = subprocess.run(
             [*chat, "--dialogs", DIALOGS, "--dialog", "crossing"],
             input=b'{"press": "north"}\n',
@@ -248,6 +248,6 @@ def test_the_terminal_may_use_the_folder_meanwhile(tmp_path: Path) -> None:
 
 
 def test_a_key_that_it_made_is_told(tmp_path: Path) -> None:
-    with Server(tmp_path, TEBIKI_MASTER_KEY=None) as server:
+    with Server(tmp_path, environ={"TEBIKI_MASTER_KEY": None}) as server:
         server.see("a new master key was made")
         assert (tmp_path / ".config" / "tebiki" / "master.key").exists() or sys.platform != "linux"
