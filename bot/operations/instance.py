@@ -13,7 +13,7 @@ from typing import Final
 from bot.operations.ending import Exit, StartError
 from bot.service.faults import log
 
-LOCK: Final = "run.lock"
+LOCK: Final = "instance"
 _POLL_SECONDS: Final = 0.25
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final, Generic, TypeVar
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    disable_created_metrics,
+)
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.service.metrics import Kind
@@ -24,6 +31,7 @@ class PrometheusMetrics:
     """Implements `Metrics`."""
 
     def __init__(self) -> None:
+        disable_created_metrics()  # they would tell when something happened for the first time
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         turns = Counter(

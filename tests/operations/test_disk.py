@@ -31,7 +31,7 @@ CONTAINER = """\
         (SERVER, "/srv/my data/talks", None),
         (SERVER, "/tmp/talks", "a disk in memory (tmpfs)"),
         (SERVER, "/tmpish/talks", None),
-        (CONTAINER, "/home/tebiki/talks", "a container's own layer (overlay)"),
+        (CONTAINER, "/app/talks", "a container's own layer (overlay)"),
         (CONTAINER, "/data", None),
         (CONTAINER, "/data/talks", None),
         (CONTAINER, "/database", "a container's own layer (overlay)"),

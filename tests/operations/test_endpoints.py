@@ -96,10 +96,10 @@ async def test_a_port_that_is_taken_is_told_with_the_setting() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
+        host, port = taken.getsockname()
+        opening = open_endpoints(host, port, Health("1", {}), PrometheusMetrics().exposition)
         with pytest.raises(StartError, match=r"choose another health\.port") as caught:
-            host, port = taken.getsockname()
-            async with open_endpoints(host, port, Health("1", {}), PrometheusMetrics().exposition):
-                pass
+            await opening.__aenter__()
     assert caught.value.exit_code is Exit.SETTINGS
 
 
