@@ -31,7 +31,8 @@ class PrometheusMetrics:
     """Implements `Metrics`."""
 
     def __init__(self) -> None:
-        disable_created_metrics()  # they would tell when something happened for the first time
+        # They would tell when something happened for the first time.
+        disable_created_metrics()  # type: ignore[no-untyped-call]
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         turns = Counter(
