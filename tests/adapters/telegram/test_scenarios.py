@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -10,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.events import OptionChosen
-from bot.dialogue.turn import Choice, Turn
+from bot.dialogue.model import Several, Weigh
+from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from tests.adapters.telegram.running import House
-from tests.adapters.telegram.walking import QUIET, VERBS, press, say
+from tests.adapters.telegram.walking import QUIET, press, say
 from tests.botapi.person import Person
 from tests.scenarios.test_scenarios import FILES
 from tests.scenarios.transcript import Act, acts
@@ -25,39 +27,58 @@ _PAGES = re.compile(r"[‹›]|\d/\d")
 
 @pytest.mark.usefixtures("hurry")
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-async def test_the_talk_reads_on_telegram_as_it_was_recorded(polling: House, file: Path) -> None:
-    dialog = polling.dialog = stay_or_leave()
+async def test_the_talk_reads_on_telegram_as_it_was_recorded(house: House, file: Path) -> None:
+    recorded = await asyncio.to_thread(file.read_text, encoding="utf-8")
+    dialog = house.dialog = stay_or_leave()
     clock = datetime.now(UTC)
-    polling.now = lambda: clock
-    talk, aiko = Talk(dialog), polling.api.person()
-    async with polling.open():
-        for act in acts(file.read_text(encoding="utf-8")):
+    house.now = lambda: clock
+    talk, aiko = Talk(dialog), house.api.person()
+    async with house.open():
+        for act in acts(recorded):
             if not isinstance(act, Act):
                 continue
             clock = act.event.at
-            before, choices = _words(aiko), talk.choices
+            labels = _to_press(act, talk)
+            if labels is None:
+                continue
+            before = _words(aiko)
             turn = talk.handle(act.event)
-            await _do(aiko, act, choices)
-            if turn.replies:
-                assert _new(before, _words(aiko)) == " ".join(_expected(turn).split()), act.line
-            offered = [choice for choice in turn.replies[-1].choices]
-            if offered:
-                assert await _labels(aiko) == _expected_labels(offered), act.line
+            await _do(aiko, act, labels)
+            assert _new(before, _words(aiko)) == " ".join(_expected(turn).split()), act.line
+            last = turn.replies[-1]
+            if last.choices:
+                shown = [f"{'✓ ' * choice.chosen}{choice.label}" for choice in last.choices]
+                there = {choice.id for choice in last.choices}
+                beside = [verb for verb in last.verbs if f"do:{verb}" not in there]
+                verbs = [dialog.phrases[f"verb_{verb}"].source for verb in beside]
+                assert await _labels(aiko) == sorted({*shown, *verbs}), act.line
 
 
-async def _do(aiko: Person, act: Act, choices: dict[str, Choice]) -> None:
-    """What was pressed is pressed, by its label; several are ticked, and then Done."""
+def _to_press(act: Act, talk: Talk) -> list[str] | None:
+    """Nothing for what is typed. None for a button that was on no screen: here there is none to press."""
     if not isinstance(act.event, OptionChosen):
-        if act.line == "> /start":
-            await aiko.start()
-            await aiko.settled(quiet_for=QUIET)
-        else:
-            await say(aiko, act.line[2:])
-        return
-    for option in act.event.options:
-        await _press(aiko, choices[option].label)
-    if len(act.event.options) > 1:
-        await _press(aiko, "Done")
+        return []
+    options = act.event.options
+    question = talk.dialog.questions.get(talk.question or "")
+    if options[0] not in talk.choices:
+        return None
+    if question is not None and isinstance(question.kind, Weigh) and len(options) == 2:
+        paths = {path.id: path.label for path in question.kind.paths}
+        return [options[0], paths[options[1]]]
+    labels = [talk.choices[option].label for option in options]
+    several = question is not None and isinstance(question.kind, Several) and ":" not in options[0]
+    return [*labels, "Done"] if several else labels
+
+
+async def _do(aiko: Person, act: Act, labels: list[str]) -> None:
+    """What was pressed is pressed, by its label; several are ticked, and then Done."""
+    for label in labels:
+        await _press(aiko, label)
+    if not labels and act.line == "> /start":
+        await aiko.start()
+        await aiko.settled(quiet_for=QUIET)
+    elif not labels:
+        await say(aiko, act.line[2:])
 
 
 async def _press(aiko: Person, label: str) -> None:
@@ -76,16 +97,11 @@ async def _labels(aiko: Person) -> list[str]:
         await press(aiko, "›")
     while "‹" in aiko.labels:
         await press(aiko, "‹")
-    return sorted(one for one in seen if one not in VERBS)
-
-
-def _expected_labels(choices: list[Choice]) -> list[str]:
-    labels = (f"✓ {choice.label}" if choice.chosen else choice.label for choice in choices)
-    return sorted(one for one in labels if one not in VERBS)
+    return sorted(seen)
 
 
 def _words(aiko: Person) -> dict[int, str]:
-    return {message.id: message.words for message in aiko.bot_messages}
+    return {message.id: message.words for message in aiko.bot_messages if not message.media}
 
 
 def _new(before: dict[int, str], after: dict[int, str]) -> str:
