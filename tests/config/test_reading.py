@@ -106,10 +106,15 @@ telegram:
 
 
 def test_a_conflict_is_told_once_beside_a_wrong_value(tmp_path: Path) -> None:
-    file = written(tmp_path, "log: {level: loud}\ndiscord: {shard_ids: [0, 4], shard_count: 4}")
+    """Also where the wrong value stands in the same part, which then is not asked whether it fits together."""
+    file = written(
+        tmp_path,
+        "log: {level: loud}\ndiscord: {shard_ids: [0, 4], shard_count: 4}\n"
+        "telegram: {mode: webhook, api_base_url: here}",
+    )
     lines = faults({"TEBIKI_TELEGRAM_TOKEN": BOT_TOKEN}, file)
-    assert [line.split(": ")[1] for line in lines] == ["wrong-value", "conflict"]
-    assert f"{file}:2: " in lines[1]
+    told = sorted(line.removeprefix(f"{file}:").split(": ")[:2] for line in lines)
+    assert told == [["1", "wrong-value"], ["2", "conflict"], ["3", "conflict"], ["3", "wrong-value"]]
 
 
 def test_without_any_token_there_is_nobody_to_talk_to() -> None:

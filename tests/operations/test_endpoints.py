@@ -194,4 +194,4 @@ async def test_a_store_that_has_stopped_ends_the_watch() -> None:
         raise StoreError("stopped", "…")
 
     with pytest.raises(StoreError):
-        await StoreWatch(Health("1", {}), ask, lambda: None).run()
+        await asyncio.wait_for(StoreWatch(Health("1", {}), ask, lambda: None).run(), 1)

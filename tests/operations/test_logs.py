@@ -253,7 +253,7 @@ def test_no_secret_and_no_id_is_logged_even_by_us(secret: str) -> None:
     log.error("calling %s now", secret, extra={"address": secret})
     assert HIDDEN in log_of.line["event"]
     assert HIDDEN in log_of.line["address"]
-    for part in (secret, DISCORD_TOKEN, TELEGRAM_TOKEN, "123456789", "aW50ZXJhY3Rpb24" * 4):
+    for part in (secret, "Siskin", "marigold", "canary", "123456789", "0f0f", "qqqq", "aW50ZXJhY3Rpb24"):
         assert part not in log_of.text
     assert log_of.line["event"].startswith("calling ")
     assert log_of.line["event"].endswith(" now")
