@@ -15,7 +15,7 @@ from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Store, StoreError
+from bot.service.ports import Inbox, Store, StoreError
 from bot.service.rescue import lines_now
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
@@ -30,6 +30,7 @@ class Guide:
     conversations: Conversations
     dialogs: Mapping[str, Dialog]
     store: Store
+    inbox: Inbox
     new_key: Path | None
 
 
@@ -55,7 +56,7 @@ async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> Asyn
     conversations = Conversations(library.dialogs, store, metrics)
     sweeper = asyncio.create_task(_sweep(conversations))
     try:
-        yield Guide(conversations, library.dialogs, store, config.key_file if key.created else None)
+        yield Guide(conversations, library.dialogs, store, store, config.key_file if key.created else None)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

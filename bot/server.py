@@ -27,7 +27,25 @@ DRAIN_SECONDS: Final = 7.0
 
 Maker = Callable[[Config, Guide, Metrics], Platform]
 """Makes one attempt at a platform."""
-PLATFORMS: Final[Mapping[str, Maker]] = {}
+
+
+def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
+    from bot.adapters.telegram.adapter import Telegram, TelegramSettings  # noqa: PLC0415 (half a second)
+    from bot.adapters.telegram.webhook import WebhookSettings  # noqa: PLC0415
+
+    given = config.telegram
+    token, webhook = given.token, None
+    assert token is not None
+    if given.mode == "webhook":
+        hook = given.webhook
+        assert hook.url is not None
+        assert hook.secret is not None
+        webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
+    settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
+    return Telegram(settings, guide.conversations, guide.dialogs[config.dialog], guide.inbox, metrics)
+
+
+PLATFORMS: Final[Mapping[str, Maker]] = {"telegram": make_telegram}
 """By name of the platform, which is also that of its part of the settings."""
 
 

@@ -76,6 +76,7 @@ class Polling:
     async def run(self) -> None:
         """Raises FatalPlatformError."""
         await persist(self._delete_webhook, self._serving, self._pauses)
+        self._serving(True)
         while True:
             try:
                 async with asyncio.timeout(WATCHDOG_SECONDS):

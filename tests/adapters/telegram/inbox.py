@@ -13,7 +13,7 @@ class MemoryInbox:
 
     def __init__(self) -> None:
         self.stored: dict[int, bytes] = {}
-        self.known: set[int] = set()
+        self.known: dict[int, bool] = {}
         self.broken = False
 
     async def receive(
@@ -22,8 +22,9 @@ class MemoryInbox:
         if self.broken:
             raise StoreError("disk_full", "The disk is full.")
         new = [(one, raw) for one, raw in updates if one not in self.known]
-        self.known.update(one for one, _ in new)
-        self.stored.update(new)
+        for one, raw in new:
+            self.known[one] = True
+            self.stored[one] = raw
         return [one for one, _ in new]
 
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:

@@ -67,7 +67,7 @@ async def test_what_comes_again_is_not_done_again() -> None:
 async def test_what_waited_when_the_process_ended_is_done_first() -> None:
     desk = Desk()
     desk.inbox.stored = {2: raw(2), 1: raw(1)}
-    desk.inbox.known = {1, 2}
+    desk.inbox.known = {1: True, 2: True}
     await desk.intake.resume()
     await desk.intake.receive([raw(2), raw(3)])
     await desk.intake.rest()
