@@ -35,7 +35,7 @@ _TAGS: Final = {
 
 def units(text: str) -> int:
     """UTF-16 code units, in which Telegram counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def to_html(text: str) -> str:
