@@ -89,6 +89,9 @@ async def _serve(
         return
 
     wanted = [name for name in platforms if getattr(config, name).token is not None]
+    if not wanted:
+        message = f"This Tebiki has no adapter for what has a token: it has {sorted(platforms)}."
+        raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
     guide = await stack.enter_async_context(open_guide(guide_config, metrics))

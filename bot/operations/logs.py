@@ -22,6 +22,8 @@ from bot.service.faults import describe, log
 
 QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access")
 """They log addresses with tokens, or whole bodies, below WARNING."""
+UPDATE: Final = "update"
+"""The extra with the number of a platform's update: long, and nobody's."""
 WITHHELD: Final = "(withheld)"
 _OURS: Final = log.name
 _STANDARD: Final = frozenset((*logging.makeLogRecord({}).__dict__, "message", "asctime", "taskName"))
@@ -78,7 +80,7 @@ class _Lines(logging.Formatter):
         if _is_ours(record):
             line["event"] = self._redact(_filled(record.msg, record.args)) if literal else WITHHELD
             line |= {
-                name: self._plain(value)
+                name: value if name == UPDATE and type(value) is int else self._plain(value)
                 for name, value in record.__dict__.items()
                 if name not in _STANDARD and name.isidentifier()
             }

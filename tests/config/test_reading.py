@@ -106,7 +106,7 @@ telegram:
 
 
 def test_a_conflict_is_told_once_beside_a_wrong_value(tmp_path: Path) -> None:
-    """Also where the wrong value stands in the same part, which then is not asked whether it fits together."""
+    """Also where it stands in the same part, which then is not asked whether it fits together."""
     file = written(
         tmp_path,
         "log: {level: loud}\ndiscord: {shard_ids: [0, 4], shard_count: 4}\n"

@@ -266,6 +266,13 @@ def test_large_numbers_are_ids() -> None:
     assert log_of.line["chat"] == HIDDEN
 
 
+def test_the_number_of_an_update_is_nobodys() -> None:
+    log_of = Log()
+    log.error("set aside", extra={"update": 987654321})
+    log.error("set aside", extra={"update": "canary 987654321"})
+    assert [line["update"] for line in log_of.lines] == [987654321, f"canary {HIDDEN}"]
+
+
 def test_a_line_stays_a_line() -> None:
     log_of = Log(style="console")
     log.error("said %s", "one\ntwo\r\x1b[31mthree\u2028four")
