@@ -56,8 +56,6 @@ class RevokedError(UnsentError):
 class Api(Bot):
     """The library's bot, with answers as plain values: objects made of them would cost more than the call."""
 
-    _LOGGER = logging.getLogger("telegram.silent")
-
     async def ask(self, method: str, params: dict[str, Any]) -> Any:
         """Raises TelegramError."""
         return await self._post(method, params)

@@ -80,7 +80,7 @@ class Intake:
         try:
             update = decode(raw)
         except (msgspec.DecodeError, ValueError):
-            log.error("telegram: update %d cannot be read and was set aside", one)
+            log.error("telegram: an update cannot be read and was set aside", extra={"update": one})
             await self._done(one)
             return
         self._count(+1)
@@ -102,9 +102,8 @@ class Intake:
                 try:
                     await self._handle(update, raw)
                 except Exception as fault:
-                    log.error(
-                        "telegram: update %d was set aside (fault %s)", update.update_id, note_fault(fault)
-                    )
+                    fault_id, one = note_fault(fault), update.update_id
+                    log.error("telegram: an update was set aside (fault %s)", fault_id, extra={"update": one})
                 await self._done(update.update_id)
                 self._count(-1)
         finally:
@@ -114,7 +113,7 @@ class Intake:
         try:
             await self._inbox.mark_processed(PLATFORM, one)
         except StoreError as fault:
-            log.error("telegram: update %d will be done again (%s)", one, fault.code)
+            log.error("telegram: an update will be done again (%s)", fault.code, extra={"update": one})
 
     def _count(self, change: int) -> None:
         self._waiting += change

@@ -19,7 +19,7 @@ LIMIT: Final = 4096
 _MARKED: Final = re.compile(
     r"[*_`\[\]<>&\\~|#]|^\s*([-+]|[0-9]+[.)])\s|^\s*[-=]{2,}\s*$|^ {4}|\n\s*\n\s*\n", re.MULTILINE
 )
-"""Whether CommonMark would show a text as anything but its words."""
+"""Whether CommonMark would show a text as anything but its words, or HTML would."""
 _ENDS: Final = re.compile(r"(?<=[.!?。！？])(?=[\s\u3000]|(?<=[。！？]))\s*")
 _FULL_STOPS: Final = ("。", "！", "？")
 _PARSER: Final = MarkdownIt("zero").enable(["emphasis", "escape", "entity", "list", "newline"])
@@ -41,7 +41,7 @@ def units(text: str) -> int:
 def to_html(text: str) -> str:
     """Single line breaks are meant, as they are in the dialogs."""
     if not _MARKED.search(text):
-        return escape(text.strip(), quote=False)
+        return text.strip()
     return "\n".join(_blocks(_PARSER.parse(text))).strip("\n")
 
 

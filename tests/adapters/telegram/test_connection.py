@@ -14,7 +14,7 @@ from bot.service.platforms import FatalPlatformError
 from tests.adapters.telegram.inbox import MemoryInbox
 from tests.adapters.telegram.running import SECRET, House
 from tests.adapters.telegram.walking import press, say, start
-from tests.botapi.faults import ServerError
+from tests.botapi.faults import ServerError, Slow
 from tests.botapi.server import BotApi
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -122,6 +122,7 @@ async def test_a_poll_that_hangs_is_given_up(polling: House, monkeypatch: pytest
     monkeypatch.setattr(polling_module, "WATCHDOG_SECONDS", 0.3)
     async with polling.open():
         aiko = polling.api.person()
+        polling.api.faults.on("getUpdates", Slow(30))
         await start(aiko)
         await asyncio.sleep(0.5)
         await say(aiko, "north")
@@ -210,6 +211,19 @@ async def test_a_drain_leaves_nothing_half_done(polling: House) -> None:
         await aiko.sees("Have you crossed before?")
         await aiko.settled()
         assert [text for text in aiko.texts if "crossed before" in text] == [aiko.texts[-1]]
+
+
+async def test_what_was_decided_and_not_shown_is_shown_at_the_next_start(house: House) -> None:
+    aiko = house.api.person()
+    async with house.open():
+        await start(aiko)
+        house.api.faults.on("sendMessage", *[ServerError()] * 3)
+        await say(aiko, "north")
+        assert "Have you crossed before?" not in aiko.last.words
+    async with house.open():
+        await aiko.sees("Have you crossed before?")
+        await aiko.settled()
+        assert aiko.keyboards == [aiko.last]
 
 
 async def test_nothing_that_was_said_is_in_the_log(house: House, caplog: pytest.LogCaptureFixture) -> None:

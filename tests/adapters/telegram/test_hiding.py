@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.adapters.telegram.running import House
-from tests.adapters.telegram.walking import QUIET, press, say, start
+from tests.adapters.telegram.walking import press, say, start
 
 DAYS = 24 * 3600
 
@@ -122,7 +122,9 @@ async def test_a_block_while_we_write_owes_nothing(polling: House) -> None:
         await start(aiko)
         await aiko.press("North")
         aiko.chat.member = "kicked"  # before the bot can answer
-        await aiko.settled(reaction=False, quiet_for=QUIET)
+        await aiko.settled(reaction=False, quiet_for=0.4)
+        refused = [method for method, _ in api.refusals if method == "sendMessage"]
+        assert len(refused) == 1, "whoever has gone is not written to again"
         await aiko.unblock()
         await start(aiko)
         assert "Have you crossed before?" in aiko.last.words

@@ -95,17 +95,22 @@ async def test_what_is_personal_is_not_passed_on(polling: House) -> None:
 
 
 @pytest.mark.usefixtures("hurry")
-async def test_a_recap_never_takes_the_place_of_what_may_be_passed_on(polling: House) -> None:
+async def test_what_is_personal_never_takes_the_place_of_what_may_be_passed_on(polling: House) -> None:
     async with polling.open():
         aiko = polling.api.person()
         await start(aiko)
-        await press(aiko, "North")
-        await say(aiko, "/cards")
-        menu = aiko.last
-        await say(aiko, "/pause")
-        assert not menu.protected
-        for message in aiko.bot_messages:
-            assert message.protected or "What you have said" not in message.words
+        await say(aiko, "north", "no", "bag", "4", "2", "march 2027", "april 2027", "20000", "30000")
+        assert "Private" in aiko.last.words
+        await press(aiko, "Not yet")
+        public = aiko.last
+        await press(aiko, "Back")
+        assert "Private" in aiko.last.words
+        assert aiko.last.protected
+        assert public.deleted
+        assert aiko.keyboards == [aiko.last]
+        private = aiko.last
+        await press(aiko, "Why")
+        assert aiko.last is private, "what is protected may be replaced by what is"
 
 
 async def test_a_slow_turn_shows_that_somebody_is_at_work(
