@@ -22,7 +22,7 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
-from bot.dialogue.answering import is_stray, leaves_or_answers, pressed, toggled, typed
+from bot.dialogue.answering import cards_sought, is_stray, leaves_or_answers, pressed, toggled, typed
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
@@ -47,6 +47,10 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
             if alarm is not None:
                 return raise_alarm(scene, alarm, text)
             event = answer_alarm(scene, event)
+        case happened.CardSought(text=text):
+            alarm = detect(text)
+            if alarm is not None:
+                return raise_alarm(scene, alarm, "")
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()
@@ -64,8 +68,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
 
 def _dispatch(scene: Scene, event: Event) -> Turn:
     match event:
-        case happened.Opened():
-            return _open(scene)
+        case happened.Opened(section=name):
+            return _open(scene, name)
         case happened.TextReceived(at, text):
             verb = spoken_verb(text)
             if verb == "stop" and (turn := leaves_or_answers(scene, text)) is not None:
@@ -98,6 +102,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
         case happened.CardOpened(card=name):
             found = scene.dialog.cards.get(name)
             return scene.turn(card(scene, found) if found else cards_menu(scene))
+        case happened.CardSought(text=text):
+            return cards_sought(scene, text)
         case happened.Paused():
             return scene.turn(scene.notice("paused"), effects=(Leave(),))
         case happened.Stopped():
@@ -134,7 +140,10 @@ def _is_here(scene: Scene, step: str | None) -> bool:
     return step is None or (scene.question is not None and scene.question.id == step)
 
 
-def _open(scene: Scene) -> Turn:
+def _open(scene: Scene, section: str) -> Turn:
+    """Sections come in their order; a link to one that was answered shows what was said there."""
+    if any(scene.dialog.questions[step].section == section for step in scene.path.known):
+        return scene.turn(scene.notice("welcome_back"), change_menu(scene, section))
     if scene.session.answers:
         return scene.turn(scene.notice("welcome_back"), *asked_again(scene), *ask(scene))
     return scene.turn(*introduction(scene), *ask(scene))

@@ -8,9 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The person came, for the first time or again."""
+    """The person came, for the first time or again. `section`: by a link to one part of the dialog."""
 
     at: datetime
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,14 @@ class CardOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class CardSought:
+    """Somebody asked to be told about something, in their own words; never an answer to a question."""
+
+    at: datetime
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -142,6 +151,7 @@ Event = (
     | HelpAsked
     | CardsAsked
     | CardOpened
+    | CardSought
     | Paused
     | Stopped
     | RestartAsked

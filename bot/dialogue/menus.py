@@ -57,7 +57,8 @@ def change_menu(scene: Scene, section: str = "") -> Reply:
             for q in given
         ]
     choices.append(Choice("do:continue", words.phrase("choice_continue")))
-    return Reply(words.phrase("change_what"), "menu", choices=tuple(choices[-MOST_CHOICES:]))
+    again = f"change:@{section}" if section else "do:change"
+    return Reply(words.phrase("change_what"), "menu", choices=tuple(choices[-MOST_CHOICES:]), again=again)
 
 
 def cards_menu(scene: Scene, topic: str = "") -> Reply:
@@ -65,10 +66,10 @@ def cards_menu(scene: Scene, topic: str = "") -> Reply:
     back = Choice("do:continue", words.phrase("choice_continue"))
     if topic not in dialog.topics:
         choices = [Choice(f"cards:{name}", title) for name, title in dialog.topics.items()]
-        return Reply(words.phrase("cards_head"), "menu", choices=(*choices, back))
+        return Reply(words.phrase("cards_head"), "menu", choices=(*choices, back), again="do:cards")
     choices = [Choice(f"card:{card.id}", card.title) for card in dialog.cards.values() if card.topic == topic]
     text = words.phrase("cards_topic", topic=plain(dialog.topics[topic]))
-    return Reply(text, "menu", choices=(*choices, back))
+    return Reply(text, "menu", choices=(*choices, back), again=f"cards:{topic}")
 
 
 def card(scene: Scene, card: Card) -> Reply:

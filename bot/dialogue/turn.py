@@ -33,7 +33,8 @@ class Reply:
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
     "help", "danger", "export". `step`: the question that the choices or a typed text would answer.
-    `verbs`: what of the engine's makes sense here, for a platform to put in reach.
+    `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the choice that
+    brings this menu up once more.
     """
 
     text: str = field(repr=False)
@@ -42,6 +43,7 @@ class Reply:
     choices: tuple[Choice, ...] = field(default=(), repr=False)
     private: bool = False
     verbs: tuple[str, ...] = ()
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,14 @@ TOGGLE: Final = "t"
 """One of several switched on or off."""
 WRITE: Final = "w"
 """A form in which a text is written (Discord's modals)."""
+LOOK: Final = "l"
+"""Nothing happens: the question is shown again, for a platform that shows long lists a page at a time."""
 NONCE_LENGTH: Final = 8
 LONGEST: Final = 64
 """Bytes; Telegram's limit, the narrower one."""
 _VERSION: Final = "1"
 _NONE: Final = "------"
-_FORM: Final = re.compile(r"1([patw])([\w-]{8})([\w-]{6})([\w-]{6})([0-9a-z]{1,7})", re.ASCII)
+_FORM: Final = re.compile(r"1([patwl])([\w-]{8})([\w-]{6})([\w-]{6})([0-9a-z]{1,7})", re.ASCII)
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -52,7 +54,15 @@ class Press:
 
     @property
     def aside(self) -> bool:
-        return self.data[:1] != () and self.data[0][1:2] == ASIDE
+        return self._act == ASIDE
+
+    @property
+    def only_looks(self) -> bool:
+        return self._act == LOOK
+
+    @property
+    def _act(self) -> str:
+        return self.data[0][1:2] if self.data else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from weakref import WeakValueDictionary
 
 import msgspec
 
-from bot.dialogue.events import Event, Opened
+from bot.dialogue.danger import detect
+from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Export, Forget, Hide, Turn
 from bot.service.buttons import Press
@@ -56,6 +57,9 @@ class Incoming:
     place: str = ""
 
 
+Decided = Callable[[Turn], None]
+
+
 class Delivery:
     """All that one platform shows. Safe for many people at once."""
 
@@ -68,8 +72,13 @@ class Delivery:
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
 
-    async def take(self, incoming: Incoming, sender: Sender) -> Handled | None:
-        """Apply an update and show what came of it. A fault is told to the person, and None returned."""
+    async def take(
+        self, incoming: Incoming, sender: Sender, decided: Decided | None = None
+    ) -> Handled | None:
+        """Apply an update and show what came of it. A fault is told to the person, and None returned.
+
+        `decided` is called once the turn is durable, and before any of it is shown, if it is to be shown.
+        """
         talk = incoming.talk
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = await self.notes(talk)
@@ -79,18 +88,39 @@ class Delivery:
             except Exception as fault:
                 await self._tell(fault, talk, sender)
                 return None
+            if decided is not None and not self._is_echo(handled, incoming, shown):
+                decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
             return handled
+
+    async def remark(self, incoming: Incoming, key: str, sender: Sender) -> None:
+        """Say one thing of the platform's own; the talk stays where it is. Raises StoreError, SendError.
+
+        For what cannot be an answer there: a picture, an edit, a question about privacy. If danger is heard
+        in its words, that comes first.
+        """
+        talk, event = incoming.talk, incoming.event
+        if isinstance(event, TextReceived) and detect(event.text) is not None:
+            await self.take(incoming, sender)
+            return
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = _with_arrival(await self.notes(talk), incoming)
+            message = await sender.send(notice(self._dialogs[talk.dialog], key))
+            shown = shown.with_sent([message], event.at)
+            self._recent.put(talk, shown)
+            await self._conversations.note(talk, shown.turn, encode(shown))
 
     async def present(self, talk: Talk, sender: Sender) -> None:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
-        Raises StoreError, SendError.
+        Nothing is shown that was shown meanwhile. Raises StoreError, SendError.
         """
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             now = datetime.now(UTC)
             handled = await self._conversations.present(talk, now)
-            await self._show(handled, Incoming(talk, Opened(now)), await self.notes(talk), sender)
+            shown = await self.notes(talk)
+            if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
+                await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
 
     async def notes(self, talk: Talk) -> Shown:
         """Where the talk was shown last. Empty for strangers, and while the store fails."""

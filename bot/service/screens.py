@@ -13,7 +13,7 @@ from typing import Final
 from bot.dialogue.model import Dialog
 from bot.dialogue.prompts import DONE
 from bot.dialogue.turn import TEXT_LIMIT, Choice, Reply, Turn
-from bot.service.buttons import ASIDE, PRESS, TOGGLE, WRITE, Buttons
+from bot.service.buttons import ASIDE, LOOK, PRESS, TOGGLE, WRITE, Buttons
 
 WRITTEN: Final = frozenset(("number", "yen", "date", "text"))
 """Questions whose answer is written, in a form where the platform has one."""
@@ -22,17 +22,25 @@ URGENT: Final = frozenset(("danger", "help"))
 _STAYS: Final = frozenset(("summary", "danger", "help", "export"))
 """Worth keeping in view: what is pressed below them comes as a message of its own."""
 _TOLD: Final = frozenset(("say", "summary", "card", "recap"))
+_LONG: Final = 8
+"""Choices; more may be shown a page at a time."""
 _BAR: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft."""
+    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft. `own`: none
+    of the options but the engine's, such as "Carry on" below a list."""
 
     label: str
     data: str
     about: str = ""
     chosen: bool = False
+    own: bool = False
+
+    @property
+    def toggles(self) -> bool:
+        return self.data[1:2] == TOGGLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,8 @@ class Screen:
 
     `text` is CommonMark with nothing but emphasis, lists and line breaks, at most TEXT_LIMIT characters.
     `kind` is that of its last reply. `form` opens a place to write the answer, where the platform has one.
-    `verbs` are the engine's own, always in reach. `private`: to be kept from being passed on.
+    `verbs` are the engine's own, always in reach. `private`: to be kept from being passed on. `again`: the
+    data of a button that shows a long list once more, "" for all else.
     """
 
     head: str = field(repr=False)
@@ -52,6 +61,7 @@ class Screen:
     form: Button | None = field(default=None, repr=False)
     step: str | None = None
     private: bool = False
+    again: str = ""
 
     @property
     def live(self) -> bool:
@@ -115,13 +125,19 @@ class _Layout:
             form,
             last.step,
             any(reply.private for reply in group),
+            self._again(last, act) if len(last.choices) > _LONG else "",
         )
 
     def _choice(self, reply: Reply, choice: Choice, act: str) -> Button:
         if reply.kind == "several" and ":" not in choice.id:
             act = TOGGLE
         data = self._write(act, reply.step, choice.id)
-        return Button(choice.label, data, choice.about, choice.chosen)
+        return Button(choice.label, data, choice.about, choice.chosen, own=choice.id.startswith("do:"))
+
+    def _again(self, reply: Reply, act: str) -> str:
+        if reply.again:
+            return self._write(act, None, reply.again)
+        return self._write(LOOK, reply.step) if reply.step is not None else ""
 
     def _write(self, act: str, step: str | None, choice: str | None = None) -> str:
         return self.buttons.write(act, self.nonce, self.turn.session.turn, step, choice)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
 from bot.store.sealing import KEY_BYTES, check_note
 from bot.store.writer import Writer
@@ -14,7 +15,7 @@ from bot.store.writer import Writer
 T = TypeVar("T")
 
 
-async def open_store(data: Path, master: bytes) -> SqliteStore:
+async def open_store(data: Path, master: bytes, metrics: Metrics = NO_METRICS) -> SqliteStore:
     """Open the store in a data folder, or make both (files 0600, a new folder 0700).
 
     `master` is the 32-byte master key. The store belongs to the running event loop. Raises StoreError, whose
@@ -25,7 +26,7 @@ async def open_store(data: Path, master: bytes) -> SqliteStore:
         raise StoreError(
             "bad_key", f"The master key is not {KEY_BYTES} bytes long: give the one of this folder."
         )
-    writer = Writer()
+    writer = Writer(metrics)
     return SqliteStore(writer, await writer.open(data, master))
 
 

@@ -43,7 +43,7 @@ _BLANK = len("\n\n")
 def check(content: Content) -> Iterator[Issue]:
     shared = content.shared
     for key, phrase in shared.phrases.items():
-        label = key.startswith("choice_") or key in ("yes", "no")
+        label = key.startswith(("choice_", "command_")) or key in ("yes", "no")
         yield from _short(phrase.words, LABEL_LIMIT if label else PHRASE_LIMIT, phrase.spot)
     for kind, names in shared.help.items():
         lines = [built for name, _ in names if name in shared.lines and (built := shared.lines[name].built)]

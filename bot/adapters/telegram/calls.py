@@ -1,0 +1,141 @@
+"""The one way to call the Bot API: paced, and with the faults of the platform told as those of the service.
+
+What may be done twice (an edit, a deletion, the answer to a press) is tried again after a lost answer. A
+message is not: it may have arrived, and nobody wants it twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Final
+
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.adapters.telegram.pace import Pace
+from bot.adapters.telegram.request import AnswerLostError, NotSentError
+from bot.service.ports import SendError, UnreachableError, UnsentError, UnsureError
+
+TRIES: Final = 3
+PAUSES: Final = (0.3, 1.0)
+"""Seconds before the second and the third try. What still fails is owed, and paid later."""
+LONGEST_HOLD: Final = 60
+"""Seconds of a pause that Telegram asks for which a turn waits out; after more, it is owed."""
+_GONE: Final = ("chat not found", "user is deactivated", "user_is_blocked", "peer_id_invalid")
+
+logging.getLogger("telegram").setLevel(logging.WARNING)  # at DEBUG the library logs what is sent
+
+
+class RefusedError(SendError):
+    """Telegram will not do this, ever. `reason` is its description in lower case; never to be logged."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("400")
+        self.reason = reason
+
+
+class RevokedError(UnsentError):
+    """The token is no longer good. What is owed is shown once there is another."""
+
+    def __init__(self) -> None:
+        super().__init__("401")
+
+
+class Api(Bot):
+    """The library's bot, with answers as plain values: objects made of them would cost more than the call."""
+
+    async def ask(self, method: str, params: dict[str, Any]) -> Any:
+        """Raises TelegramError."""
+        return await self._post(method, params)
+
+
+class Calls:
+    """`revoked` is called when the token turns out to be void."""
+
+    def __init__(self, api: Api, pace: Pace, revoked: Callable[[], None]) -> None:
+        self._api = api
+        self._pace = pace
+        self._revoked = revoked
+
+    async def send(self, method: str, chat: int, params: dict[str, Any], *, urgent: bool = False) -> Any:
+        """A new message: never sent again after a lost answer. Raises SendError."""
+        return await self._try(method, chat, {"chat_id": chat, **params}, message=True, urgent=urgent)
+
+    async def change(self, method: str, chat: int, params: dict[str, Any], *, urgent: bool = False) -> Any:
+        """What may be done twice. Raises SendError."""
+        return await self._try(method, chat, {"chat_id": chat, **params}, message=False, urgent=urgent)
+
+    async def plain(self, method: str, params: dict[str, Any]) -> Any:
+        """Of no chat, and unpaced: the answer to a press, the bot's own settings. Raises SendError."""
+        return await self._try(method, 0, params, message=False, urgent=True)
+
+    async def _try(
+        self, method: str, chat: int, params: dict[str, Any], *, message: bool, urgent: bool
+    ) -> Any:
+        for attempt in range(TRIES):
+            await self._pace.wait(chat, message=message and not attempt, urgent=urgent)
+            try:
+                return await self._api.ask(method, params)
+            except TelegramError as fault:
+                error = self._read(fault, chat)
+            if not _again(error, message=message) or attempt == TRIES - 1:
+                break
+            if error.code != "429":
+                await asyncio.sleep(PAUSES[attempt])
+        raise error from None
+
+    def _read(self, fault: TelegramError, chat: int) -> SendError:
+        match fault:
+            case RetryAfter():
+                return self._held(fault, chat)
+            case BadRequest():
+                reason = fault.message.lower()
+                return (
+                    UnreachableError("400") if any(gone in reason for gone in _GONE) else RefusedError(reason)
+                )
+            case Forbidden() | ChatMigrated():
+                return UnreachableError("403")
+            case InvalidToken() | EndPointNotFound():
+                self._revoked()
+                return RevokedError()
+            case NotSentError():
+                return UnsentError("network")
+            case AnswerLostError():
+                return UnsureError("lost")
+            case Conflict():
+                return UnsentError("409")
+            case _:
+                return UnsentError("5xx")
+
+    def _held(self, fault: RetryAfter, chat: int) -> SendError:
+        wait = seconds_of(fault)
+        self._pace.hold(chat, wait)
+        return UnsentError("429" if wait <= LONGEST_HOLD else "429 long")
+
+
+def seconds_of(fault: RetryAfter) -> float:
+    """An int or a timedelta, by the version and settings of the library."""
+    wait = fault.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _again(error: SendError, *, message: bool) -> bool:
+    match error:
+        case UnsentError():
+            return error.code != "429 long" and not isinstance(error, RevokedError)
+        case UnsureError():
+            return not message
+        case _:
+            return False

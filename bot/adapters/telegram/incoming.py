@@ -1,0 +1,137 @@
+"""From an update to what the service understands. Nothing is decided here: it is only said in other words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.adapters.telegram.commands import GROUP_MENU, PRIVACY, event_of, parse
+from bot.adapters.telegram.render import paged
+from bot.adapters.telegram.updates import Message, Press, Update, has_media
+from bot.dialogue.events import Event, Opened, TextReceived
+from bot.dialogue.model import Dialog
+from bot.service import buttons
+from bot.service.conversations import Talk
+from bot.service.delivery import Incoming
+from bot.service.ports import Identity
+
+PLATFORM: Final = "telegram"
+_BLOCKED: Final = "kicked"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """For the talk. `query`: the press to be answered. `page`: of a long list. `protected`: so is the message
+    that was pressed."""
+
+    incoming: Incoming
+    query: str | None = None
+    page: int = 0
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Not for the talk; one sentence, the phrase `key`, answers it."""
+
+    incoming: Incoming
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A command in a group, where nothing is talked about: a link with this payload leads away."""
+
+    chat: int
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """A press that belongs to no private chat."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked the bot."""
+
+    talk: Talk
+
+
+Meaning = Heard | Aside | Called | Dismissed | Left
+
+
+def read(update: Update, raw: bytes, dialog: Dialog, username: str, at: datetime) -> Meaning | None:
+    """None for what is not meant for us. `raw`: the update as it came."""
+    message, edited, press, standing = (
+        update.message,
+        update.edited_message,
+        update.callback_query,
+        update.my_chat_member,
+    )
+    if press is not None:
+        return _pressed(press, update, dialog, at)
+    if message is not None and not message.chat.is_private:
+        return _called(message, username)
+    if message is not None and message.sender is not None and not message.sender.is_bot:
+        return _written(message, update, raw, dialog, at)
+    if edited is not None and edited.chat.is_private:
+        words = edited.text or edited.caption
+        if words:
+            return Aside(_incoming(edited, update, dialog, TextReceived(at, words)), "edited")
+    if standing is not None and standing.chat.is_private and standing.new_chat_member.status == _BLOCKED:
+        return Left(talk_of(standing.chat.id, dialog))
+    return None
+
+
+def talk_of(person: int, dialog: Dialog) -> Talk:
+    """In a private chat the person's id is the chat's."""
+    return Talk(Identity(PLATFORM, str(person)), dialog.id)
+
+
+def _incoming(message: Message, update: Update, dialog: Dialog, event: Event) -> Incoming:
+    return Incoming(
+        talk_of(message.chat.id, dialog), event, str(update.update_id), received=str(message.message_id)
+    )
+
+
+def _written(message: Message, update: Update, raw: bytes, dialog: Dialog, at: datetime) -> Meaning | None:
+    text = message.text
+    if text is None:
+        if not has_media(raw):
+            return None
+        heard = TextReceived(at, message.caption) if message.caption else Opened(at)
+        return Aside(_incoming(message, update, dialog, heard), "only_words")
+    command = parse(text)
+    event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
+    if event is None:
+        return Aside(_incoming(message, update, dialog, Opened(at)), PRIVACY)
+    return Heard(_incoming(message, update, dialog, event))
+
+
+def _pressed(press: Press, update: Update, dialog: Dialog, at: datetime) -> Meaning:
+    message = press.message
+    if message is None or not message.chat.is_private:
+        return Dismissed(press.id)
+    page, data = paged(press.data)
+    incoming = Incoming(
+        talk_of(press.sender.id, dialog),
+        buttons.Press(at, (data,)),
+        str(update.update_id),
+        origin=str(message.message_id),
+    )
+    return Heard(incoming, press.id, page, message.has_protected_content)
+
+
+def _called(message: Message, username: str) -> Called | None:
+    """A command that names us, or one of ours that names nobody."""
+    command = parse(message.text or "")
+    if command is None or (message.sender is not None and message.sender.is_bot):
+        return None
+    mine = command.bot.lower() == username.lower() if command.bot else command.name in GROUP_MENU
+    if not mine:
+        return None
+    return Called(message.chat.id, command.name if command.name in GROUP_MENU else "start")

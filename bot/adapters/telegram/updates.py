@@ -1,0 +1,126 @@
+"""What is read of an update, and nothing more: https://core.telegram.org/bots/api#update.
+
+Each is decoded by itself from the JSON that came. Its parts show nothing of what they hold in a log.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+"""What Telegram is asked to send."""
+MEDIA: Final = frozenset(
+    (
+        *(
+            "animation",
+            "audio",
+            "contact",
+            "dice",
+            "document",
+            "game",
+            "live_photo",
+            "location",
+            "paid_media",
+        ),
+        *("photo", "poll", "checklist", "sticker", "story", "venue", "video", "video_note", "voice"),
+    )
+)
+"""What a person may send that is not text. All else without a text is a note of Telegram's own."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    def __repr__(self) -> str:
+        return type(self).__name__
+
+
+class Chat(Part, frozen=True):
+    id: int
+    type: str
+
+    @property
+    def is_private(self) -> bool:
+        return self.type == "private"
+
+
+class User(Part, frozen=True):
+    id: int
+    is_bot: bool = False
+
+
+class Message(Part, frozen=True):
+    """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage)."""
+
+    message_id: int
+    chat: Chat
+    date: int = 0
+    sender: User | None = msgspec.field(name="from", default=None)
+    text: str | None = None
+    caption: str | None = None
+    has_protected_content: bool = False
+
+
+class Press(Part, frozen=True):
+    """A callback_query. Without a message it came from an inline message, which we never send."""
+
+    id: str
+    sender: User = msgspec.field(name="from")
+    message: Message | None = None
+    data: str = ""
+
+
+class Member(Part, frozen=True):
+    status: str
+
+
+class Standing(Part, frozen=True):
+    """A my_chat_member: in a private chat "kicked" means that the person blocked the bot."""
+
+    chat: Chat
+    new_chat_member: Member
+
+
+class Update(Part, frozen=True):
+    update_id: int
+    message: Message | None = None
+    edited_message: Message | None = None
+    callback_query: Press | None = None
+    my_chat_member: Standing | None = None
+
+    @property
+    def person(self) -> int:
+        """Whose it is, for the order in which things are done: the chat, which in private is the person."""
+        part = self.message or self.edited_message or self.my_chat_member
+        if part is not None:
+            return part.chat.id
+        return self.callback_query.sender.id if self.callback_query is not None else 0
+
+
+class _Numbered(msgspec.Struct):
+    update_id: int
+
+
+_decoder = msgspec.json.Decoder(Update)
+_numbered = msgspec.json.Decoder(_Numbered)
+_fields = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw] | Any])
+
+
+def decode(raw: bytes) -> Update:
+    """Raises msgspec.DecodeError, ValueError."""
+    return _decoder.decode(raw)
+
+
+def number(raw: bytes) -> int | None:
+    """The id of an update of which nothing else may be readable."""
+    try:
+        return _numbered.decode(raw).update_id
+    except (msgspec.DecodeError, ValueError):
+        return None
+
+
+def has_media(raw: bytes) -> bool:
+    """Whether its message holds something that a person sent and that is not text."""
+    fields = _fields.decode(raw)
+    message = fields.get("message")
+    return isinstance(message, dict) and not MEDIA.isdisjoint(message)

@@ -1,0 +1,106 @@
+"""Updates brought to us: https://core.telegram.org/bots/api#setwebhook. TLS ends at a proxy before us.
+
+Telegram hears "200" once an update is stored, and brings it again otherwise.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from dataclasses import dataclass, field
+from typing import Final
+
+from aiohttp import web
+
+from bot.adapters.telegram.calls import Api
+from bot.adapters.telegram.intake import Intake
+from bot.adapters.telegram.polling import Pauses, persist
+from bot.adapters.telegram.updates import KINDS
+from bot.service.faults import log
+from bot.service.platforms import FatalPlatformError, Serving
+from bot.service.ports import StoreError
+
+LARGEST: Final = 1024 * 1024
+"""Bytes of an update; real ones have some KB."""
+CONNECTIONS: Final = 40
+CHECK_SECONDS: Final = 60
+"""Between two looks at whether the token is good, Telegram reached, and the webhook still ours."""
+_SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """`url` is what Telegram calls, without the path; host, port and path are what we listen on."""
+
+    url: str
+    secret: str = field(repr=False)
+    host: str = "127.0.0.1"
+    port: int = 8080
+    path: str = "/telegram"
+
+
+class Webhook:
+    """Runs until it is cancelled."""
+
+    def __init__(self, api: Api, intake: Intake, serving: Serving, settings: WebhookSettings) -> None:
+        self._api = api
+        self._intake = intake
+        self._serving = serving
+        self._settings = settings
+
+    async def run(self) -> None:
+        """Raises FatalPlatformError."""
+        application = web.Application(client_max_size=LARGEST)
+        application.router.add_post(self._settings.path, self._take)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=2)
+        await runner.setup()
+        try:
+            await self._listen(runner)
+            await persist(self._set_webhook, self._serving, Pauses())
+            while True:
+                self._serving(True)
+                await asyncio.sleep(CHECK_SECONDS)
+                await persist(self._check, self._serving, Pauses())
+        finally:
+            await runner.cleanup()
+
+    async def _listen(self, runner: web.AppRunner) -> None:
+        try:
+            await web.TCPSite(runner, self._settings.host, self._settings.port).start()
+        except OSError:
+            raise FatalPlatformError(
+                "port_taken",
+                f"Cannot listen on {self._settings.host}:{self._settings.port}. Give a free port as "
+                "telegram.webhook.port, and start again.",
+            ) from None
+
+    async def _check(self) -> None:
+        """Nothing comes to whoever has no webhook any more, so that silence alone tells nothing."""
+        told = await self._api.ask("getWebhookInfo", {})
+        if told.get("url") != self._url:
+            log.error("telegram: the webhook was changed by something else, and is set again")
+            await self._set_webhook()
+
+    @property
+    def _url(self) -> str:
+        return self._settings.url.rstrip("/") + self._settings.path
+
+    async def _set_webhook(self) -> object:
+        asked = {
+            "url": self._url,
+            "secret_token": self._settings.secret,
+            "allowed_updates": list(KINDS),
+            "max_connections": CONNECTIONS,
+        }
+        return await self._api.ask("setWebhook", asked)
+
+    async def _take(self, request: web.Request) -> web.Response:
+        given = request.headers.get(_SECRET, "").encode("utf-8", "replace")
+        if not hmac.compare_digest(given, self._settings.secret.encode()):
+            return web.Response(status=403)
+        try:
+            await self._intake.receive([await request.read()])
+        except StoreError as fault:
+            log.error("telegram: an update waits, since the store failed (%s)", fault.code)
+            return web.Response(status=503)
+        return web.Response()

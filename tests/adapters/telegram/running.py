@@ -1,0 +1,74 @@
+"""The real adapter in this process, against the strict fake of Telegram over real HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.adapters.telegram.adapter import Telegram, TelegramSettings
+from bot.adapters.telegram.incoming import talk_of
+from bot.adapters.telegram.webhook import WebhookSettings
+from bot.dialogue.model import Dialog
+from bot.service.conversations import Conversations, Talk
+from bot.service.ports import Inbox, Store
+from tests.adapters.telegram.inbox import MemoryInbox
+from tests.botapi.person import Person
+from tests.botapi.server import BotApi
+from tests.service.memory import MemoryStore
+from tests.talking import crossing
+
+SECRET = "a-secret-of-the-webhook"
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+@dataclass(repr=False)
+class House:
+    """What outlives the process: the store and the inbox. `mode`: polling or webhook."""
+
+    api: BotApi
+    mode: str = "polling"
+    store: Store = field(default_factory=MemoryStore)
+    inbox: Inbox = field(default_factory=MemoryInbox)
+    dialog: Dialog = field(default_factory=crossing)
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    served: list[bool] = field(default_factory=list)
+    port: int = 0
+
+    def talk_of(self, person: Person) -> Talk:
+        return talk_of(person.id, self.dialog)
+
+    def platform(self) -> Telegram:
+        webhook = None
+        if self.mode == "webhook":
+            self.port = self.port or free_port()
+            webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
+        settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
+        guide = Conversations({self.dialog.id: self.dialog}, self.store)
+        return Telegram(settings, guide, self.dialog, self.inbox)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Telegram]:
+        """From start to drain. What `run` raises is raised here."""
+        platform = self.platform()
+        self.api.busy = lambda: platform.waiting > 0
+        running = asyncio.create_task(platform.run(self.served.append))
+        try:
+            yield platform
+        finally:
+            drained = asyncio.create_task(platform.drain(3))
+            await asyncio.wait((running, drained), return_when=asyncio.FIRST_COMPLETED)
+            await running
+            await drained
+
+    async def crash(self, running: asyncio.Task[None]) -> None:
+        """As near to kill -9 as one process gets: nothing is finished."""
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)

@@ -1,0 +1,176 @@
+"""Commands, deep links, groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.adapters.telegram.commands import Command, parse
+from bot.dialogue.phrases import COMMANDS
+from tests.adapters.telegram.running import House
+from tests.adapters.telegram.walking import QUIET, press, say, start
+from tests.botapi.quiet import until
+
+
+async def test_the_menu_is_set_for_private_chats_and_groups_in_both_languages(polling: House) -> None:
+    api = polling.api
+    async with polling.open():
+        await until(api, lambda: len(api.asked("setMyCommands")) == 4, "four menus")
+    asked = {
+        (one["scope"]["type"], one.get("language_code", "")): one["commands"]
+        for one in api.asked("setMyCommands")
+    }
+    assert [one["command"] for one in asked["all_private_chats", ""]] == [
+        *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
+        *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
+    ]
+    assert [one["command"] for one in asked["all_group_chats", "ja"]] == ["start", "help", "privacy"]
+    assert asked["all_private_chats", "ja"][0]["description"] == "はじめる、または続ける"
+    assert all(3 <= len(one["description"]) <= 80 for menu in asked.values() for one in menu)
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
+    said = {
+        "start": "You are back where we left off",
+        "continue": "Have you crossed before?",
+        "back": "Which side of the river",
+        "change": "Which answer would you like to change?",
+        "recap": "What you have said so far",
+        "cards": "What would you like to read about?",
+        "ask": "What would you like to read about?",
+        "help_now": "You may use any of these",
+        "help": "You may use any of these",
+        "pause": "We pause here",
+        "restart": "Begin again?",
+        "privacy": "Who can read it",
+        "export": "This is everything that is kept",
+        "forget": "This erases all",
+        "hide": "Hidden",
+    }
+    assert set(said) == set(COMMANDS)
+    async with polling.open():
+        for name, words in said.items():
+            person = polling.api.person(name)
+            await start(person)
+            await press(person, "North")
+            await say(person, f"/{name}")
+            assert words in "\n".join(person.texts[-3:]), f"/{name}"
+
+
+async def test_privacy_leaves_the_question_where_it_is(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await press(aiko, "North")
+        question = aiko.last
+        await say(aiko, "/privacy")
+        assert aiko.keyboards == [question]
+        await press(aiko, "Yes")
+        assert "Have you crossed before?\n\n✓ Yes" in aiko.texts
+
+
+async def test_a_link_to_a_card_shows_it_and_the_talk_begins_from_there(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko, "card_fund")
+        assert "Who helps with the cost" in aiko.last.words
+        await press(aiko, "Carry on")
+        assert "Which side of the river" in aiko.last.words
+
+
+async def test_a_link_to_a_section_begins_the_talk_for_a_stranger(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko, "section_boat")
+        assert "Which side of the river" in aiko.last.words
+
+
+async def test_a_link_to_a_section_shows_what_was_answered_there(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "no")
+        await start(aiko, "section_welcome")
+        assert aiko.labels == ["Your side", "Been here before", "Carry on"]
+
+
+@pytest.mark.parametrize(
+    "payload", ["crossing", "card_nothing", "section_nowhere", "_", "card_", "0", "x" * 64]
+)
+async def test_other_links_open_the_dialog(polling: House, payload: str) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko, payload)
+        assert "Which side of the river" in aiko.last.words
+
+
+async def test_a_link_to_help_shows_numbers_first(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko, "help")
+        assert "You may use any of these" in aiko.texts[0]
+
+
+async def test_ask_shows_a_card_and_is_never_an_answer(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/ask ferry")
+        assert "When the ferry goes" in aiko.last.words
+
+
+async def test_an_unknown_command_is_met_with_a_sentence(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "/settings")
+        assert "This could not be matched" in aiko.last.words
+
+
+async def test_start_always_wins(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/forget")
+        await start(aiko)
+        assert "You are back" in "\n".join(aiko.texts[-2:])
+
+
+@pytest.mark.parametrize("supergroup", [True, False])
+async def test_in_a_group_a_command_gets_a_link_and_all_else_nothing(
+    polling: House, supergroup: bool
+) -> None:
+    group = polling.api.group(supergroup=supergroup)
+    async with polling.open():
+        aiko = polling.api.person()
+        await aiko.add_bot(group)
+        await aiko.speak(group, "hello everybody, i want to die")
+        await aiko.speak(group, "/forget@another_bot")
+        await aiko.speak(group, "/forget")
+        await group.settled(reaction=False)
+        assert group.bot_messages == []
+        await aiko.speak(group, "/help@tebiki_test_bot")
+        await group.settled(quiet_for=QUIET)
+        [told] = group.bot_messages
+        assert told.labels == ["Talk in private"]
+        assert told.silent
+        assert "Nothing personal is talked about here" in told.words
+        await aiko.follow("Talk in private", on=told)
+        await aiko.settled()
+        assert "You may use any of these" in aiko.texts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("/start", Command("start", "", "")),
+        ("/START card_x", Command("start", "", "card_x")),
+        ("/ask@Some_bot my pension\nplease", Command("ask", "Some_bot", "my pension\nplease")),
+        ("/", None),
+        ("hello /start", None),
+        ("/a-b", None),
+        ("", None),
+    ],
+)
+def test_what_a_command_is(text: str, command: Command | None) -> None:
+    assert parse(text) == command

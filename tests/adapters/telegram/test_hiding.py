@@ -1,0 +1,140 @@
+"""Taking back what was shown; leaving, and coming back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.telegram.running import House
+from tests.adapters.telegram.walking import press, say, start
+
+DAYS = 24 * 3600
+
+
+async def test_hide_takes_back_both_sides_and_leaves_a_notice(house: House) -> None:
+    async with house.open():
+        aiko = house.api.person()
+        await start(aiko)
+        await say(aiko, "north", "no")
+        await say(aiko, "/hide")
+        assert [message.words.split("\n")[-1][:6] for message in aiko.messages] == ["Your a"]
+        assert aiko.last.words.startswith("Tebiki\n\nHidden")
+        assert await house.store.talks(house.talk_of(aiko).identity), "the answers are still kept"
+        await say(aiko, "continue")
+        assert "What do you take with you?" in aiko.last.words
+
+
+async def test_what_is_older_than_two_days_is_covered_and_what_remains_is_said(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        old = list(aiko.messages)
+        polling.api.clock.advance(3 * DAYS)
+        await say(aiko, "no", "/hide")
+        assert [message.words for message in old if message.by_bot] == ["(hidden)"] * 3
+        left = [message.text for message in aiko.messages if not message.by_bot]
+        assert left == ["/start", "north"], "Telegram lets nobody but the person delete those"
+        assert "Some of it may still be there: what you typed yourself" in aiko.last.words
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_a_hundred_are_deleted_at_once(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        for _ in range(60):
+            await aiko.send("why")
+        await aiko.settled(deadline=20)
+        await say(aiko, "/hide")
+        batches = [len(one["message_ids"]) for one in polling.api.asked("deleteMessages")]
+        assert batches == [100, len(polling.api.world.chats[aiko.id].messages) - 1 - 100]
+        assert len(aiko.messages) == 1
+
+
+async def test_what_the_person_deleted_already_is_no_trouble(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        await aiko.delete_chat(for_bot=True)
+        await say(aiko, "/hide")
+        assert len(aiko.messages) == 1
+
+
+async def test_forget_hides_too_and_leaves_nothing(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/forget")
+        await press(aiko, "Yes, erase it all")
+        assert [message.words[:7] for message in aiko.messages if message.by_bot] == ["Tebiki\n"]
+        assert "Erased." in aiko.last.words
+        assert not await polling.store.talks(polling.talk_of(aiko).identity)
+
+
+async def test_hide_works_after_a_restart(polling: House) -> None:
+    aiko = polling.api.person()
+    async with polling.open():
+        await start(aiko)
+        await say(aiko, "north")
+    async with polling.open():
+        await say(aiko, "/hide")
+        assert len(aiko.messages) == 1
+
+
+async def test_export_gives_files_that_can_be_saved(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/export")
+        files = [message for message in aiko.bot_messages if message.media]
+        assert [one.media["document"]["file_name"] for one in files] == ["answers.txt", "answers.json"]
+        content = polling.api.world.files[files[0].media["document"]["file_id"]].decode()
+        assert "Your side: North" in content
+        assert not any(one.protected for one in files)
+        assert all(one.silent for one in files)
+        await say(aiko, "/hide")
+        assert not any(message.media for message in aiko.messages)
+
+
+async def test_whoever_blocks_the_bot_is_left_alone_and_can_come_back(polling: House) -> None:
+    api = polling.api
+    async with polling.open() as platform:
+        aiko = api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        await aiko.block()
+        await aiko.settled(reaction=False)
+        asked = len(api.requests)
+        await aiko.settled(reaction=False, quiet_for=0.2)
+        assert all(request.method == "getUpdates" for request in api.requests[asked:])
+        assert not platform.waiting
+        await start(aiko)
+        assert "You are back where we left off" in "\n".join(aiko.texts)
+        await press(aiko, "Yes")
+        assert "Have you crossed before?\n\n✓ Yes" in aiko.texts
+
+
+async def test_a_block_while_we_write_owes_nothing(polling: House) -> None:
+    api = polling.api
+    async with polling.open():
+        aiko = api.person()
+        await start(aiko)
+        await aiko.press("North")
+        aiko.chat.member = "kicked"  # before the bot can answer
+        await aiko.settled(reaction=False, quiet_for=0.4)
+        refused = [method for method, _ in api.refusals if method == "sendMessage"]
+        assert len(refused) == 1, "whoever has gone is not written to again"
+        await aiko.unblock()
+        await start(aiko)
+        assert "Have you crossed before?" in aiko.last.words
+
+
+async def test_a_deleted_account_is_left_alone(polling: House) -> None:
+    async with polling.open() as platform:
+        aiko = polling.api.person()
+        await start(aiko)
+        await aiko.send("north")
+        await aiko.delete_account()
+        await aiko.settled(reaction=False)
+        assert not platform.waiting
