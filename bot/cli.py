@@ -150,7 +150,7 @@ def check(folder: Path) -> None:
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.
 
-    NAME is dialog, section, cards, facts, support or phrases; without it, one object holds them all.
+    NAME is dialog, section, cards, facts, support, phrases or words; without it, one object holds them all.
     """
     from bot.authoring.schema import json_schemas  # noqa: PLC0415
 

@@ -28,7 +28,7 @@ from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
 
 SHARED = "shared"
-CARDS, FACTS = "cards.yaml", "facts.yaml"
+CARDS, FACTS, VOCABULARY = "cards.yaml", "facts.yaml", "words.yaml"
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -130,10 +130,12 @@ def _unlisted(folder: Path, sections: tuple[str, ...]) -> Iterator[Issue]:
 def _shared(folder: Path, issues: list[Issue]) -> Shared:
     phrases, phrases_record, phrases_sound = _open(schema.Phrases, folder / SHARED / "phrases.yaml", issues)
     support, support_record, support_sound = _open(schema.Support, folder / SHARED / "support.yaml", issues)
+    vocabulary, _, _ = _beside(schema.Vocabulary, folder / SHARED / VOCABULARY, issues)
     return Shared(
         write_phrases(phrases, phrases_record) if phrases else {},
         write_lines(support, support_record) if support else {},
         write_help(support_record) if support else {},
         Spot(phrases_record.file, 0),
+        vocabulary or schema.Vocabulary(),
         phrases_sound and support_sound,
     )

@@ -43,7 +43,7 @@ def asked(
 
 
 def found(*wanted: Condition, among: list[Asked]) -> bool:
-    return find(wanted, {one.question.id: one for one in among}, on_path=True)
+    return find(wanted, {one.question.id: one for one in among}, on_path=True) is not None
 
 
 def test_an_option_can_be_chosen_and_not_chosen() -> None:
@@ -132,4 +132,4 @@ def test_it_finds_just_what_some_walk_reaches(whens: tuple[Condition, ...], late
 
     outer = dict.fromkeys(NAMES[2:], (later,))
     among = {q.id: Asked(q, (*outer.get(q.id, ()), *((q.when,) if q.when else ()))) for q in steps}
-    assert walked == {q.id for q in steps if find(among[q.id].conditions, among, on_path=True)}
+    assert walked == {q.id for q in steps if find(among[q.id].conditions, among, on_path=True) is not None}

@@ -1,0 +1,106 @@
+"""Every way through ends with something to do next, and with somebody to turn to.
+
+The summary is what people take with them. So whatever was answered, skipped or kept to oneself, a closing say
+with `next_step` must come, and one that shows a support line. All ways are tried, not a sample of them: where
+there are too many for that, this says so instead of passing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+
+from bot.content.checks import frame
+from bot.content.checks.reach import reached, sound
+from bot.content.issues import Issue, error, warning
+from bot.content.manuscript import Content, Manuscript, WrittenStep
+from bot.content.schema import Say
+from bot.content.witness import Asked, Capped, find
+from bot.dialogue.conditions import Condition, Known, Mark
+from bot.dialogue.values import Day, Value
+from bot.dialogue.words import show_day
+
+
+class _Unknown(Enum):
+    UNKNOWN = "too many ways"
+
+
+_UNKNOWN = _Unknown.UNKNOWN
+_MOST_NAMED = 6
+"""Answers in one message; those that are skipped say least."""
+
+
+def check(content: Content) -> Iterator[Issue]:
+    for dialog in content.dialogs.values():
+        for step in dialog.steps():
+            if not _closes(dialog, step) and _names_step(step):
+                message = "Only what the summary says is there at the end of every talk."
+                mend = "Take next_step out here, or move the say to the summary."
+                yield error("next-step-elsewhere", step.spot("next_step"), message, mend)
+        alone = content._replace(dialogs={dialog.folder: dialog})
+        if sound(content, dialog) and not any(frame.check(alone)):
+            yield from _check(dialog)
+
+
+def _check(dialog: Manuscript) -> Iterator[Issue]:
+    last, asked = dialog.sections[-1], reached(dialog)
+    spot = last.record.spot("steps")
+    way = _way_without([step for step in last.steps if _names_step(step)], asked)
+    if isinstance(way, str):
+        mend = "Write a say for them in the summary, or `next_step: yes` at the one that names a step."
+        yield error("no-next-step", spot, f"A way through ends with no next step{way}.", mend)
+    lined = _way_without([step for step in last.steps if _shows_line(step)], asked)
+    if isinstance(lined, str):
+        mend = "Write a say for them in the summary that shows a {line:…}."
+        yield error("no-support", spot, f"A way through ends with no support line{lined}.", mend)
+    if _UNKNOWN in (way, lined):
+        message = (
+            "There are too many ways through to try them all, so some may end with nothing to hold on to."
+        )
+        mend = "Let one say with a next step, and one with a support line, come under simpler conditions."
+        yield warning("too-many-ways", spot, message, mend)
+
+
+def _way_without(says: list[WrittenStep], asked: Mapping[str, Asked]) -> str | _Unknown | None:
+    """Answers, in words, with which none of the says comes; None where one always does."""
+    if any(say.when is None for say in says):
+        return None
+    unmet = tuple(say.when.condition for say in says if say.when)
+    try:
+        answers = find((), asked, on_path=True, unmet=unmet)
+    except Capped:
+        return _UNKNOWN
+    return None if answers is None else _way(answers, unmet)
+
+
+def _way(answers: Known, unmet: tuple[Condition, ...]) -> str:
+    """Some answers that lead there, the telling ones first."""
+    used = {name for condition in unmet for name in condition.steps()}
+    ordered = sorted(answers, key=lambda name: (answers[name] is Mark.SKIPPED, name not in used))
+    told = [f"{name}: {_said(answers[name])}" for name in ordered[:_MOST_NAMED]]
+    more = len(ordered) - len(told)
+    return f", where somebody answers {', '.join(told)}{f' and {more} more' if more else ''}" if told else ""
+
+
+def _said(value: Value | Mark) -> str:
+    match value:
+        case Mark():
+            return value.value
+        case Day():
+            return show_day(value)
+        case tuple():
+            return " + ".join(str(one) for one in value) or "nothing"
+        case _:
+            return str(value)
+
+
+def _closes(dialog: Manuscript, step: WrittenStep) -> bool:
+    return any(section.id == step.section and section.closing for section in dialog.sections)
+
+
+def _names_step(step: WrittenStep) -> bool:
+    return isinstance(step.form, Say) and step.form.next_step
+
+
+def _shows_line(step: WrittenStep) -> bool:
+    return step.built is not None and any(place.sort == "line" for place in step.built.text.places())
