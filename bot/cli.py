@@ -7,6 +7,7 @@ import io
 import json
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,18 +132,55 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
         await Terminal(guide.conversations, talk, guide.dialogs[config.dialog]).converse(interruption)
 
 
+_FOLDER = click.argument(
+    "folder", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS
+)
+_AS_OF = click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge dates by, instead of today."
+)
+
+
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS)
-def check(folder: Path) -> None:
+@_FOLDER
+@_AS_OF
+def check(folder: Path, as_of: datetime | None) -> None:
     """Check the dialogs: every fault with its file, line and mend."""
     from bot.content.load import check as find_issues  # noqa: PLC0415
 
-    issues = find_issues(folder)
+    issues = find_issues(folder, as_of.date() if as_of else None)
     for issue in issues:
         click.echo(str(issue))
     errors = sum(issue.severity == "error" for issue in issues)
     click.echo(f"{errors} errors, {len(issues) - errors} warnings in {folder}", err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@_FOLDER
+@_AS_OF
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@click.option(
+    "--release", is_flag=True, help="Only what keeps it from being released; exit 1 if anything does."
+)
+def facts(folder: Path, as_of: datetime | None, *, as_json: bool, release: bool) -> None:
+    """List what a person must test by telephone, or look up, before a release."""
+    from bot.authoring.checklist import checklist  # noqa: PLC0415
+    from bot.authoring.facts import review  # noqa: PLC0415
+    from bot.content.load import gather, today  # noqa: PLC0415
+
+    content, broken = gather(folder, as_of.date() if as_of else today())
+    found = review(content)
+    faults = (*broken, *found.faults()) if release else tuple(broken)
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
+    elif not release:
+        for line in checklist(found):
+            click.echo(line)
+    for fault in faults:
+        click.echo(str(fault), err=as_json)
+    if release:
+        click.echo(f"{len(faults)} things to do before a release", err=True)
+    sys.exit(1 if faults else 0)
 
 
 @main.command()

@@ -34,7 +34,7 @@ M = TypeVar("M", bound=BaseModel)
 
 def load(folder: Path) -> Library:
     """What is safe to run. Leaves out the checks that only better the words; never raises."""
-    content, issues = _read(folder, _today())
+    content, issues = gather(folder, today())
     issues += run(SAFETY, content)
     broken = {Path(issue.file).parent.name for issue in issues if issue.severity == "error"}
     if SHARED in broken:
@@ -45,16 +45,17 @@ def load(folder: Path) -> Library:
 
 def check(folder: Path, as_of: date | None = None) -> tuple[Issue, ...]:
     """Everything that is wrong, all at once. `as_of`: the day to judge dates by, today if not given."""
-    content, issues = _read(folder, as_of or _today())
+    content, issues = gather(folder, as_of or today())
     issues += run((*SAFETY, *CARE), content)
     return tuple(sorted(issues, key=lambda issue: (issue.file, issue.line, issue.code, issue.message)))
 
 
-def _today() -> date:
+def today() -> date:
     return datetime.now(UTC).date()
 
 
-def _read(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
+def gather(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
+    """All that is written in the folder, and what could not be read of it; no check has looked at it yet."""
     issues: list[Issue] = []
     shared = _shared(folder, issues)
     labels = {key: shared.phrases[key].words for key in YES_NO if key in shared.phrases}

@@ -18,15 +18,24 @@ from bot.dialogue.template import Template
 
 
 class _Avoided(NamedTuple):
-    """`loose`: nothing that stands just before it excuses it."""
+    """`excuse`: what, standing just before the words, lets them stand."""
 
     code: str
     what: str
     mend: str
     words: tuple[str, ...]
-    loose: bool = False
+    excuse: re.Pattern[str] | None = None
 
 
+_DENIED: Final = (
+    "not|no|never|nor|neither|nobody|none|without|cannot|can['’]t|isn['’]t|n['’]t|whether|if|than"
+    "|says?|said|tells?|told|thinks?|believes?"
+)
+_ASKED: Final = "what|when|where|how|why|which|who"
+_BEFORE: Final = r"\b(?:{})\b[^.,;:?!\n]{{0,24}}$"
+"""Just before the words, in the same clause."""
+_EXCUSE: Final = re.compile(_BEFORE.format(_DENIED), re.IGNORECASE)
+_EXCUSE_OF_ADVICE: Final = re.compile(_BEFORE.format(f"{_DENIED}|{_ASKED}"), re.IGNORECASE)
 _YOU: Final = r"you (?:really |just |probably |also |always |never )?"
 _ADVICE: Final = _Avoided(
     "advises",
@@ -44,6 +53,7 @@ _ADVICE: Final = _Avoided(
         r"(?:best|better) (?:to (?:stay|leave|quit|go|wait)|if you (?:stay|leave|quit|go|wait))",
         r"if (?:i|we) were you",
     ),
+    _EXCUSE_OF_ADVICE,
 )
 _VERDICT: Final = _Avoided(
     "judges",
@@ -62,6 +72,7 @@ _VERDICT: Final = _Avoided(
         r"running away",
         r"giving (?:in|up)",
     ),
+    _EXCUSE,
 )
 _PROMISE: Final = _Avoided(
     "promises",
@@ -78,6 +89,7 @@ _PROMISE: Final = _Avoided(
         r"(?:completely|totally|perfectly|fully|100 ?%) (?:safe|secure|anonymous|confidential|private)",
         r"you (?:will|['’]ll) (?:definitely|certainly|surely|never regret)",
     ),
+    _EXCUSE,
 )
 _CHEER: Final = _Avoided(
     "cheers",
@@ -95,16 +107,9 @@ _CHEER: Final = _Avoided(
         r"(?:we['’]re|we are|i['’]m|i am) (?:so |very )?(?:happy|excited|thrilled|delighted|proud)",
         r"[\U0001F300-\U0001FAFF\u2600-\u26FF\u2728\u2764]",
     ),
-    loose=True,
 )
 _ALL: Final = (_ADVICE, _VERDICT, _PROMISE, _CHEER)
 _ANYWHERE: Final = (_PROMISE, _CHEER)
-_EXCUSED: Final = re.compile(
-    r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot|can['’]t|isn['’]t|n['’]t|whether|if|what|when|where|how"
-    r"|why|which|who|than|says?|said|tells?|told|thinks?|believes?)\b[^.,;:?!\n]{0,24}$",
-    re.IGNORECASE,
-)
-"""Just before the words, in the same clause."""
 _QUOTED: Final = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’")
 _PATTERNS: Final = {
     one.code: re.compile(
@@ -124,7 +129,7 @@ def check(content: Content) -> Iterator[Issue]:
         plain = _QUOTED.sub(_blank, allowed.sub(_blank, text) if allowed else text)
         for one in lists:
             for found in _PATTERNS[one.code].finditer(plain):
-                if one.loose or not _EXCUSED.search(plain, 0, found.start()):
+                if one.excuse is None or not one.excuse.search(plain, 0, found.start()):
                     message = f'{one.what}: "{_around(text, found)}".'
                     yield error(one.code, spot, message, one.mend)
 
