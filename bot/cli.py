@@ -184,6 +184,42 @@ def facts(folder: Path, as_of: datetime | None, *, as_json: bool, release: bool)
 
 
 @main.command()
+@_FOLDER
+@click.option(
+    "--dialog", "name", default=DEFAULT_DIALOG, show_default=True, help="Which dialog to walk through."
+)
+@click.option(
+    "--scenarios",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Whole talks, one a .txt file.  [default: tests/scenarios beside the dialogs]",
+)
+@click.option(
+    "--each", "in_full", is_flag=True, help="Every step, option and card, with the talks that come to it."
+)
+def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) -> None:
+    """Say which steps, options and cards are visited by scenarios and walks; exit 1 if one is not."""
+    from bot.authoring.coverage import cover, each, summary  # noqa: PLC0415
+    from bot.authoring.transcript import TranscriptError  # noqa: PLC0415
+    from bot.content.load import assemble, gather, today  # noqa: PLC0415
+
+    content, broken = gather(folder, today())
+    library = assemble(content, broken)
+    if name not in library.dialogs:
+        for issue in library.issues:
+            click.echo(str(issue))
+        raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
+    talks = scenarios or folder.absolute().parent / "tests" / "scenarios"
+    texts = {path.stem: path.read_text("utf-8") for path in sorted(talks.glob("*.txt"))}
+    try:
+        found = cover(library.dialogs[name], content.dialogs[name], texts)
+    except TranscriptError as fault:
+        raise click.ClickException(f"{talks}/{fault}.") from None
+    for line in (*(each(found) if in_full else ()), *summary(found)):
+        click.echo(line)
+    sys.exit(1 if found.missing() else 0)
+
+
+@main.command()
 @click.argument("name", required=False)
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.

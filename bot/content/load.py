@@ -34,8 +34,12 @@ M = TypeVar("M", bound=BaseModel)
 
 def load(folder: Path) -> Library:
     """What is safe to run. Leaves out the checks that only better the words; never raises."""
-    content, issues = gather(folder, today())
-    issues += run(SAFETY, content)
+    return assemble(*gather(folder, today()))
+
+
+def assemble(content: Content, issues: list[Issue]) -> Library:
+    """What is safe to run of what was gathered."""
+    issues = [*issues, *run(SAFETY, content)]
     broken = {Path(issue.file).parent.name for issue in issues if issue.severity == "error"}
     if SHARED in broken:
         return Library({}, tuple(issues))
