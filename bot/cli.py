@@ -7,6 +7,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -143,16 +144,36 @@ _AS_OF = click.option(
 @main.command()
 @_FOLDER
 @_AS_OF
-def check(folder: Path, as_of: datetime | None) -> None:
-    """Check the dialogs: every fault with its file, line and mend."""
+@click.option("--against", metavar="OLD", help="Also what changed since OLD, a folder or a git revision.")
+def check(folder: Path, as_of: datetime | None, against: str | None) -> None:
+    """Check the dialogs: every fault with its file, line and mend.
+
+    With --against, also what changed in words, steps and options, and what becomes of talks in progress.
+    """
     from bot.content.load import check as find_issues  # noqa: PLC0415
 
     issues = find_issues(folder, as_of.date() if as_of else None)
+    for change in _changes(folder, against) if against else ():
+        click.echo(change)
     for issue in issues:
         click.echo(str(issue))
     errors = sum(issue.severity == "error" for issue in issues)
     click.echo(f"{errors} errors, {len(issues) - errors} warnings in {folder}", err=True)
     sys.exit(1 if errors else 0)
+
+
+def _changes(folder: Path, against: str) -> Iterator[str]:
+    from bot.authoring.against import compare  # noqa: PLC0415
+    from bot.authoring.revisions import RevisionError, dialogs_at  # noqa: PLC0415
+    from bot.content.load import gather, today  # noqa: PLC0415
+
+    try:
+        with dialogs_at(against, folder) as place:
+            old, _ = gather(place, today())
+            new, _ = gather(folder, today())
+            yield from (str(change).replace(place.as_posix(), against) for change in compare(old, new))
+    except RevisionError as fault:
+        raise click.ClickException(str(fault)) from None
 
 
 @main.command()

@@ -7,7 +7,7 @@ each bound, these days' months, skipped, withheld. Truth is that of `compile_con
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import chain, combinations
 from typing import Final, NamedTuple
@@ -34,9 +34,11 @@ from bot.dialogue.conditions import (
 )
 from bot.dialogue.model import Date, Number, One, Option, Question, Scale, Several, Text, Weigh, Yen, YesNo
 from bot.dialogue.values import Day, Value
+from bot.dialogue.words import show_day
 
 CAP: Final = 20_000
 """Assignments tried for one condition; beyond it nothing is claimed."""
+_MOST_NAMED: Final = 6
 _MOST_SORTS: Final = 8
 """Of the options of one `several`: of more, not every set is tried, and so nothing is ruled out."""
 _MOST_QUESTIONS: Final = 100
@@ -72,6 +74,26 @@ def find(
     if search.sampled:
         raise Capped
     return None
+
+
+def described(answers: Known, first: Collection[str] = ()) -> str:
+    """A few of the answers in words: those to `first` before others, and what was skipped last."""
+    ordered = sorted(answers, key=lambda name: (answers[name] is Mark.SKIPPED, name not in first))
+    told = ", ".join(f"{name}: {_words(answers[name])}" for name in ordered[:_MOST_NAMED])
+    more = len(ordered) - _MOST_NAMED
+    return f"{told} and {more} more" if more > 0 else told
+
+
+def _words(value: Value | Mark) -> str:
+    match value:
+        case Mark():
+            return value.value
+        case Day():
+            return show_day(value)
+        case tuple():
+            return " + ".join(str(one) for one in value) or "nothing"
+        case _:
+            return str(value)
 
 
 class _Search:

@@ -15,10 +15,7 @@ from bot.content.checks.reach import reached, sound
 from bot.content.issues import Issue, error, warning
 from bot.content.manuscript import Content, Manuscript, WrittenStep
 from bot.content.schema import Say
-from bot.content.witness import Asked, Capped, find
-from bot.dialogue.conditions import Condition, Known, Mark
-from bot.dialogue.values import Day, Value
-from bot.dialogue.words import show_day
+from bot.content.witness import Asked, Capped, described, find
 
 
 class _Unknown(Enum):
@@ -26,8 +23,6 @@ class _Unknown(Enum):
 
 
 _UNKNOWN = _Unknown.UNKNOWN
-_MOST_NAMED = 6
-"""Answers in one message; those that are skipped say least."""
 
 
 def check(content: Content) -> Iterator[Issue]:
@@ -70,28 +65,10 @@ def _way_without(says: list[WrittenStep], asked: Mapping[str, Asked]) -> str | _
         answers = find((), asked, on_path=True, unmet=unmet)
     except Capped:
         return _UNKNOWN
-    return None if answers is None else _way(answers, unmet)
-
-
-def _way(answers: Known, unmet: tuple[Condition, ...]) -> str:
-    """Some answers that lead there, the telling ones first."""
+    if answers is None:
+        return None
     used = {name for condition in unmet for name in condition.steps()}
-    ordered = sorted(answers, key=lambda name: (answers[name] is Mark.SKIPPED, name not in used))
-    told = [f"{name}: {_said(answers[name])}" for name in ordered[:_MOST_NAMED]]
-    more = len(ordered) - len(told)
-    return f", where somebody answers {', '.join(told)}{f' and {more} more' if more else ''}" if told else ""
-
-
-def _said(value: Value | Mark) -> str:
-    match value:
-        case Mark():
-            return value.value
-        case Day():
-            return show_day(value)
-        case tuple():
-            return " + ".join(str(one) for one in value) or "nothing"
-        case _:
-            return str(value)
+    return f", where somebody answers {described(answers, used)}" if answers else ""
 
 
 def _closes(dialog: Manuscript, step: WrittenStep) -> bool:
