@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.witness import Asked, Capped, find
+from bot.content.witness import Asked, Capped, described, find
 from bot.dialogue.conditions import (
     After,
     All,
@@ -20,11 +20,13 @@ from bot.dialogue.conditions import (
     Either,
     Has,
     Is,
+    Known,
     Mark,
     Not,
     Skipped,
+    compile_condition,
 )
-from bot.dialogue.model import Date, Dialog, Kind, One, Option, Question, Scale, Section, Several
+from bot.dialogue.model import Date, Dialog, Kind, One, Option, Question, Say, Scale, Section, Several
 from bot.dialogue.session import Session
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day
@@ -133,3 +135,62 @@ def test_it_finds_just_what_some_walk_reaches(whens: tuple[Condition, ...], late
     outer = dict.fromkeys(NAMES[2:], (later,))
     among = {q.id: Asked(q, (*outer.get(q.id, ()), *((q.when,) if q.when else ()))) for q in steps}
     assert walked == {q.id for q in steps if find(among[q.id].conditions, among, on_path=True) is not None}
+
+
+@given(
+    st.tuples(*(conditions(NAMES[:index]) for index in (1, 2, 3))), st.lists(conditions(NAMES), max_size=3)
+)
+def test_it_finds_just_what_some_walk_ends_without(
+    whens: tuple[Condition, ...], endings: list[Condition]
+) -> None:
+    """Each ending is a say of the summary; `unmet` asks for a way through on which none of them comes."""
+    steps = [
+        Question(n, "s", One(AB), TEXT, n, TEXT, when=when)
+        for n, when in zip(NAMES, (None, *whens), strict=True)
+    ]
+    says = [Say(f"say{n}", "t", TEXT, when) for n, when in enumerate(endings)]
+    dialog = Dialog("d", "D", (Section("s", "S", tuple(steps)), Section("t", "T", tuple(says))), {})
+    stamps = {question.id: question.stamp for question in steps}
+    ended = [
+        walk(dialog, Session("d", answers=dict(zip(NAMES, values, strict=True)), stamps=stamps))
+        for values in product(ANSWERS, repeat=len(NAMES))
+    ]
+    bare = any(not any(path.applies(say) for say in says) for path in ended)
+
+    among = {q.id: Asked(q, (q.when,) if q.when else ()) for q in steps}
+    found = find((), among, on_path=True, unmet=tuple(endings))
+    assert (found is not None) == bare
+    if found is not None:
+        assert not any(compile_condition(one)(found) is True for one in endings)
+
+
+@given(st.lists(st.frozensets(st.sampled_from("abc"), min_size=1), min_size=1, max_size=3), st.booleans())
+def test_every_set_of_options_is_tried(wanted: list[frozenset[str]], skippable: bool) -> None:
+    kind = Several((*AB, Option("c", "C")))
+    tests = [Not(Has("q", names)) for names in wanted]
+    chosen = [tuple(names) for size in (1, 2, 3) for names in combinations("abc", size)]
+    bare = skippable or any(all(not names.isdisjoint(one) for names in wanted) for one in chosen)
+
+    among = {"q": asked("q", kind, skippable=skippable)}
+    assert (find((), among, on_path=True, unmet=tuple(tests)) is not None) == bare
+
+
+def test_a_month_is_neither_before_nor_after_a_day_in_it() -> None:
+    day = Day(2028, 5, 10).first()
+    apart = (Before("d", day), After("d", day), Before("d", Day(2028, 5, 11).first()))
+    among = {"d": asked("d", YEARS, skippable=False)}
+    found = find((), among, on_path=True, unmet=apart)
+    assert found == {"d": Day(2028, 5)}
+
+
+def test_of_too_many_sorts_nothing_is_ruled_out() -> None:
+    kind = Several(tuple(Option(name, name) for name in "abcdefghi"))
+    every = (Has("q", frozenset(name)) for name in "abcdefghi")
+    with pytest.raises(Capped):
+        found(*every, Not(Answered("q")), among=[asked("q", kind)])
+
+
+def test_the_answers_that_were_found_are_told_in_words() -> None:
+    answers: Known = {"a": Mark.SKIPPED, "b": ("x", "y"), "c": 3, "d": Day(2028, 5), "e": "z"}
+    assert described(answers, {"e"}) == "e: z, b: x + y, c: 3, d: May 2028, a: skipped"
+    assert described({str(n): n for n in range(8)}).endswith("5: 5 and 2 more")

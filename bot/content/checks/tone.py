@@ -34,8 +34,8 @@ _DENIED: Final = (
 _ASKED: Final = "what|when|where|how|why|which|who"
 _BEFORE: Final = r"\b(?:{})\b[^.,;:?!\n]{{0,24}}$"
 """Just before the words, in the same clause."""
-_EXCUSE: Final = re.compile(_BEFORE.format(_DENIED), re.IGNORECASE)
-_EXCUSE_OF_ADVICE: Final = re.compile(_BEFORE.format(f"{_DENIED}|{_ASKED}"), re.IGNORECASE)
+_EXCUSE: Final = re.compile(_BEFORE.format(_DENIED))
+_EXCUSE_OF_ADVICE: Final = re.compile(_BEFORE.format(f"{_DENIED}|{_ASKED}"))
 _YOU: Final = r"you (?:really |just |probably |also |always |never )?"
 _ADVICE: Final = _Avoided(
     "advises",
@@ -111,22 +111,23 @@ _CHEER: Final = _Avoided(
 _ALL: Final = (_ADVICE, _VERDICT, _PROMISE, _CHEER)
 _ANYWHERE: Final = (_PROMISE, _CHEER)
 _QUOTED: Final = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’")
-_PATTERNS: Final = {
-    one.code: re.compile(
-        "|".join(
-            rf"\b{word}\b" if word[0].isalpha() or word.startswith("(?:") else word for word in one.words
-        ),
-        re.IGNORECASE | re.MULTILINE,
-    )
-    for one in _ALL
-}
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Of text in small letters, which is twice as quick to look through as text in both."""
+    whole = [word for word in words if word[0].isalpha() or word.startswith("(?:")]
+    marks = [word for word in words if word not in whole]
+    return re.compile("|".join((rf"\b(?:{'|'.join(whole)})\b", *marks)), re.MULTILINE)
+
+
+_PATTERNS: Final = {one.code: _pattern(one.words) for one in _ALL}
 
 
 def check(content: Content) -> Iterator[Issue]:
     stands = content.shared.vocabulary.stands
     allowed = re.compile("|".join(map(re.escape, stands)), re.IGNORECASE) if stands else None
     for text, spot, lists in _texts(content):
-        plain = _QUOTED.sub(_blank, allowed.sub(_blank, text) if allowed else text)
+        plain = _QUOTED.sub(_blank, allowed.sub(_blank, text) if allowed else text).lower()
         for one in lists:
             for found in _PATTERNS[one.code].finditer(plain):
                 if one.excuse is None or not one.excuse.search(plain, 0, found.start()):
