@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 from bot.authoring.fates import fate
 from bot.authoring.wordings import Wording, shared_wordings, wordings
 from bot.content.build import build
-from bot.content.checks.reach import reached
+from bot.content.checks.reach import comes, reached
 from bot.content.issues import Spot
 from bot.content.manuscript import Content
 from bot.content.prose import sentences
@@ -130,6 +130,8 @@ class _Pair:
                 return "all whom it applies to are asked, also those who are further on"
             case "question", "gone":
                 return "answers to it count no more"
+            case "question", "reworded" if not self.fates[rest].again:
+                return "answers are kept; raise revision if an old one would not be true of the new words"
             case "question", _:
                 return str(self.fates[rest])
             case "option", "gone" | "renamed":
@@ -156,13 +158,16 @@ class _Pair:
                 yield Change(spot, f"question {new} {what}", str(self.fates[old]))
 
     def _conditions(self) -> Iterator[Change]:
-        was, now = reached(self.was), reached(self.now)
-        for old, new in self.names.items():
-            if was[old].conditions != now[new].conditions:
+        was, now, asked = comes(self.was), comes(self.now), reached(self.now)
+        for old in was:
+            new = self.names.get(old, old)
+            if new in now and was[old] != now[new]:
                 step = self.now.by_id()[new]
                 spot = step.when.spot if step.when else step.spot()
-                what = f"question {new} comes under another condition"
-                yield Change(spot, what, _met_otherwise(was[old].conditions, now[new].conditions, now))
+                what = f"{'say' if step.kind == 'say' else 'question'} {new} comes under another condition"
+                said = "nobody is led back; whoever comes to it sees it or not"
+                talks = _met_otherwise(was[old], now[new], asked) if new in asked else said
+                yield Change(spot, what, talks)
 
 
 def _options(words: Mapping[str, Wording], question: str) -> list[str]:
@@ -186,7 +191,7 @@ def _some(
     held: tuple[Condition, ...], unmet: tuple[Condition, ...], asked: Mapping[str, Asked]
 ) -> Iterator[str]:
     """Where all of `held` hold and not all of `unmet` do; nothing where that cannot be."""
-    for one in unmet or ():
+    for one in unmet:
         try:
             found = find(held, asked, on_path=True, unmet=(one,))
         except Capped:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from bot.authoring.facts import Line, Review, Source
+from bot.authoring.facts import Line, Review
 from bot.content.issues import Spot
+from bot.dialogue.model import Provenance
 
 _MOST_NAMED: Final = 4
 _MANNERS: Final = (
@@ -16,32 +17,33 @@ _MANNERS: Final = (
 
 
 def checklist(review: Review) -> Iterator[str]:
-    danger = sum(line.crisis for line in review.lines)
+    danger = sum(line.resource.crisis for line in review.lines)
     yield f"As of {review.as_of}: {len(review.lines)} support lines to test, {danger} of them for danger."
     yield _MANNERS
     for line in review.lines:
         yield from _line(line)
-    pages = {one.source.page for one in review.statements}
+    pages = {one.fact.provenance.source for one in review.statements}
     yield ""
     yield f"{len(review.statements)} facts on {len(pages)} pages to look up, what is due first on top."
-    for page, several in groupby(review.statements, key=lambda one: one.source.page):
+    for page, several in groupby(review.statements, key=lambda one: one.fact.provenance.source):
         yield ""
         yield f"[ ] {page}"
         for one in several:
-            yield f"    {_place(one.spot)} {one.id}: {one.text}"
-            yield f"        {_dates(one.source)}; shown at {_named(one.shown_at)}"
+            yield f"    {_place(one.spot)} {one.fact.id}: {one.fact.text}"
+            yield f"        {_dates(one.fact.provenance)}; shown at {_named(one.shown_at)}"
 
 
 def _line(line: Line) -> Iterator[str]:
-    danger = "   (for people in danger)" if line.crisis else ""
+    resource = line.resource
+    danger = "   (for people in danger)" if resource.crisis else ""
     yield ""
-    yield f"[ ] {line.name}: {line.number or line.address}{danger}"
+    yield f"[ ] {resource.name}: {resource.number or resource.address}{danger}"
     yield f"    {_place(line.spot)}, shown at {_named(line.shown_at)}"
-    yield f"    {line.source.page}, {_dates(line.source)}"
+    yield f"    {resource.provenance.source}, {_dates(resource.provenance)}"
     yield from (f"    [ ] {question}" for question in line.ask)
 
 
-def _dates(source: Source) -> str:
+def _dates(source: Provenance) -> str:
     dated = f"page dated {source.dated}" if source.dated else "page undated"
     sure = f"confirmed {source.confirmed_on}" if source.confirmed_on else "never confirmed"
     return f"{dated}, read {source.read_on}, {sure}, look again by {source.review_by}"

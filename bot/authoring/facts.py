@@ -7,14 +7,14 @@ page, since a page is opened once. Nothing here calls or opens anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Final
 
 from bot.content.issues import Issue, Spot, error
 from bot.content.manuscript import Content
-from bot.dialogue.model import Fact, Provenance, Resource
+from bot.dialogue.model import Fact, Resource
 from bot.dialogue.template import Template
 
 EMERGENCY: Final = ("110", "119")
@@ -24,41 +24,20 @@ _PAGE: Final = re.compile(r"[\w-]+(\.[\w-]+)+(/\S*)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """`confirmed_on`: the day on which somebody telephoned, or saw the living page."""
-
-    page: str
-    dated: str
-    read_on: date
-    confirmed_on: date | None
-    review_by: date
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """`shown_at`: sorts of help, steps and cards. `ask`: what the caller is to find out."""
 
-    id: str
-    name: str
-    number: str
-    address: str
-    crisis: bool
-    hours: str
-    languages: str
-    serves: str
+    resource: Resource
     ask: tuple[str, ...]
     shown_at: tuple[str, ...]
-    source: Source
     spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     dialog: str
-    id: str
-    text: str
+    fact: Fact
     shown_at: tuple[str, ...]
-    source: Source
     spot: Spot
 
 
@@ -76,18 +55,18 @@ class Review:
 
     def _faults(self) -> Iterator[Issue]:
         for line in self.lines:
-            if line.crisis and line.source.confirmed_on is None:
-                message = f"{line.name} is for people in danger, and nobody has confirmed it."
-                mend = f"{_way(line)}; then add confirmed_on with the day on which you did."
+            if line.resource.crisis and line.resource.provenance.confirmed_on is None:
+                message = f"{line.resource.name} is for people in danger, and nobody has confirmed it."
+                mend = f"{_way(line.resource)}; then add confirmed_on with the day on which you did."
                 yield error("not-confirmed", line.spot, message, mend)
-        every: tuple[Line | Statement, ...] = (*self.lines, *self.statements)
-        for one in every:
-            if one.source.review_by < self.as_of:
-                message = (
-                    f'"{one.id}" was to be looked at again by {one.source.review_by}, and people see it.'
-                )
-                mend = f"Look at {one.source.page} again; then change read_on and review_by."
-                yield error("review-due", one.spot, message, mend)
+        shown: list[tuple[Resource | Fact, Spot]] = [(line.resource, line.spot) for line in self.lines]
+        shown += [(statement.fact, statement.spot) for statement in self.statements]
+        for part, spot in shown:
+            origin = part.provenance
+            if origin.review_by < self.as_of:
+                message = f'"{part.id}" was to be looked at again by {origin.review_by}, and people see it.'
+                mend = f"Look at {origin.source} again; then change read_on and review_by."
+                yield error("review-due", spot, message, mend)
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON: days as strings."""
@@ -102,22 +81,38 @@ class Review:
 def review(content: Content) -> Review:
     shown = _shown(content)
     lines = [
-        _line(line.built, line.spot, shown[f"line:{name}"])
+        Line(line.built, tuple(_questions(line.built)), shown[f"line:{name}"], line.spot)
         for name, line in content.shared.lines.items()
         if line.built and f"line:{name}" in shown
     ]
     statements = [
-        _statement(folder, fact.built, fact.spot, shown[f"{folder}:{name}"])
+        Statement(folder, fact.built, shown[f"{folder}:{name}"], fact.spot)
         for folder, dialog in content.dialogs.items()
         for name, fact in dialog.facts.items()
         if fact.built and f"{folder}:{name}" in shown
     ]
-    lines.sort(key=lambda one: (not one.crisis, one.source.confirmed_on is not None, one.source.review_by))
+    return Review(
+        content.as_of, tuple(sorted(lines, key=_urgency)), tuple(sorted(statements, key=_by_page(statements)))
+    )
+
+
+def _urgency(line: Line) -> tuple[bool, bool, date]:
+    origin = line.resource.provenance
+    return not line.resource.crisis, origin.confirmed_on is not None, origin.review_by
+
+
+def _by_page(statements: list[Statement]) -> Callable[[Statement], tuple[date, str, date]]:
+    """The page with the first day to look again first, and all that it says together."""
     due: dict[str, date] = {}
     for one in statements:
-        due[one.source.page] = min(one.source.review_by, due.get(one.source.page, date.max))
-    statements.sort(key=lambda one: (due[one.source.page], one.source.page, one.source.review_by))
-    return Review(content.as_of, tuple(lines), tuple(statements))
+        origin = one.fact.provenance
+        due[origin.source] = min(origin.review_by, due.get(origin.source, date.max))
+
+    def place(one: Statement) -> tuple[date, str, date]:
+        origin = one.fact.provenance
+        return due[origin.source], origin.source, origin.review_by
+
+    return place
 
 
 def _shown(content: Content) -> Mapping[str, tuple[str, ...]]:
@@ -145,31 +140,6 @@ def _shown(content: Content) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(places) for name, places in found.items()}
 
 
-def _line(line: Resource, spot: Spot, shown_at: tuple[str, ...]) -> Line:
-    return Line(
-        line.id,
-        line.name,
-        line.number,
-        line.address,
-        line.crisis,
-        line.hours,
-        line.languages,
-        line.serves,
-        tuple(_questions(line)),
-        shown_at,
-        _source(line.provenance),
-        spot,
-    )
-
-
-def _statement(folder: str, fact: Fact, spot: Spot, shown_at: tuple[str, ...]) -> Statement:
-    return Statement(folder, fact.id, fact.text, shown_at, _source(fact.provenance), spot)
-
-
-def _source(origin: Provenance) -> Source:
-    return Source(origin.source, origin.dated, origin.read_on, origin.confirmed_on, origin.review_by)
-
-
 def _questions(line: Resource) -> Iterator[str]:
     if line.number in EMERGENCY:
         yield f"Never call {line.number} to test it. Does the office's own page still name it?"
@@ -191,7 +161,7 @@ def _asked(openly: str, closed: str, claimed: str) -> str:
     return f"{openly} (so far: {claimed})" if _NOT_KNOWN.search(claimed) else f"{closed}: {claimed}?"
 
 
-def _way(line: Line) -> str:
+def _way(line: Resource) -> str:
     if line.number in EMERGENCY:
         return f"Look {line.number} up on the office's own page, and do not call it"
     return f"Telephone {line.number}" if line.number else f"Look for it: {line.address}"

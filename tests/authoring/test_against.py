@@ -123,6 +123,24 @@ def test_a_narrower_condition_sets_answers_aside_and_a_wider_one_asks_more_peopl
     assert change.talks == "it is newly asked where somebody answers side: south"
 
 
+def test_other_words_of_a_question_keep_answers_unless_its_sense_is_another(folder: Path) -> None:
+    edit(folder, "crossing/boat.yaml", "How many people are with you?", "How many are you?")
+    assert told(folder) == {
+        "question people is worded otherwise": (
+            "answers are kept; raise revision if an old one would not be true of the new words"
+        )
+    }
+
+
+def test_what_is_said_comes_to_others(folder: Path) -> None:
+    edit(folder, "crossing/welcome.yaml", "when: {skipped: been_here}", "when: {step: been_here, is: no}")
+    assert told(folder) == {
+        "say no_matter comes under another condition": (
+            "nobody is led back; whoever comes to it sees it or not"
+        )
+    }
+
+
 def test_a_dialog_that_goes_takes_its_talks_along(folder: Path) -> None:
     (folder / "crossing").rename(folder / "river")
     edit(folder, "river/dialog.yaml", "id: crossing", "id: river")

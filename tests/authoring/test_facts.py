@@ -101,11 +101,11 @@ def test_whatever_is_shown_past_its_day_keeps_the_release_back(folder: Path) -> 
 
 def test_programs_can_read_it_too(folder: Path) -> None:
     told = json.loads(facts(folder, "--json").stdout)
-    assert told["lines"][0]["id"] == "hotline"
-    assert told["lines"][0]["source"]["confirmed_on"] is None
+    assert told["lines"][0]["resource"]["number"] == "0120-000-000"
+    assert told["lines"][0]["resource"]["provenance"]["confirmed_on"] is None
     assert told["lines"][0]["spot"] == {"file": f"{folder}/shared/support.yaml", "line": 2}
     assert [one["code"] for one in told["faults"]] == ["not-confirmed"]
-    assert {one["id"] for one in told["statements"]} == {"ferry", "fund"}
+    assert {one["fact"]["id"] for one in told["statements"]} == {"ferry", "fund"}
 
 
 def test_files_that_cannot_be_read_are_no_clean_bill(folder: Path) -> None:

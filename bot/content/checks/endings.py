@@ -8,21 +8,13 @@ there are too many for that, this says so instead of passing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import Enum
 
 from bot.content.checks import frame
 from bot.content.checks.reach import reached, sound
-from bot.content.issues import Issue, error, warning
+from bot.content.issues import Issue, Spot, error, warning
 from bot.content.manuscript import Content, Manuscript, WrittenStep
 from bot.content.schema import Say
 from bot.content.witness import Asked, Capped, described, find
-
-
-class _Unknown(Enum):
-    UNKNOWN = "too many ways"
-
-
-_UNKNOWN = _Unknown.UNKNOWN
 
 
 def check(content: Content) -> Iterator[Issue]:
@@ -39,16 +31,16 @@ def check(content: Content) -> Iterator[Issue]:
 
 def _check(dialog: Manuscript) -> Iterator[Issue]:
     last, asked = dialog.sections[-1], reached(dialog)
-    spot = last.record.spot("steps")
-    way = _way_without([step for step in last.steps if _names_step(step)], asked)
-    if isinstance(way, str):
-        mend = "Write a say for them in the summary, or `next_step: yes` at the one that names a step."
-        yield error("no-next-step", spot, f"A way through ends with no next step{way}.", mend)
-    lined = _way_without([step for step in last.steps if _shows_line(step)], asked)
-    if isinstance(lined, str):
-        mend = "Write a say for them in the summary that shows a {line:…}."
-        yield error("no-support", spot, f"A way through ends with no support line{lined}.", mend)
-    if _UNKNOWN in (way, lined):
+    spot, untried = last.record.spot("steps"), False
+    for holds, bare in ((_names_step, _no_next_step), (_shows_line, _no_support)):
+        try:
+            way = _way_without([step for step in last.steps if holds(step)], asked)
+        except Capped:
+            untried = True
+        else:
+            if way is not None:
+                yield bare(spot, way)
+    if untried:
         message = (
             "There are too many ways through to try them all, so some may end with nothing to hold on to."
         )
@@ -56,19 +48,26 @@ def _check(dialog: Manuscript) -> Iterator[Issue]:
         yield warning("too-many-ways", spot, message, mend)
 
 
-def _way_without(says: list[WrittenStep], asked: Mapping[str, Asked]) -> str | _Unknown | None:
-    """Answers, in words, with which none of the says comes; None where one always does."""
+def _way_without(says: list[WrittenStep], asked: Mapping[str, Asked]) -> str | None:
+    """Answers, in words, with which none of the says comes; None where one always does. Raises Capped."""
     if any(say.when is None for say in says):
         return None
     unmet = tuple(say.when.condition for say in says if say.when)
-    try:
-        answers = find((), asked, on_path=True, unmet=unmet)
-    except Capped:
-        return _UNKNOWN
+    answers = find((), asked, on_path=True, unmet=unmet)
     if answers is None:
         return None
     used = {name for condition in unmet for name in condition.steps()}
     return f", where somebody answers {described(answers, used)}" if answers else ""
+
+
+def _no_next_step(spot: Spot, way: str) -> Issue:
+    mend = "Write a say for them in the summary, or `next_step: yes` at the one that names a step."
+    return error("no-next-step", spot, f"A way through ends with no next step{way}.", mend)
+
+
+def _no_support(spot: Spot, way: str) -> Issue:
+    mend = "Write a say for them in the summary that shows a {line:…}."
+    return error("no-support", spot, f"A way through ends with no support line{way}.", mend)
 
 
 def _closes(dialog: Manuscript, step: WrittenStep) -> bool:

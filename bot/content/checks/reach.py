@@ -27,14 +27,19 @@ def sound(content: Content, dialog: Manuscript) -> bool:
     return not any(conditions.check(alone)) and not any(ids.check(alone))
 
 
-def reached(dialog: Manuscript) -> dict[str, Asked]:
-    """Every question in order, with the conditions under which it comes."""
+def comes(dialog: Manuscript) -> dict[str, tuple[Condition, ...]]:
+    """The conditions under which each step comes: its section's and its own."""
     return {
-        step.id: Asked(step.question, (*_conditions(section.when), *_conditions(step.when)))
+        step.id: (*_conditions(section.when), *_conditions(step.when))
         for section in dialog.sections
         for step in section.steps
-        if step.question is not None
     }
+
+
+def reached(dialog: Manuscript) -> dict[str, Asked]:
+    """Every question in order, with the conditions under which it comes."""
+    under = comes(dialog)
+    return {step.id: Asked(step.question, under[step.id]) for step in dialog.steps() if step.question}
 
 
 def _check(dialog: Manuscript) -> Iterator[Issue]:
