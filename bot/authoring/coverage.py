@@ -52,12 +52,6 @@ class Coverage:
     def missing(self) -> tuple[Part, ...]:
         return tuple(part for part in self.parts if part.name not in self.visits)
 
-    def by_walks_alone(self) -> tuple[Part, ...]:
-        """What no scenario shows."""
-        known = set(self.scenarios)
-        visited = [part for part in self.parts if part.name in self.visits]
-        return tuple(part for part in visited if known.isdisjoint(self.visits[part.name]))
-
     def count(self, sort: str, talks: tuple[str, ...] | None = None) -> int:
         """How many of a sort were visited: by any talk, or by one of these."""
         wanted = None if talks is None else set(talks)
@@ -146,18 +140,11 @@ def _options(dialog: Dialog, one: WrittenStep) -> Iterator[Part]:
 
 
 def summary(coverage: Coverage) -> Iterator[str]:
-    """For people: what is visited and by whom, then what is not, with its place."""
-    totals = {sort: sum(part.sort == sort for part in coverage.parts) for sort in ("step", "option", "card")}
-
-    def counted(talks: tuple[str, ...] | None) -> str:
-        told = (f"{coverage.count(sort, talks)} of {total} {sort}s" for sort, total in totals.items())
-        return ", ".join(told)
-
-    yield f"Visited: {counted(None)}"
-    yield f"  by {len(coverage.scenarios)} scenarios: {counted(coverage.scenarios)}"
-    for name in coverage.scenarios:
-        yield f"    {name}: {counted((name,))}"
-    yield f"  by {len(coverage.walks)} walks, for what the scenarios leave out: {counted(coverage.walks)}"
+    """For people: how much is visited and by whom, then what is not, with its place."""
+    scenarios, walks = coverage.scenarios, coverage.walks
+    yield f"Visited: {_counted(coverage)}"
+    yield f"  by {len(scenarios)} scenarios: {_counted(coverage, scenarios)}"
+    yield f"  by {len(walks)} walks, for what the scenarios leave out: {_counted(coverage, walks)}"
     for part in coverage.missing():
         what = part.name.removeprefix("card:")
         mend = "Look at its conditions, or write a scenario that comes to it."
@@ -165,7 +152,7 @@ def summary(coverage: Coverage) -> Iterator[str]:
 
 
 def each(coverage: Coverage) -> Iterator[str]:
-    """Every part with its place and the talks that come to it, scenarios first."""
+    """Every part with its place and the talks that come to it, then every scenario with what it comes to."""
     for part in coverage.parts:
         by = coverage.visits.get(part.name, ())
         named = [name for name in by if name in coverage.scenarios]
@@ -173,3 +160,11 @@ def each(coverage: Coverage) -> Iterator[str]:
         walked = [f"{more} walk{'s' if more > 1 else ''}"] * bool(more)
         talks = ", ".join([*named, *walked]) or "nobody"
         yield f"{part.spot.file}:{part.spot.line}: {part.sort} {part.name.removeprefix('card:')}: {talks}"
+    for name in coverage.scenarios:
+        yield f"{name}: {_counted(coverage, (name,))}"
+
+
+def _counted(coverage: Coverage, talks: tuple[str, ...] | None = None) -> str:
+    totals = {sort: sum(part.sort == sort for part in coverage.parts) for sort in ("step", "option", "card")}
+    told = (f"{coverage.count(sort, talks)} of {total} {sort}s" for sort, total in totals.items())
+    return ", ".join(told)
