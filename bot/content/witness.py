@@ -41,6 +41,8 @@ CAP: Final = 20_000
 _MOST_NAMED: Final = 6
 _MOST_SORTS: Final = 8
 """Of the options of one `several`: of more, not every set is tried, and so nothing is ruled out."""
+_MOST_DAYS: Final = 4
+"""Beside a bound: more questions for days, all in order between two of them, would be led astray."""
 _MOST_QUESTIONS: Final = 100
 """Each that matters is one level of the search."""
 
@@ -266,6 +268,8 @@ def _names_option(leaf: Leaf, option: str) -> bool:
 
 
 def _days(leaves: list[Leaf], dates: list[Date]) -> set[date]:
+    """Beside each bound as many as there are questions, which can be asked to come one after another."""
     bounds = {leaf.day for leaf in leaves if isinstance(leaf, Before | After) and isinstance(leaf.day, date)}
     bounds |= {day for kind in dates for day in (kind.earliest.first(), kind.latest.last())}
-    return {day + timedelta(days=step) for day in bounds for step in (-1, 0, 1)}
+    most = min(len(dates), _MOST_DAYS)
+    return {day + timedelta(days=step) for day in bounds for step in range(-most, most + 1)}

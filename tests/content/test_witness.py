@@ -187,6 +187,13 @@ def test_a_month_is_neither_before_nor_after_a_day_in_it() -> None:
     assert found == {"d": Day(2028, 5)}
 
 
+def test_days_that_come_one_after_another_fit_between_two_bounds() -> None:
+    days = [asked("d", YEARS), asked("e", YEARS), asked("f", YEARS)]
+    between = After("d", Day(2028, 5, 1).first()), Before("f", Day(2028, 5, 5).first())
+    assert found(*between, Before("d", "e"), Before("e", "f"), among=days)
+    assert not found(*between, Before("e", "d"), Before("f", "e"), Before("d", "f"), among=days)
+
+
 def test_of_too_many_sorts_nothing_is_ruled_out() -> None:
     kind = Several(tuple(Option(name, name) for name in "abcdefghi"))
     every = (Has("q", frozenset(name)) for name in "abcdefghi")
