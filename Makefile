@@ -30,12 +30,13 @@ chat: .venv/run.stamp ## the guide in your terminal, no account, no token
 test: .venv/dev.stamp ## everything
 	$(BIN)/python -m pytest
 
-check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs
+check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs and what talks come to
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m bot check dialogs/
+	$(BIN)/python -m bot coverage dialogs/
 
 fix: .venv/dev.stamp ## what can be mended by machine
 	$(BIN)/ruff check --fix .

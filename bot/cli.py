@@ -7,6 +7,8 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,13 +151,28 @@ def run(file: Path | None) -> None:
     ending.leave()
 
 
+_FOLDER = click.argument(
+    "folder", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS
+)
+_AS_OF = click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge dates by, instead of today."
+)
+
+
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS)
-def check(folder: Path) -> None:
-    """Check the dialogs: every fault with its file, line and mend."""
+@_FOLDER
+@_AS_OF
+@click.option("--against", metavar="OLD", help="Also what changed since OLD, a folder or a git revision.")
+def check(folder: Path, as_of: datetime | None, against: str | None) -> None:
+    """Check the dialogs: every fault with its file, line and mend.
+
+    With --against, also what changed in words, steps and options, and what becomes of talks in progress.
+    """
     from bot.content.load import check as find_issues  # noqa: PLC0415
 
-    issues = find_issues(folder)
+    issues = find_issues(folder, as_of.date() if as_of else None)
+    for change in _changes(folder, against) if against else ():
+        click.echo(change)
     for issue in issues:
         click.echo(str(issue))
     errors = sum(issue.severity == "error" for issue in issues)
@@ -163,12 +180,90 @@ def check(folder: Path) -> None:
     sys.exit(1 if errors else 0)
 
 
+def _changes(folder: Path, against: str) -> Iterator[str]:
+    from bot.authoring.against import compare  # noqa: PLC0415
+    from bot.authoring.revisions import RevisionError, dialogs_at  # noqa: PLC0415
+    from bot.content.load import gather, today  # noqa: PLC0415
+
+    try:
+        with dialogs_at(against, folder) as place:
+            old, _ = gather(place, today())
+            new, _ = gather(folder, today())
+            yield from (str(change).replace(place.as_posix(), against) for change in compare(old, new))
+    except RevisionError as fault:
+        raise click.ClickException(str(fault)) from None
+
+
+@main.command()
+@_FOLDER
+@_AS_OF
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@click.option(
+    "--release", is_flag=True, help="Only what keeps it from being released; exit 1 if anything does."
+)
+def facts(folder: Path, as_of: datetime | None, *, as_json: bool, release: bool) -> None:
+    """List what a person must test by telephone, or look up, before a release."""
+    from bot.authoring.checklist import checklist  # noqa: PLC0415
+    from bot.authoring.facts import review  # noqa: PLC0415
+    from bot.content.load import gather, today  # noqa: PLC0415
+
+    content, broken = gather(folder, as_of.date() if as_of else today())
+    found = review(content)
+    faults = (*broken, *found.faults()) if release else tuple(broken)
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
+    elif not release:
+        for line in checklist(found):
+            click.echo(line)
+    for fault in faults:
+        click.echo(str(fault), err=as_json)
+    if release:
+        click.echo(f"{len(faults)} things to do before a release", err=True)
+    sys.exit(1 if faults else 0)
+
+
+@main.command()
+@_FOLDER
+@click.option(
+    "--dialog", "name", default=DEFAULT_DIALOG, show_default=True, help="Which dialog to walk through."
+)
+@click.option(
+    "--scenarios",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Whole talks, one a .txt file.  [default: tests/scenarios beside the dialogs]",
+)
+@click.option(
+    "--each", "in_full", is_flag=True, help="Every step, option and card, with the talks that come to it."
+)
+def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) -> None:
+    """Say which steps, options and cards are visited by scenarios and walks; exit 1 if one is not."""
+    from bot.authoring.coverage import cover, each, summary  # noqa: PLC0415
+    from bot.authoring.transcript import TranscriptError  # noqa: PLC0415
+    from bot.content.load import assemble, gather, today  # noqa: PLC0415
+
+    content, broken = gather(folder, today())
+    library = assemble(content, broken)
+    if name not in library.dialogs:
+        for issue in library.issues:
+            click.echo(str(issue))
+        raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
+    talks = scenarios or folder.absolute().parent / "tests" / "scenarios"
+    texts = {path.stem: path.read_text("utf-8") for path in sorted(talks.glob("*.txt"))}
+    try:
+        found = cover(library.dialogs[name], content.dialogs[name], texts)
+    except TranscriptError as fault:
+        raise click.ClickException(f"{talks}/{fault}.") from None
+    for line in (*(each(found) if in_full else ()), *summary(found)):
+        click.echo(line)
+    sys.exit(1 if found.missing() else 0)
+
+
 @main.command()
 @click.argument("name", required=False)
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.
 
-    NAME is dialog, section, cards, facts, support or phrases; without it, one object holds them all.
+    NAME is dialog, section, cards, facts, support, phrases or words; without it, one object holds them all.
     """
     from bot.authoring.schema import json_schemas  # noqa: PLC0415
 

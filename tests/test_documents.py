@@ -93,7 +93,9 @@ def check_codes() -> dict[str, str]:
         match name:
             case "unknown" if words:
                 found[f"unknown-{words[0]}"] = "error"
-            case "error" | "warning" | "_refused" | "Word" | "PydanticCustomError" | "ByKey" if words:
+            case "error" | "warning" | "_refused" | "_Avoided" | "Word" | "PydanticCustomError" | "ByKey" if (
+                words
+            ):
                 found.setdefault(words[0], "warning" if name == "warning" else "error")
             case "_issue":
                 found |= dict.fromkeys((word for word in words if re.fullmatch("[a-z-]+", word)), "error")
@@ -155,6 +157,7 @@ FILES: Mapping[str, Keys] = {
     "A card": keys(schema.Card),
     "A fact": keys(schema.Fact),
     "A support line": keys(schema.Line),
+    "How it may sound": keys(schema.Vocabulary),
 }
 
 

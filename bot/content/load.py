@@ -28,14 +28,18 @@ from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
 
 SHARED = "shared"
-CARDS, FACTS = "cards.yaml", "facts.yaml"
+CARDS, FACTS, VOCABULARY = "cards.yaml", "facts.yaml", "words.yaml"
 M = TypeVar("M", bound=BaseModel)
 
 
 def load(folder: Path) -> Library:
     """What is safe to run. Leaves out the checks that only better the words; never raises."""
-    content, issues = _read(folder, _today())
-    issues += run(SAFETY, content)
+    return assemble(*gather(folder, today()))
+
+
+def assemble(content: Content, issues: list[Issue]) -> Library:
+    """What is safe to run of what was gathered."""
+    issues = [*issues, *run(SAFETY, content)]
     broken = {Path(issue.file).parent.name for issue in issues if issue.severity == "error"}
     if SHARED in broken:
         return Library({}, tuple(issues))
@@ -45,16 +49,17 @@ def load(folder: Path) -> Library:
 
 def check(folder: Path, as_of: date | None = None) -> tuple[Issue, ...]:
     """Everything that is wrong, all at once. `as_of`: the day to judge dates by, today if not given."""
-    content, issues = _read(folder, as_of or _today())
+    content, issues = gather(folder, as_of or today())
     issues += run((*SAFETY, *CARE), content)
     return tuple(sorted(issues, key=lambda issue: (issue.file, issue.line, issue.code, issue.message)))
 
 
-def _today() -> date:
+def today() -> date:
     return datetime.now(UTC).date()
 
 
-def _read(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
+def gather(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
+    """All that is written in the folder, and what could not be read of it; no check has looked at it yet."""
     issues: list[Issue] = []
     shared = _shared(folder, issues)
     labels = {key: shared.phrases[key].words for key in YES_NO if key in shared.phrases}
@@ -130,10 +135,12 @@ def _unlisted(folder: Path, sections: tuple[str, ...]) -> Iterator[Issue]:
 def _shared(folder: Path, issues: list[Issue]) -> Shared:
     phrases, phrases_record, phrases_sound = _open(schema.Phrases, folder / SHARED / "phrases.yaml", issues)
     support, support_record, support_sound = _open(schema.Support, folder / SHARED / "support.yaml", issues)
+    vocabulary, _, _ = _beside(schema.Vocabulary, folder / SHARED / VOCABULARY, issues)
     return Shared(
         write_phrases(phrases, phrases_record) if phrases else {},
         write_lines(support, support_record) if support else {},
         write_help(support_record) if support else {},
         Spot(phrases_record.file, 0),
+        vocabulary or schema.Vocabulary(),
         phrases_sound and support_sound,
     )

@@ -204,12 +204,16 @@ class WrittenLine(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """What belongs to all dialogs. `help`: the kinds of danger and their lines, each with its place."""
+    """What belongs to all dialogs. `help`: the kinds of danger and their lines, each with its place.
+
+    `vocabulary`: what the words of the guide are judged by.
+    """
 
     phrases: Mapping[str, WrittenPhrase]
     lines: Mapping[str, WrittenLine]
     help: Mapping[str, tuple[tuple[str, Spot], ...]]
     phrases_file: Spot
+    vocabulary: schema.Vocabulary
     whole: bool
 
 

@@ -120,6 +120,9 @@ Listed = Annotated[tuple[T, ...], NotEmpty()]
 Ids = Listed[Id]
 OneOrMore = Annotated[Ids, Short(ID, list, lambda value: [value])]
 Point = Annotated[str, Word("bad-point", "a point like A1", "[A-Z][0-9]+[a-z]?")]
+Points = Annotated[
+    str, Word("bad-point", "a point like A1, or a range like A1-A41", "[A-Z][0-9]+([a-z]|-[A-Z][0-9]+)?")
+]
 Whole = Annotated[int, WHOLE]
 Flag = Annotated[
     bool, Word("not-yes-or-no", "yes or no", "yes|no", lambda text: text == "yes", {"enum": ["yes", "no"]})

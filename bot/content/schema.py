@@ -39,6 +39,7 @@ from bot.content.scalars import (
     Month,
     OneOrMore,
     Point,
+    Points,
     Short,
     Spoken,
     Whole,
@@ -183,6 +184,7 @@ class Say(Form, title="A say"):
     say: Id = Field(description="its id")
     when: Condition | None = _WHEN
     text: Spoken = Field(description="what is said")
+    next_step: Flag = Field(False, description="yes where it names something that the person can do next")
     from_: Listed[Point] = _FROM
 
 
@@ -267,6 +269,7 @@ class Section(Form, title="A section"):
     title: Words = Field(description="a heading")
     when: Condition | None = _WHEN
     closing: Flag = Field(False, description="yes for the summary, which asks nothing")
+    equal: Ids = Field((), description="says that tell of as many ways, in equal detail")
     steps: Listed[Step | None] = Field(description="what is said and asked, in order")
 
 
@@ -291,6 +294,7 @@ class Dialog(Form, title="A dialog"):
     id: Id = Field(description="the folder's name")
     title: Words = Field(description="what it is called")
     sections: Ids = Field(description="the section files without .yaml, in order")
+    carries: Listed[Points] = Field((), description="the points that its steps and cards must carry")
     topics: dict[Id, Words] = Field({}, description="the topics of the cards: id and title", min_length=1)
     computed: dict[Id, Computed | None] = Field(
         {}, description="days and sums that follow from answers", min_length=1
@@ -355,6 +359,13 @@ class Support(Form, title="The file of support lines"):
     help: Help = Field(description="which lines for which danger")
 
 
+class Vocabulary(Form, title="The file of words"):
+    easy: Listed[Words] = Field(
+        default=(), description="names and terms: the reading age takes them for easy"
+    )
+    stands: Listed[Words] = Field(default=(), description="wordings that only look like advice, and stand")
+
+
 class Phrases(RootModel[dict[Id, Spoken | None]]):
     model_config = ConfigDict(frozen=True, defer_build=True, hide_input_in_errors=True)
     root: dict[Id, Spoken | None] = Field(min_length=1)
@@ -367,4 +378,5 @@ FILES: Final[Mapping[str, type[BaseModel]]] = {
     "facts": Facts,
     "support": Support,
     "phrases": Phrases,
+    "words": Vocabulary,
 }

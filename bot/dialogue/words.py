@@ -218,7 +218,8 @@ class Words:
     def _resolve(self, place: Place) -> str:
         match place.sort:
             case "fact":
-                return self.dialog.facts[place.name].text
+                fact = self.dialog.facts[place.name]
+                return fact.text + self._stale(fact.provenance)
             case "line":
                 return self.line(self.dialog.resources[place.name]).removeprefix("- ")
         otherwise = place.otherwise or ""

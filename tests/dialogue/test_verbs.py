@@ -253,6 +253,17 @@ def test_a_stale_source_is_marked() -> None:
     talk.wait(days=300)
     talk.press("card:ferry")
     assert talk.text.endswith("This may be out of date.")
+    assert "The ferry goes at noon. This may be out of date. You sail" in talk.text
+
+
+def test_a_stale_fact_is_marked_where_no_source_stands() -> None:
+    talk = Talk()
+    talk.reach(None)
+    assert "The ferry goes at noon." in talk.text
+    assert "out of date" not in talk.text
+    talk.wait(days=300)
+    talk.open()
+    assert "The ferry goes at noon. This may be out of date." in talk.text
 
 
 def test_pause_keeps_the_place() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.scenarios.transcript import Act, acts, replay
+from bot.authoring.transcript import Act, acts, replay
 from tests.talking import Talk, stay_or_leave
 
 FILES = sorted(Path(__file__).parent.glob("*.txt"))

@@ -25,7 +25,17 @@ SAFETY = (
     "support",
 )
 """Without these a dialog must not run. They are quick: `load` asks them at every start."""
-CARE = ("words", "limits", "provenance", "reach")
+CARE = (
+    "words",
+    "limits",
+    "provenance",
+    "reach",
+    "endings",
+    "points",
+    "equality",
+    "reading_age",
+    "tone",
+)
 """What `check` asks besides."""
 
 

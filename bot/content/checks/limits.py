@@ -169,7 +169,7 @@ class _Ruler:
         match place.sort:
             case "fact":
                 fact = self.dialog.facts[name].built if self.dialog and name in self.dialog.facts else None
-                return len(fact.text) if fact else 0
+                return len(fact.text) + 1 + self.phrase("stale") if fact else 0
             case "line":
                 line = self.shared.lines[name].built if name in self.shared.lines else None
                 return self.line(line) if line else 0

@@ -11,6 +11,7 @@ from bot.content.manuscript import Content, Record
 from bot.content.scalars import MONTH
 from bot.dialogue.model import Provenance
 
+SOON = timedelta(days=30)
 _YEAR = re.compile(r"(19|20)[0-9]{2}")
 
 
@@ -47,6 +48,12 @@ def _check(origin: Provenance, record: Record, as_of: date) -> Iterator[Issue]:
         message = f"It was to be looked at again by {origin.review_by}."
         mend = "Read the source again; then change read_on and review_by."
         yield warning("review-due", record.spot("review_by"), message, mend)
+    elif origin.review_by <= as_of + SOON:
+        message = (
+            f"It is to be looked at again by {origin.review_by}. After that, people see that it may be old."
+        )
+        mend = "Read the source again; then change read_on and review_by."
+        yield warning("review-soon", record.spot("review_by"), message, mend)
     if "://" in origin.source:
         message = "The source has http in front."
         yield error(

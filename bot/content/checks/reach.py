@@ -14,15 +14,36 @@ MOST_CAPPED = 5
 
 
 def check(content: Content) -> Iterator[Issue]:
-    for folder, dialog in content.dialogs.items():
-        alone = content._replace(dialogs={folder: dialog})
-        sound = dialog.whole and all(step.built for step in dialog.steps())
-        if sound and not any(conditions.check(alone)) and not any(ids.check(alone)):
+    for dialog in content.dialogs.values():
+        if sound(content, dialog):
             yield from _check(dialog)
 
 
+def sound(content: Content, dialog: Manuscript) -> bool:
+    """Whether every condition can be asked: what is at fault elsewhere would lead a search astray."""
+    if not dialog.whole or not all(step.built for step in dialog.steps()):
+        return False
+    alone = content._replace(dialogs={dialog.folder: dialog})
+    return not any(conditions.check(alone)) and not any(ids.check(alone))
+
+
+def comes(dialog: Manuscript) -> dict[str, tuple[Condition, ...]]:
+    """The conditions under which each step comes: its section's and its own."""
+    return {
+        step.id: (*_conditions(section.when), *_conditions(step.when))
+        for section in dialog.sections
+        for step in section.steps
+    }
+
+
+def reached(dialog: Manuscript) -> dict[str, Asked]:
+    """Every question in order, with the conditions under which it comes."""
+    under = comes(dialog)
+    return {step.id: Asked(step.question, under[step.id]) for step in dialog.steps() if step.question}
+
+
 def _check(dialog: Manuscript) -> Iterator[Issue]:
-    search = _Search()
+    search = _Search(reached(dialog))
     asked = search.asked
     for section in dialog.sections:
         outer = _conditions(section.when)
@@ -33,8 +54,6 @@ def _check(dialog: Manuscript) -> Iterator[Issue]:
             wanted = (*outer, *_conditions(step.when))
             if step.when is not None and not dead and not search.reaches(wanted):
                 yield _issue(step.when, f'"{step.id}"', asked, "unreachable-step")
-            if step.question is not None:
-                asked[step.id] = Asked(step.question, wanted)
 
 
 def _conditions(when: When | None) -> tuple[Condition, ...]:
@@ -44,15 +63,15 @@ def _conditions(when: When | None) -> tuple[Condition, ...]:
 class _Search:
     """Gives up, and claims nothing, where too many searches came to no end."""
 
-    def __init__(self) -> None:
-        self.asked: dict[str, Asked] = {}
+    def __init__(self, asked: Mapping[str, Asked]) -> None:
+        self.asked = asked
         self.capped = 0
 
     def reaches(self, wanted: tuple[Condition, ...]) -> bool:
         if self.capped >= MOST_CAPPED:
             return True
         try:
-            return find(wanted, self.asked, on_path=True)
+            return find(wanted, self.asked, on_path=True) is not None
         except Capped:
             self.capped += 1
             return True
@@ -60,7 +79,7 @@ class _Search:
 
 def _issue(when: When, what: str, asked: Mapping[str, Asked], code: str) -> Issue:
     try:
-        alone = find((when.condition,), asked, on_path=False)
+        alone = find((when.condition,), asked, on_path=False) is not None
     except Capped:
         alone = True
     if not alone:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +23,12 @@ from bot.dialogue.events import Event, Opened, OptionChosen, TextReceived
 from bot.dialogue.turn import Turn
 from bot.dialogue.verbs import EVENTS
 
+_CLOCK = "2027-01-05T20:00+09:00"
 _PRESS = re.compile(r"\[(.+)\]")
+
+
+class TranscriptError(ValueError):
+    """A line that says nothing that can happen. The message has its number and the mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +40,38 @@ class Act:
 
 
 def acts(text: str) -> Iterator[str | Act]:
-    """The remarks and clock lines as they are, and what the person does, in order."""
+    """The remarks and clock lines as they are, and what the person does, in order. Raises TranscriptError."""
     at: datetime | None = None
-    for line in text.splitlines():
+    for number, line in enumerate(text.splitlines(), 1):
         match line[:2]:
             case "# ":
                 yield line
             case "@ ":
-                at = datetime.fromisoformat(line[2:])
+                at = _clock(line[2:], number)
                 yield line
             case "> ":
-                assert at is not None, "a transcript begins with a clock line"
-                yield Act(line, _event(line[2:], at))
+                if at is None:
+                    raise TranscriptError(f"line {number}: write a clock line before it, like @ {_CLOCK}")
+                yield Act(line, _event(line[2:], at, number))
 
 
-def _event(said: str, at: datetime) -> Event:
+def _clock(text: str, number: int) -> datetime:
+    with suppress(ValueError):
+        at = datetime.fromisoformat(text)
+        if at.tzinfo is not None:
+            return at
+    raise TranscriptError(f"line {number}: write the clock like @ {_CLOCK}")
+
+
+def _event(said: str, at: datetime, number: int) -> Event:
     if pressed := _PRESS.fullmatch(said):
         return OptionChosen(at, tuple(pressed[1].split(", ")))
     if said.startswith("/"):
-        return Opened(at) if said == "/start" else EVENTS[said[1:]](at)
+        if said == "/start":
+            return Opened(at)
+        if said[1:] not in EVENTS:
+            raise TranscriptError(f"line {number}: {said} is no verb; write /start or /{', /'.join(EVENTS)}")
+        return EVENTS[said[1:]](at)
     return TextReceived(at, said)
 
 
