@@ -155,6 +155,12 @@ def _sorry(text: str) -> Reply:
     return Reply(text, "notice")
 
 
+def cards_sought(scene: Scene, text: str) -> Turn:
+    """What is known about something, for whoever asked for it outright; all topics where nothing fits."""
+    found = find_cards(scene.dialog, asked_topic(text) or text, asked=True)
+    return _cards(scene, found) if found else scene.turn(cards_menu(scene))
+
+
 def _cards(scene: Scene, found: Sequence[Card]) -> Turn:
     """One card when it is clearly meant, a choice of up to three when it is not."""
     return scene.turn(card(scene, found[0]) if len(found) == 1 else cards_found(scene, found))

@@ -22,7 +22,7 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
-from bot.dialogue.answering import is_stray, leaves_or_answers, pressed, toggled, typed
+from bot.dialogue.answering import cards_sought, is_stray, leaves_or_answers, pressed, toggled, typed
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
@@ -47,6 +47,10 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
             if alarm is not None:
                 return raise_alarm(scene, alarm, text)
             event = answer_alarm(scene, event)
+        case happened.CardSought(text=text):
+            alarm = detect(text)
+            if alarm is not None:
+                return raise_alarm(scene, alarm, "")
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()
@@ -98,6 +102,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
         case happened.CardOpened(card=name):
             found = scene.dialog.cards.get(name)
             return scene.turn(card(scene, found) if found else cards_menu(scene))
+        case happened.CardSought(text=text):
+            return cards_sought(scene, text)
         case happened.Paused():
             return scene.turn(scene.notice("paused"), effects=(Leave(),))
         case happened.Stopped():

@@ -99,6 +99,14 @@ class CardOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class CardSought:
+    """Somebody asked to be told about something, in their own words; never an answer to a question."""
+
+    at: datetime
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -142,6 +150,7 @@ Event = (
     | HelpAsked
     | CardsAsked
     | CardOpened
+    | CardSought
     | Paused
     | Stopped
     | RestartAsked

@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+COMMANDS = (
+    *("guide", "start", "continue", "recap", "change", "cards", "ask", "help_now", "pause", "restart", "privacy"),
+    *("export", "forget", "hide", "help", "option_card", "option_about"),
+)
+"""What a chat platform lists with a few words beside it."""
+
 PHRASES: Mapping[str, frozenset[str]] = {
     key: frozenset(names.split())
     for key, names in {
@@ -23,6 +29,11 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "head": "",
         "progress": "answered remaining",
         "fault": "id",
+        "only_words": "",
+        "dm_opened": "",
+        "dm_closed": "",
+        "hide_remains": "count links",
+        **{f"command_{name}{language}": "" for name in COMMANDS for language in ("", "_ja")},
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -120,6 +131,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_stop": "",
         "choice_done": "",
         "choice_write": "",
+        "choice_talk_here": "",
         "choice_none": "",
         "choice_change": "",
         "choice_cards": "",

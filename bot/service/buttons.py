@@ -52,7 +52,7 @@ class Press:
 
     @property
     def aside(self) -> bool:
-        return self.data[:1] != () and self.data[0][1:2] == ASIDE
+        return self.data[:1] != () and act_of(self.data[0]) == ASIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,16 @@ class Buttons:
         return _Read(
             act, nonce, self._names.get(("step", step)), self._names.get(("choice", choice)), int(turn, 36)
         )
+
+
+def act_of(data: str) -> str:
+    """PRESS, ASIDE, TOGGLE or WRITE, of a button's data."""
+    return data[1:2]
+
+
+def as_press(data: str) -> str:
+    """The same choice, to be pressed together with others: for a list in which several are chosen at once."""
+    return data[:1] + PRESS + data[2:]
 
 
 def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:

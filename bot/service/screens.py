@@ -27,12 +27,14 @@ _BAR: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft."""
+    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft. `own`: none of
+    the options but the engine's, such as "Carry on" below a list."""
 
     label: str
     data: str
     about: str = ""
     chosen: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class _Layout:
         if reply.kind == "several" and ":" not in choice.id:
             act = TOGGLE
         data = self._write(act, reply.step, choice.id)
-        return Button(choice.label, data, choice.about, choice.chosen)
+        return Button(choice.label, data, choice.about, choice.chosen, own=choice.id.startswith("do:"))
 
     def _write(self, act: str, step: str | None, choice: str | None = None) -> str:
         return self.buttons.write(act, self.nonce, self.turn.session.turn, step, choice)
