@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 COMMANDS = (
-    *("guide", "start", "continue", "recap", "change", "cards", "ask", "help_now", "pause", "restart", "privacy"),
-    *("export", "forget", "hide", "help", "option_card", "option_about"),
+    *("guide", "start", "continue", "recap", "change", "cards", "ask", "help_now", "pause", "restart"),
+    *("privacy", "export", "forget", "hide", "help", "option_card", "option_about"),
 )
 """What a chat platform lists with a few words beside it."""
 

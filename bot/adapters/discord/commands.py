@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -37,7 +38,7 @@ NAMES: Final[Mapping[str, str]] = {
     "hide": "隠す",
     "help": "ヘルプ",
 }
-"""Each command and its Japanese name. Their descriptions are phrases: `command_start`, `command_start_ja`, …"""
+"""Each command and its Japanese name. The descriptions are phrases: `command_start`, `command_start_ja`."""
 _FREE: Final = {"cards": "card", "ask": "about"}
 """What may be given with a command, in words."""
 _OPTIONS: Final = {"card": "カード", "about": "内容"}
@@ -169,8 +170,9 @@ async def sync(tree: Tree, server: int | None = None) -> int:
 async def sync_if_changed(tree: Tree, note: Path, server: int | None = None) -> bool:
     """`note` keeps the fingerprint of what was sent last. Raises SendError."""
     now = f"{await fingerprint(tree)} {server or 'everywhere'}\n"
-    if note.exists() and note.read_text(encoding="utf-8") == now:
+    before = await asyncio.to_thread(lambda: note.read_text(encoding="utf-8") if note.exists() else "")
+    if before == now:
         return False
     await sync(tree, server)
-    note.write_text(now, encoding="utf-8")
+    await asyncio.to_thread(note.write_text, now, encoding="utf-8")
     return True

@@ -25,8 +25,8 @@ AT_ONCE_SECONDS: Final = 15.0
 FURTHEST: Final = 2_000
 """Messages of a channel looked through, of both sides, for what the notes do not reach."""
 TOKEN_LIVES: Final = timedelta(minutes=15)
-"""How long an interaction's token works (Discord, "Receiving and Responding"); what only one person sees can be
-deleted by nothing else."""
+"""How long an interaction's token works (Discord, "Receiving and Responding"). Nothing else can delete what only
+one person sees."""
 MOST_QUIET: Final = 50
 """Quiet messages remembered a person."""
 _MOST_PEOPLE: Final = 2_000
@@ -72,7 +72,7 @@ class Hiding:
         sent: Sequence[str],
         received: Sequence[str],
     ) -> Sequence[str]:
-        """Delete `sent`, then whatever else of ours is still there. Returns what was not, or not yet, deleted."""
+        """Delete `sent`, then whatever else of ours is there. Returns what was not, or not yet, deleted."""
         if channel is None:
             return [*sent, *received]
         left = {number_of(one): one for one in sent}

@@ -1,4 +1,4 @@
-"""From what Discord tells us to what happened. Only translates: who, where, and what was pressed or written."""
+"""From what Discord tells us to what happened. It only translates: who, where, what was pressed or written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One interaction, which Discord wants answered within three seconds, once, and lets be followed up for 15 minutes.
+"""One interaction. Discord wants one answer within three seconds, and takes what follows for 15 minutes.
 
 Whatever takes longer than `LATE_SECONDS` is deferred by a timer, so that no slow disk and no queue costs the
 person a "This interaction failed". A lock keeps that timer from answering beside the answer.

@@ -1,4 +1,4 @@
-"""Discord's limits, held against every payload that the bot sent (Discord, "Create Message", "Component Reference")."""
+"""Discord's limits ("Create Message", "Component Reference"), held against every payload that the bot sent."""
 
 from __future__ import annotations
 
