@@ -6,7 +6,7 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -199,6 +199,16 @@ class Conversations:
                 record = decode(one.payload)
                 talks.append(Talk(record.identity, record.session["d"]))
         return talks
+
+    async def all_talks(self) -> AsyncIterator[Talk]:
+        """Every stored talk, oldest first, a page at a time. Raises StoreError."""
+        after = 0
+        while page := await self._store.kept(after):
+            for one in page:
+                after = one.row
+                with suppress(StoreError):
+                    record = decode(one.payload)
+                    yield Talk(record.identity, record.session["d"])
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""

@@ -33,6 +33,7 @@ from bot.service.faults import log, note_fault
 from bot.service.ports import (
     Document,
     Identity,
+    RefusedError,
     Sender,
     SendError,
     StoreError,
@@ -123,6 +124,8 @@ class Delivery:
                 self.owed.add(talk)
                 self._recent.put(talk, shown)
                 return
+            if isinstance(fault, RefusedError):
+                await self._tell(fault, talk, sender)
             if isinstance(fault, UnreachableError):
                 shown = msgspec.structs.replace(shown, live="")
         self.owed.discard(talk)

@@ -1,238 +1,149 @@
-"""The guide on Discord: what comes in is translated, handed to the core, and shown to nobody but its owner.
-
-`discord.Client` dispatches; every press, form and message ends in `Delivery.take`. Components are handled
-straight from the gateway's event and not by discord.py's views: see docs/decisions/0009-discord.md.
-"""
+"""Discord as a platform of the process: connect, serve, drain; and which faults only an operator can mend."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import Any, Final
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
 
+import aiohttp
 import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
-from bot.adapters.discord.calls import call
-from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
-from bot.adapters.discord.forms import form
-from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import (
-    Interaction,
-    from_command,
-    from_message,
-    from_press,
-    is_direct,
-    origin_of,
-    pressed,
-)
-from bot.adapters.discord.render import draw
-from bot.adapters.discord.sender import DirectSender, QuietSender
-from bot.adapters.discord.ticket import Ticket
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
-from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Forget, Hide
-from bot.dialogue.verbs import EVENTS
-from bot.service.buttons import WRITE, act_of
+from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.commands import sync, sync_if_changed
+from bot.adapters.discord.incoming import PLATFORM
 from bot.service.conversations import Conversations
-from bot.service.delivery import Delivery, Incoming
-from bot.service.faults import log, note_fault
-from bot.service.ports import SendError, UnreachableError
-from bot.service.screens import Button, Screen, notice
-from bot.service.shown import Windows
+from bot.service.faults import log
+from bot.service.platforms import FatalPlatformError, Serving
+from bot.service.ports import SendError
 
-WINDOWS: Final = Windows(sent=timedelta(days=30), received=timedelta(days=30))
-"""How long ids are noted. A bot may delete its own messages at any age; older ones are found by looking."""
-MOST_NAMED: Final = 10
-"""Links to messages that only the person can delete."""
-TALK_HERE: Final = "talk-here"
-"""The custom_id of the button under "I could not write to you"."""
-_EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
-    **{
-        name: EVENTS[name]
-        for name in ("recap", "change", "pause", "restart", "export", "forget", "hide", "help")
-    },
-    "start": Opened,
-    "continue": Continued,
-    "help-now": EVENTS["help"],
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 60.0
+CLOSING_SECONDS: Final = 1.0
+"""Of the time to drain, what is kept for closing the connection."""
+_TOKEN_MEND: Final = (
+    "Discord does not take discord.token. Copy the token anew from the developer portal (Bot, Reset Token)."
+)
+_FATAL: Final = {
+    4004: ("bad_token", _TOKEN_MEND),
+    4010: ("bad_shard", "Discord does not know this shard: mend discord.shard_count and discord.shard_ids."),
+    4011: (
+        "needs_shards",
+        "The guide is in too many servers for one shard: set discord.shard_count to auto.",
+    ),
+    4012: ("old_library", "Discord no longer speaks this version of its API: update the guide."),
+    4013: ("bad_intents", "Discord does not know the intents that the guide asks for: update the guide."),
+    4014: (
+        "intents",
+        "Discord refuses the intents that the guide asks for, which are none of the privileged ones:"
+        " look in the developer portal (Bot) whether the application is restricted.",
+    ),
 }
-_IN_DIRECT: Final = frozenset(("start", "continue"))
-"""Commands that lead from a server into direct messages."""
+"""Close codes that no new attempt mends (Discord, "Gateway Close Event Codes")."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """`privacy`: the short part of the policy, as CommonMark."""
+class Settings:
+    """As in config.example.yaml, part `discord`. `note`: where the fingerprint of the commands is kept."""
 
-    dialog: Dialog
-    privacy: str = field(repr=False)
+    token: str = field(repr=False)
+    note: Path
+    api_base_url: str = "https://discord.com/api/v10"
+    gateway_url: str = "wss://gateway.discord.gg"
+    shard_count: int | Literal["auto"] = 1
+    shard_ids: tuple[int, ...] = ()
+    sync_commands: bool = True
+    dev_guild: int | None = None
 
 
-class GuideClient(discord.AutoShardedClient):
-    """One connection of the guide to Discord."""
+class DiscordPlatform:
+    """One attempt to serve; see `bot.service.platforms`."""
 
-    def __init__(
-        self,
-        conversations: Conversations,
-        words: Words,
-        **sharding: Any,
-    ) -> None:
-        """`sharding`: `shard_count` (None: what Discord advises) and `shard_ids`, as discord.py has them."""
-        intents = discord.Intents.none()
-        intents.guilds = True
-        intents.dm_messages = True
-        super().__init__(
-            intents=intents,
-            max_messages=None,
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-            allowed_mentions=discord.AllowedMentions.none(),
-            **{"shard_count": 1, **sharding},
-        )
+    name = PLATFORM
+
+    def __init__(self, settings: Settings, conversations: Conversations, words: Words) -> None:
+        self._settings = settings
         self._conversations = conversations
         self._words = words
-        self._dialog = words.dialog
-        self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS)
-        self.hiding = Hiding(lambda: self.user.id if self.user else 0)
-        self.tree = Tree(self, note_fault)
-        add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
+        self._client: GuideClient | None = None
+        self._draining = asyncio.Event()
 
-    async def setup_hook(self) -> None:
-        await self.tree.set_translator(Translator())
+    async def run(self, serving: Serving) -> None:
+        pause = FIRST_PAUSE
+        while not self._draining.is_set():
+            try:
+                await self._serve(serving)
+            except discord.LoginFailure:
+                raise FatalPlatformError("bad_token", _TOKEN_MEND) from None
+            except discord.PrivilegedIntentsRequired:
+                raise FatalPlatformError(*_FATAL[4014]) from None
+            except discord.ConnectionClosed as fault:
+                if fault.code in _FATAL:
+                    raise FatalPlatformError(*_FATAL[fault.code]) from None
+                log.warning("discord: the connection was closed (%s)", fault.code)
+            except discord.HTTPException as fault:
+                if fault.status != 429 and fault.status < 500:
+                    raise
+                log.warning("discord: no connection (%s)", fault.status)
+            except (aiohttp.ClientError, OSError, discord.GatewayNotFound) as fault:
+                log.warning("discord: no connection (%s)", type(fault).__name__)
+            serving(False)
+            await self._rest(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
-    # What comes in
+    async def drain(self, seconds: float) -> None:
+        self._draining.set()
+        if self._client is not None:
+            await self._client.drain(max(seconds - CLOSING_SECONDS, 0))
+            await self._client.close()
 
-    async def on_message(self, message: discord.Message) -> None:
-        if (
-            message.author.bot
-            or message.guild is not None
-            or message.channel.type is not discord.ChannelType.private
-        ):
-            return
-        sender = DirectSender(self.channel(message.channel.id), self.hiding)
-        if not message.content:
-            with suppress(SendError):
-                await sender.send(notice(self._dialog, "only_words"))
-            return
-        await self._take(from_message(message, self._dialog.id), sender)
+    async def _serve(self, serving: Serving) -> None:
+        """Until the client is closed, or fails."""
+        settings = self._settings
+        direct_to(settings.api_base_url, settings.gateway_url)
+        client = GuideClient(self._conversations, self._words, serving=serving, **sharding_of(settings))
+        self._client = client
+        async with client:
+            await client.login(settings.token)
+            if settings.sync_commands:
+                try:
+                    if await sync_if_changed(client.tree, settings.note, settings.dev_guild):
+                        log.info("discord: the commands were sent to Discord")
+                except SendError as fault:
+                    log.error("discord: the commands were not sent to Discord (%s)", fault.code)
+            await client.connect()
 
-    async def on_interaction(self, interaction: Interaction) -> None:
-        """Presses and forms. Commands come by way of the tree."""
-        types = discord.InteractionType
-        if interaction.type not in (types.component, types.modal_submit):
-            return
-        async with self._ticket(interaction) as ticket:
-            data = pressed(interaction)
-            if interaction.type is types.component and await self._opened_form(
-                data[0] if data else "", ticket
-            ):
-                return
-            sender = self._sender(interaction, ticket)
-            incoming = from_press(interaction, self._dialog.id)
-            if data == (TALK_HERE,):
-                await sender.freeze(origin_of(interaction) or "0", None)
-                incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
-            await self._take(incoming, sender)
-
-    async def on_command(self, interaction: Interaction, name: str, text: str) -> None:
-        async with self._ticket(interaction) as ticket:
-            if name in _IN_DIRECT and not is_direct(interaction):
-                await self._lead_to_direct(interaction, ticket, name)
-                return
-            sender = self._sender(interaction, ticket)
-            if name == "privacy":
-                await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
-                return
-            event = _EVENTS.get(name) or self._about(text)
-            await self._take(from_command(interaction, self._dialog.id, event), sender)
-
-    # Inside
-
-    def _about(self, text: str) -> Callable[[datetime], Event]:
-        """The card that was chosen from what was offered, or what was written instead."""
-        if not text.strip():
-            return CardsAsked
-        named = next((card.id for card in self._dialog.cards.values() if card.title == text), None)
-        return lambda at: CardSought(at, text) if named is None else CardOpened(at, named)
-
-    async def _opened_form(self, data: str, ticket: Ticket) -> bool:
-        """Whether that was a button that opens a form. Discord wants the form before anything else."""
-        if act_of(data) != WRITE:
-            return False
-        question = self._conversations.buttons[self._dialog.id].question(data)
-        if question is None:
-            return False
-        await ticket.show_form(form(question, data, self._dialog))
-        return True
-
-    async def _lead_to_direct(self, interaction: Interaction, ticket: Ticket, name: str) -> None:
-        """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
-        quiet = QuietSender(ticket, self.hiding)
+    async def _rest(self, seconds: float) -> None:
+        """A pause that a drain ends."""
         try:
-            channel = await call(interaction.user.create_dm)
-        except UnreachableError:
-            await quiet.send(self._closed())
-            return
-        sender = DirectSender(channel, self.hiding)
-        incoming = from_command(interaction, self._dialog.id, _EVENTS[name])
-        await self._take(replace(incoming, place=str(channel.id)), sender)
-        await quiet.send(self._closed() if sender.closed else notice(self._dialog, "dm_opened"))
+            async with asyncio.timeout(seconds):
+                await self._draining.wait()
+        except TimeoutError:
+            pass
 
-    def _closed(self) -> Screen:
-        told = notice(self._dialog, "dm_closed")
-        here = Button(self._dialog.phrases["choice_talk_here"].source, TALK_HERE)
-        return replace(told, choices=(here,))
 
-    async def _take(self, incoming: Incoming, sender: DirectSender | QuietSender) -> None:
-        handled = await self.delivery.take(incoming, sender)
-        if handled is not None and (handled.turn.has(Hide) or handled.turn.has(Forget)):
-            await self._tell_what_remains(sender)
-
-    async def _tell_what_remains(self, sender: DirectSender | QuietSender) -> None:
-        channel = sender.direct
-        theirs = self.hiding.theirs.pop(channel.id, []) if channel is not None else []
-        if channel is None or not theirs:
-            return
-        links = "\n".join(
-            f"- https://discord.com/channels/@me/{channel.id}/{message}" for message in theirs[:MOST_NAMED]
-        )
-        with suppress(SendError):
-            await sender.send(notice(self._dialog, "hide_remains", count=str(len(theirs)), links=links))
-
-    def _sender(self, interaction: Interaction, ticket: Ticket) -> DirectSender | QuietSender:
-        if not is_direct(interaction):
-            return QuietSender(ticket, self.hiding, interaction.user)
-        assert interaction.channel_id is not None
-        return DirectSender(self.channel(interaction.channel_id), self.hiding, ticket)
-
-    def channel(self, number: int) -> discord.PartialMessageable:
-        """Direct messages are not cached; to write there takes no more than their number."""
-        return self.get_partial_messageable(number, type=discord.ChannelType.private)
-
-    @asynccontextmanager
-    async def _ticket(self, interaction: Interaction) -> AsyncIterator[Ticket]:
-        """Whatever happens, the person is answered in time, and a fault is told with its id."""
-        person = interaction.user.id
-        ticket = Ticket(
-            interaction,
-            quiet=not is_direct(interaction),
-            sent=lambda webhook, message: self.hiding.note_quiet(person, webhook, message),
-        )
+async def sync_commands(settings: Settings, words: Words, conversations: Conversations) -> int:
+    """Send the commands to Discord now. Raises SendError, and FatalPlatformError for a bad token."""
+    direct_to(settings.api_base_url, settings.gateway_url)
+    async with GuideClient(conversations, words) as client:
         try:
-            yield ticket
-        except SendError as fault:
-            log.warning("discord: an answer was not shown (%s)", fault.code)
-        except Exception as fault:
-            told = notice(self._dialog, "fault", id=note_fault(fault))
-            with suppress(SendError):
-                await ticket.send(**draw(told).to_send())
-        finally:
-            await ticket.finish()
+            await client.login(settings.token)
+        except discord.LoginFailure:
+            raise FatalPlatformError("bad_token", _TOKEN_MEND) from None
+        return await sync(client.tree, settings.dev_guild)
 
-    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        """Without the text of the exception, which discord.py would log."""
-        fault = sys.exception()
-        if fault is not None:
-            note_fault(fault)
+
+def sharding_of(settings: Settings) -> dict[str, object]:
+    """As discord.py has it: no number is as many shards as Discord advises."""
+    count = None if settings.shard_count == "auto" else settings.shard_count
+    return {"shard_count": count, "shard_ids": list(settings.shard_ids) or None}
+
+
+def direct_to(api_base_url: str, gateway_url: str) -> None:
+    """Where discord.py finds Discord. It has these addresses in classes, for the whole process."""
+    Route.BASE = api_base_url
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)

@@ -3,6 +3,7 @@
 | what happens | what is done |
 |---|---|
 | 429 and 5xx | discord.py waits and tries again by itself; given up: `UnsentError` |
+| no answer within a minute | `UnsentError` |
 | the connection breaks (discord.py leaves Linux's ECONNRESET out) | tried again here, three times |
 | 403 | never tried again: 10,000 invalid requests in 10 minutes are a ban. `UnreachableError` |
 | 404 of a message | the message is gone: `GoneError` |
@@ -22,7 +23,7 @@ from typing import Final, TypeVar
 import aiohttp
 import discord
 
-from bot.service.ports import SendError, UnreachableError, UnsentError, UnsureError
+from bot.service.ports import RefusedError, SendError, UnreachableError, UnsentError, UnsureError
 
 T = TypeVar("T")
 
@@ -30,6 +31,8 @@ CLOSED: Final = frozenset(("50007", "50278", "40003"))
 """Codes of direct messages that cannot be opened: closed, no server in common, opened too fast."""
 TRIES: Final = 4
 PAUSE_SECONDS: Final = 0.5
+CALL_SECONDS: Final = 60.0
+"""With all waits that Discord asks for. discord.py itself would hold out for five minutes."""
 _LATE: Final = frozenset((10062, 10015, 40060, 50027))
 """Unknown interaction, unknown webhook, answered already, an interaction's token that has run out."""
 
@@ -46,11 +49,12 @@ async def call(attempt: Callable[[], Awaitable[T]]) -> T:
     """Make a call, again where that helps. Raises SendError, and nothing that quotes what was sent."""
     for tries in range(1, TRIES + 1):
         try:
-            return await attempt()
+            async with asyncio.timeout(CALL_SECONDS):
+                return await attempt()
         except discord.InteractionResponded:
             raise LateError("40060") from None
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as fault:
-            lost = isinstance(fault, aiohttp.ClientError | OSError | TimeoutError)
+            lost = isinstance(fault, aiohttp.ClientError | OSError) and not isinstance(fault, TimeoutError)
             if not lost or tries == TRIES:
                 raise translated(fault) from None
         await asyncio.sleep(PAUSE_SECONDS * tries)
@@ -76,9 +80,7 @@ def translated(fault: Exception) -> SendError:
             return RefusedError(str(code))
         case discord.DiscordException():
             return RefusedError(type(fault).__name__)
+        case TimeoutError():
+            return UnsentError("timeout")
         case _:
             return UnsentError("network")
-
-
-class RefusedError(SendError):
-    """Discord takes this for a mistake of ours; sent again, it would be refused again."""

@@ -25,8 +25,8 @@ AT_ONCE_SECONDS: Final = 15.0
 FURTHEST: Final = 2_000
 """Messages of a channel looked through, of both sides, for what the notes do not reach."""
 TOKEN_LIVES: Final = timedelta(minutes=15)
-"""How long an interaction's token works (Discord, "Receiving and Responding"). Nothing else can delete what only
-one person sees."""
+"""How long an interaction's token works (Discord, "Receiving and Responding"). What only one person sees can
+be deleted by nothing else."""
 MOST_QUIET: Final = 50
 """Quiet messages remembered a person."""
 _MOST_PEOPLE: Final = 2_000

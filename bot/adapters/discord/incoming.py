@@ -1,4 +1,4 @@
-"""From what Discord tells us to what happened. It only translates: who, where, what was pressed or written."""
+"""From what Discord tells us to what happened. It only translates: who, where, what was pressed, written."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ def is_direct(interaction: Interaction) -> bool:
     if interaction.guild_id is not None or not interaction.context.dm_channel:
         return False
     return interaction.message is None or not interaction.message.flags.ephemeral
+
+
+def is_direct_message(message: discord.Message) -> bool:
+    return message.guild is None and message.channel.type is discord.ChannelType.private
 
 
 def from_message(message: discord.Message, dialog: str) -> Incoming:

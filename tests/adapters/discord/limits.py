@@ -1,4 +1,4 @@
-"""Discord's limits ("Create Message", "Component Reference"), held against every payload that the bot sent."""
+"""Discord's limits ("Create Message", "Component Reference"), held against all that the bot sent."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Any
 import discord
 import simcord
 
-from bot.adapters.discord.adapter import GuideClient, Words
+from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import sync
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
