@@ -188,7 +188,7 @@ class UnsureError(SendError):
 
 
 class RefusedError(SendError):
-    """The platform takes it for a mistake of ours. It would refuse it again, so the person is told of a fault."""
+    """The platform takes it for a mistake of ours, and would again: the person is told of a fault."""
 
 
 class UnreachableError(SendError):

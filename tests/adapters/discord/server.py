@@ -105,6 +105,11 @@ class Person:
                 found += [option["label"] for option in part.get("options", [])]
         return found
 
+    def descriptions(self) -> list[str]:
+        """What stands below the choices of lists."""
+        parts = [part for message in self.messages for part in self.parts(message)]
+        return [option.get("description", "") for part in parts for option in part.get("options", [])]
+
     @property
     def live(self) -> list[discord.Message]:
         """The messages on which anything can be pressed."""
