@@ -51,6 +51,12 @@ class Server:
         await self.env.restart_bot(guide_on(self.store, self.dialog))
 
     @property
+    def synced(self) -> list[dict[str, Any]]:
+        """The commands, as Discord was told of them last."""
+        sent = [one for one in self.requests if one.method == "PUT" and one.path.endswith("/commands")]
+        return list(sent[-1].json)
+
+    @property
     def requests(self) -> list[Any]:
         return self.env.http_requests
 
