@@ -19,6 +19,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Final
 
+from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
@@ -94,6 +95,8 @@ class Buttons:
         `nonce` is None where it cannot be known and nothing can be altered.
         """
         parts = [part for data in press.data if (part := self._parts(data)) is not None]
+        if press.text is not None and detect(press.text) is not None:
+            return TextReceived(press.at, press.text)  # danger is heard, whatever form it was written in
         if len(parts) != len(press.data) or any(part.nonce != nonce for part in parts if nonce is not None):
             return None
         if not parts:

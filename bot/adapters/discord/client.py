@@ -154,7 +154,7 @@ class GuideClient(discord.AutoShardedClient):
     async def on_message(self, message: discord.Message) -> None:
         if message.author.bot or not is_direct_message(message) or self._draining:
             return
-        sender = DirectSender(self.channel(message.channel.id), self.hiding)
+        sender = DirectSender(self.channel(message.channel.id), self.hiding, update=message.id)
         with self._at_work():
             if message.content:
                 await self._take(from_message(message, self._dialog.id), sender)
@@ -251,7 +251,7 @@ class GuideClient(discord.AutoShardedClient):
         if not is_direct(interaction):
             return QuietSender(ticket, self.hiding, interaction.user)
         assert interaction.channel_id is not None
-        return DirectSender(self.channel(interaction.channel_id), self.hiding, ticket)
+        return DirectSender(self.channel(interaction.channel_id), self.hiding, ticket, interaction.id)
 
     def channel(self, number: int) -> discord.PartialMessageable:
         """Direct messages are not cached; to write there takes no more than their number."""

@@ -21,6 +21,8 @@ from bot.adapters.discord.render import number_of
 from bot.service.faults import log, note_fault
 from bot.service.ports import SendError
 
+Channel = discord.PartialMessageable | discord.DMChannel
+
 AT_ONCE_SECONDS: Final = 15.0
 FURTHEST: Final = 2_000
 """Messages of a channel looked through, of both sides, for what the notes do not reach."""
@@ -68,15 +70,19 @@ class Hiding:
 
     async def hide(
         self,
-        channel: discord.PartialMessageable | discord.DMChannel | None,
+        channel: Channel | None,
         sent: Sequence[str],
         received: Sequence[str],
+        before: int,
     ) -> Sequence[str]:
-        """Delete `sent`, then whatever else of ours is there. Returns what was not, or not yet, deleted."""
+        """Delete `sent`, then whatever else of ours is older than `before`, the update that asked for it.
+
+        Returns what was not, or not yet, deleted.
+        """
         if channel is None:
             return [*sent, *received]
         left = {number_of(one): one for one in sent}
-        work = asyncio.create_task(self._hide(channel, left, discord.utils.utcnow()))
+        work = asyncio.create_task(self._hide(channel, left, before))
         self._going_on.add(work)
         work.add_done_callback(self._going_on.discard)
         await asyncio.wait((work,), timeout=AT_ONCE_SECONDS)
@@ -86,9 +92,7 @@ class Hiding:
             self.theirs.pop(channel.id, None)
         return [*left.values(), *received]
 
-    async def _hide(
-        self, channel: discord.PartialMessageable | discord.DMChannel, left: dict[int, str], before: datetime
-    ) -> None:
+    async def _hide(self, channel: Channel, left: dict[int, str], before: int) -> None:
         for number in sorted(left, reverse=True):
             if await _delete(channel.get_partial_message(number)):
                 del left[number]
@@ -124,19 +128,17 @@ async def _delete(message: discord.PartialMessage | discord.Message) -> bool:
     return True
 
 
-async def _history(
-    channel: discord.PartialMessageable | discord.DMChannel, before: datetime
-) -> AsyncIterator[discord.Message]:
+async def _history(channel: Channel, before: int) -> AsyncIterator[discord.Message]:
     """Newest first, a page of a hundred at a time. Raises SendError."""
-    mark: discord.abc.SnowflakeTime = before
+    mark = before
     for _ in range(FURTHEST // 100):
         page = await call(lambda mark=mark: _page(channel, mark))  # type: ignore[misc]
         for message in page:
             yield message
         if len(page) < 100:
             return
-        mark = page[-1]
+        mark = page[-1].id
 
 
-async def _page(channel: discord.abc.Messageable, before: discord.abc.SnowflakeTime) -> list[discord.Message]:
-    return [message async for message in channel.history(limit=100, before=before)]
+async def _page(channel: Channel, before: int) -> list[discord.Message]:
+    return [message async for message in channel.history(limit=100, before=discord.Object(before))]

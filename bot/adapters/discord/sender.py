@@ -11,13 +11,11 @@ from typing import Any
 import discord
 
 from bot.adapters.discord.calls import CLOSED, GoneError, LateError, call
-from bot.adapters.discord.hiding import Hiding
+from bot.adapters.discord.hiding import Channel, Hiding
 from bot.adapters.discord.render import draw, draw_frozen, is_layout, name_of, number_of, without_buttons
 from bot.adapters.discord.ticket import Ticket
 from bot.service.ports import Document, SendError
 from bot.service.screens import Screen
-
-Channel = discord.PartialMessageable | discord.DMChannel
 
 
 class DirectSender:
@@ -25,7 +23,11 @@ class DirectSender:
 
     lasting = True
 
-    def __init__(self, channel: Channel, hiding: Hiding, ticket: Ticket | None = None) -> None:
+    def __init__(
+        self, channel: Channel, hiding: Hiding, ticket: Ticket | None = None, update: int | None = None
+    ) -> None:
+        """`update`: the id of what is answered; Discord's ids count time."""
+        self._update = update or discord.utils.time_snowflake(discord.utils.utcnow(), high=True)
         self.direct = channel
         self._hiding = hiding
         self._ticket = ticket
@@ -57,7 +59,7 @@ class DirectSender:
         if self._ticket is not None:
             with suppress(SendError):
                 await self._ticket.defer()
-        return await self._hiding.hide(self.direct, sent, received)
+        return await self._hiding.hide(self.direct, sent, received, self._update)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
         return [str(await self._send(files=as_files(documents)))]
@@ -136,7 +138,7 @@ class QuietSender:
         if self._person is not None and sent:
             with suppress(SendError):
                 self.direct = await call(self._person.create_dm)
-        return await self._hiding.hide(self.direct, sent, received)
+        return await self._hiding.hide(self.direct, sent, received, self._ticket.interaction.id)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
         return [str(await self._ticket.send(files=as_files(documents)))]

@@ -122,17 +122,24 @@ class Person:
         return [message for message in self.messages if self.labels(message)]
 
     async def slash(self, command: str, **options: Any) -> Any:
+        self._wait()
         if self.in_server:
             self.last = await self.member.slash(self.server.channel, f"guide {command}", **options)
         else:
             self.last = await self.user.slash(f"guide {command}", **options)
         return self.last
 
+    def _wait(self) -> None:
+        """Nobody does two things in the same millisecond, and Discord's ids count those."""
+        self.env.backend.clock.advance(0.1)
+
     async def say(self, text: str) -> None:
+        self._wait()
         await self.user.send_dm(text)
 
     async def press(self, *labels: str) -> Any:
         """A button or choices of a list, on the newest message that has them."""
+        self._wait()
         actor = self.member if self.in_server else self.user
         for message in reversed(self.messages):
             for part in self.parts(message):
@@ -147,6 +154,7 @@ class Person:
 
     async def fill_in(self, text: str) -> Any:
         """The form that the last press opened."""
+        self._wait()
         actor = self.member if self.in_server else self.user
         self.last = await actor.submit_modal(self.last, {"written": text})
         return self.last

@@ -1,4 +1,4 @@
-"""`/guide …`: in a server and in direct messages, what is offered while somebody types, and when it is synced."""
+"""`/guide …` in a server and in direct messages; what is offered while somebody types; when it is synced."""
 
 from __future__ import annotations
 
