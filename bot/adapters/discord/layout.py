@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import discord
 
-from bot.adapters.discord.markup import subtext
+from bot.adapters.discord.markup import fitted, subtext
 
 LAYOUT_LIMIT: Final = 4000
 """Characters of all texts in a layout (Discord, "Component Reference")."""
@@ -19,7 +19,9 @@ def lay_out(head: str, text: str, rows: Sequence[Sequence[discord.ui.Item[Any]]]
     if head:
         view.add_item(discord.ui.TextDisplay(subtext(head)))
     if text:
-        view.add_item(discord.ui.Container(discord.ui.TextDisplay(text)))
+        view.add_item(
+            discord.ui.Container(discord.ui.TextDisplay(fitted(text, LAYOUT_LIMIT - len(head) - 3)))
+        )
     for row in rows:
         view.add_item(discord.ui.ActionRow(*row))
     view.stop()

@@ -1,4 +1,4 @@
-"""What Discord does to a bot on a bad day: nothing is lost, nothing doubled, and one plain sentence is said."""
+"""What Discord does to a bot on a bad day: nothing is lost, nothing doubled, one plain sentence is said."""
 
 from __future__ import annotations
 
