@@ -117,7 +117,7 @@ async def test_a_drain_finishes_what_is_in_hand_and_takes_nothing_new(ann: Perso
             await asyncio.sleep(0.2)
             return await server.store.apply(*given)
 
-    server.bot._conversations._store = Slow()  # type: ignore[assignment]
+    server.bot._conversations._store = Slow()
     pressing = asyncio.create_task(ann.press("North"))
     await working.wait()
     await server.bot.drain(5)

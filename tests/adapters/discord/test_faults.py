@@ -20,13 +20,19 @@ from tests.service.memory import MemoryStore
 SEND, EDIT, ANSWER = "/channels/*/messages", "/channels/*/messages/*", "/interactions/*/callback"
 
 
+nonces: list[str] = []
+
+
 @pytest.fixture
 def reset(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, int], None]:
     """The next calls of a method break, as when the connection is reset."""
     real = router.dispatch
     left: dict[str, Any] = {"method": "", "times": 0}
+    nonces.clear()
 
     def dispatch(backend: Any, method: str, path: str, **rest: Any) -> Any:
+        if method == "POST" and path.endswith("/messages"):
+            nonces.append(rest["json"]["nonce"])
         if left["times"] and method == left["method"] and path.endswith("/messages"):
             left["times"] -= 1
             raise ConnectionResetError(errno.ECONNRESET, "Connection reset by peer")
@@ -45,6 +51,7 @@ async def test_a_reset_connection_is_tried_again_with_the_same_nonce(
     await ann.press("North")
     assert "crossed before" in ann.screen
     assert not server.bot.delivery.owed
+    assert len(set(nonces[-3:])) == 1, "Discord shows the same nonce once"
 
 
 @pytest.mark.parametrize("status", [500, 503, 429])

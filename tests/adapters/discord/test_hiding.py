@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from bot.adapters.discord import hiding
 from tests.adapters.discord.server import Person, Server
 
 
@@ -63,6 +65,7 @@ async def test_what_was_shown_in_a_server_longer_than_15_minutes_ago_stays(
     server.env.backend.clock.advance(16 * 60)
     await ann.slash("hide")
     assert len(ann.texts) == 2
+    assert not [one for one in server.requests if one.method == "DELETE"], "that token is dead"
 
 
 async def test_forget_hides_too_and_leaves_nothing(ann: Person, server: Server) -> None:
@@ -109,7 +112,14 @@ async def test_a_long_hide_goes_on_in_the_background(
     ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The person is not kept waiting, and what is shown afterwards is not taken back."""
-    monkeypatch.setattr("bot.adapters.discord.hiding.AT_ONCE_SECONDS", 0.0)
+
+    async def slow(message: Any) -> bool:
+        await asyncio.sleep(0.05)
+        return await delete(message)
+
+    delete = hiding._delete
+    monkeypatch.setattr(hiding, "_delete", slow)
+    monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
     await ann.slash("start")
     await ann.press("North")
     await ann.slash("hide")

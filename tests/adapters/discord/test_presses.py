@@ -10,6 +10,7 @@ import pytest
 from simcord.backend import serializers
 from simcord.interactions import base_payload
 
+from bot.adapters.discord.incoming import from_press
 from tests.adapters.discord.server import Person, Server
 
 MOVED_ON = "We have moved on since then. This is where we are now."
@@ -131,6 +132,26 @@ async def test_the_same_update_twice_is_applied_once(ann: Person, server: Server
     await send(server, again)
     assert ann.texts[-1] == seen[-1]
     assert len([text for text in ann.texts if "✓ North" in text]) == 1
+
+
+async def test_the_same_message_twice_is_taken_once(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.press("No")
+    await ann.say("bag")
+    stored = server.env.backend.get_message(ann.user.dm_channel.id, ann.messages[-2].id)
+    assert stored.content == "bag"
+    server.env.backend.emit("MESSAGE_CREATE", dict(serializers.message_payload(server.env.backend, stored)))
+    await server.env.settle()
+    assert ann.screen.endswith("Any number between will do.")
+    assert "is needed here" not in "".join(ann.texts)
+
+
+async def test_what_tells_updates_apart_is_discords_own_id(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    event = press_event(server, ann, ann.data("North"), ann.messages[-1])
+    interaction = discord.Interaction(data=event, state=server.bot._connection)  # type: ignore[arg-type]
+    assert from_press(interaction, "crossing").update == event["id"]
 
 
 async def test_a_view_that_ends_takes_no_button_of_anybody_with_it(ann: Person, server: Server) -> None:
