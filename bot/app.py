@@ -9,16 +9,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.config import ChatConfig
+from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
+from bot.content.library import Library
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
-from bot.service.ports import StoreError
+from bot.service.faults import note_fault
+from bot.service.metrics import NO_METRICS, Metrics
+from bot.service.ports import Store, StoreError
 from bot.service.rescue import lines_now
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
 
 SWEEP_SECONDS = 60
+POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Guide:
 
     conversations: Conversations
     dialogs: Mapping[str, Dialog]
+    store: Store
     new_key: Path | None
 
 
@@ -35,24 +40,18 @@ class DialogsError(Exception):
 
 
 @asynccontextmanager
-async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
+async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> AsyncIterator[Guide]:
     """Dialogs, key, store and conversations, closed again in the end.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    library = load_compiled(config.dialogs, config.cache)
-    if config.dialog not in library.dialogs:
-        faults = "\n".join(str(issue) for issue in library.issues)
-        known = ", ".join(sorted(library.dialogs)) or "none"
-        raise DialogsError(
-            f"There is no dialog {config.dialog!r} that can be opened (there are: {known}). {faults}".strip()
-        )
+    library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key)
-    conversations = Conversations(library.dialogs, store)
+    store = await open_store(config.data, key.key, metrics)
+    conversations = Conversations(library.dialogs, store, metrics)
     sweeper = asyncio.create_task(_sweep(conversations))
     try:
-        yield Guide(conversations, library.dialogs, config.key_file if key.created else None)
+        yield Guide(conversations, library.dialogs, store, config.key_file if key.created else None)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):
@@ -60,11 +59,45 @@ async def open_guide(config: ChatConfig) -> AsyncIterator[Guide]:
         await store.close()
 
 
-def read_help(config: ChatConfig) -> str:
+def _read_library(config: GuideConfig) -> Library:
+    library = load_compiled(config.dialogs, config.cache)
+    if config.dialog not in library.dialogs:
+        faults = "\n".join(str(issue) for issue in library.issues)
+        known = ", ".join(sorted(library.dialogs)) or "none"
+        raise DialogsError(
+            f"There is no dialog {config.dialog!r} that can be opened (there are: {known}). {faults}".strip()
+        )
+    return library
+
+
+def read_dialog(config: GuideConfig) -> Dialog:
+    """The dialog alone, without the talks. Raises DialogsError."""
+    return _read_library(config).dialogs[config.dialog]
+
+
+def read_policy() -> str:
+    """The short part of docs/privacy.md, as CommonMark: readable without the internet."""
+    text = POLICY.read_text(encoding="utf-8")
+    return text.split("\n## In short\n", 1)[1].split("\n## ", 1)[0].strip()
+
+
+def read_help(config: GuideConfig) -> str:
     """The support lines, for when the guide cannot start. Empty where no dialog can be read."""
     dialogs = load_compiled(config.dialogs, config.cache).dialogs
     dialog = dialogs.get(config.dialog) or next(iter(dialogs.values()), None)
     return lines_now(dialog, datetime.now(UTC)) if dialog is not None else ""
+
+
+def explain(fault: BaseException) -> tuple[str, str]:
+    """A code, and one sentence with the mend; what nobody foresaw is logged under an id."""
+    match fault:
+        case StoreError():
+            return fault.code, str(fault)
+        case DialogsError():
+            return "no_dialog", str(fault)
+        case _:
+            fault_id = note_fault(fault)
+            return "internal", f"Tebiki met a fault of its own, and ended. Please report fault {fault_id}."
 
 
 async def _sweep(conversations: Conversations) -> None:
@@ -74,4 +107,13 @@ async def _sweep(conversations: Conversations) -> None:
         conversations.drop_idle(datetime.now(UTC))
 
 
-__all__ = ["DialogsError", "Guide", "StoreError", "open_guide", "read_help"]
+__all__ = [
+    "DialogsError",
+    "Guide",
+    "StoreError",
+    "explain",
+    "open_guide",
+    "read_dialog",
+    "read_help",
+    "read_policy",
+]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.config import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
+from bot.config.guide import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
 
 if TYPE_CHECKING:
     from bot.adapters.terminal.interruption import Interruption
@@ -54,10 +54,10 @@ def _make_streams_safe() -> None:
 
 async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) -> int:
     from bot.adapters.terminal.output import OutputError, drop_output, say_aside  # noqa: PLC0415
-    from bot.app import open_guide  # noqa: PLC0415
+    from bot.app import explain, open_guide  # noqa: PLC0415
 
     try:
-        async with open_guide(config) as guide:
+        async with open_guide(config.guide) as guide:
             if guide.new_key:
                 say_aside(f"Your answers are sealed. The key to them is here: {_short(guide.new_key)}")
             await _talk(guide, config, interruption, jsonl=jsonl)
@@ -67,7 +67,7 @@ async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) 
             return 0
         say_aside(str(fault))
     except Exception as fault:
-        code, sentence = _explain(fault)
+        code, sentence = explain(fault)
         if jsonl:
             from bot.adapters.terminal.jsonl import print_error  # noqa: PLC0415
 
@@ -83,27 +83,13 @@ async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) 
     return 1
 
 
-def _explain(fault: Exception) -> tuple[str, str]:
-    from bot.app import DialogsError, StoreError  # noqa: PLC0415
-    from bot.service.faults import note_fault  # noqa: PLC0415
-
-    match fault:
-        case StoreError():
-            return fault.code, str(fault)
-        case DialogsError():
-            return "no_dialog", str(fault)
-        case _:
-            fault_id = note_fault(fault)
-            return "internal", f"Tebiki could not start, and changed nothing. Please report fault {fault_id}."
-
-
 def _help_now(config: ChatConfig) -> str:
     """Whoever meets an error here may have come in need."""
     from bot.app import read_help  # noqa: PLC0415
     from bot.service.faults import note_fault  # noqa: PLC0415
 
     try:
-        lines = read_help(config)
+        lines = read_help(config.guide)
     except Exception as fault:
         note_fault(fault)
         lines = ""
@@ -119,7 +105,7 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     from bot.service.conversations import Talk  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
 
-    talk = Talk(Identity("terminal", config.name), config.dialog)
+    talk = Talk(Identity("terminal", config.name), config.guide.dialog)
     if jsonl:
         from bot.adapters.terminal.jsonl import converse  # noqa: PLC0415
         from bot.adapters.terminal.lines import ByteLines  # noqa: PLC0415
@@ -128,7 +114,67 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        await Terminal(guide.conversations, talk, guide.dialogs[config.dialog]).converse(interruption)
+        await Terminal(guide.conversations, talk, guide.dialogs[config.guide.dialog]).converse(interruption)
+
+
+_settings = click.option(
+    "--config", "file", type=click.Path(path_type=Path), help="The settings, by default config.yaml."
+)
+
+
+@main.command()
+@_settings
+def run(file: Path | None) -> None:
+    """Serve the guide on Discord and Telegram, wherever there is a token (docs/operations.md)."""
+    from bot.operations.ending import Ending, Exit  # noqa: PLC0415
+
+    ending = Ending()
+    _make_streams_safe()
+    from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
+    from bot.operations.logs import start_logs  # noqa: PLC0415
+    from bot.operations.redaction import Redaction  # noqa: PLC0415
+
+    start_logs("info", "json", Redaction())
+    try:
+        config = read_config(os.environ, file)
+    except ConfigError as fault:
+        ending.fail(Exit.SETTINGS, "settings", str(fault))
+        ending.leave()
+    redaction = Redaction(config.secrets)
+    ending.redact = redaction.hide_secrets
+    start_logs(config.log.level, config.log.format, redaction)
+    from bot import server  # noqa: PLC0415
+
+    try:
+        asyncio.run(server.serve(config, os.environ, ending, server.PLATFORMS))
+    except BaseException as fault:
+        server.fail(ending, fault)  # while closing
+    ending.leave()
+
+
+@main.group()
+def discord() -> None:
+    """What an operator does on Discord's side."""
+
+
+@discord.command()
+@_settings
+def sync(file: Path | None) -> None:
+    """Send the slash commands to Discord. `run` does so by itself when they have changed."""
+    from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
+    from bot.operations.ending import StartError  # noqa: PLC0415
+    from bot.server import sync_discord  # noqa: PLC0415
+    from bot.service.ports import SendError  # noqa: PLC0415
+
+    try:
+        count = asyncio.run(sync_discord(read_config(os.environ, file)))
+    except (ConfigError, StartError) as fault:
+        raise click.ClickException(str(fault)) from None
+    except SendError as fault:
+        raise click.ClickException(
+            f"Discord did not take the commands ({fault.code}). Try again later."
+        ) from None
+    click.echo(f"{count} group of commands sent to Discord.")
 
 
 @main.command()

@@ -5,15 +5,19 @@ from __future__ import annotations
 import ast
 import importlib
 import re
+import signal
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from bot.cli import main
+from bot.config.reading import FILE_VARIABLE, KNOWN
+from bot.config.server import MASTER_KEY, Config
 from bot.content import schema, source
 from bot.content.checks import limits
 from bot.content.checks.kinds import MOST_OWN
@@ -21,6 +25,10 @@ from bot.dialogue.phrases import PHRASES
 from bot.dialogue.turn import LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT
 from bot.dialogue.verbs import EVENTS, spoken_verb
 from bot.dialogue.weighing import OWN_LIMIT
+from bot.operations import ending, storewatch, supervisor
+from bot.operations.ending import Exit
+from bot.operations.health import State, Status
+from bot.operations.prometheus import PrometheusMetrics
 from bot.service.private import IDLE
 from bot.store import ballast, database, masterkey, sealing
 from tests.documents import FENCE, ROOT, SPAN, Row, code, documents, files, rows, spans
@@ -51,7 +59,7 @@ def test_every_command_that_a_document_names_can_be_given() -> None:
             wrong = set(re.findall(r"(?<!\S)--?[a-z][a-z-]*", rest)) - known - {"--help", "-h"}
             assert not wrong, f"{path.name}: {name} has no {wrong}"
             seen.add(name)
-    assert {"chat", "check"} <= seen
+    assert {"run", "chat", "check"} <= seen
 
 
 def test_every_make_target_that_a_document_names_exists() -> None:
@@ -262,7 +270,12 @@ def test_figures_in_words_are_those_of_the_code() -> None:
     assert ("after an hour" in privacy) == (timedelta(hours=1) == IDLE)
     assert ("one of three sizes" in privacy) == (len(sealing.BUCKETS) == 3)
     assert ("for five seconds" in operations) == (database.BUSY_SECONDS == 5)
-    assert set(re.findall("TEBIKI_[A-Z_]+", operations)) == {masterkey.VARIABLE}
+    assert ("up to 60 seconds" in operations) == (Config().lock_wait_seconds == 60)
+    assert ("within 10\nseconds" in operations) == (9 < ending.DRAIN_SECONDS < 10)
+    assert ("within 5 seconds" in operations) == (2 < ending.FATAL_SECONDS < 4)
+    assert ("up to five minutes" in operations) == (supervisor.LONGEST_PAUSE == 300)
+    assert ("every hour" in operations) == (supervisor.REMIND_SECONDS == 3600)
+    assert ("every 10 seconds" in operations) == (storewatch.EVERY_SECONDS == 10)
 
 
 # The store
@@ -279,7 +292,45 @@ def test_every_error_code_of_the_store_is_explained_and_no_other() -> None:
 
 
 def test_an_error_code_in_the_running_text_exists() -> None:
-    assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= store_codes()
+    known = store_codes() | {setting.place[-1] for setting in KNOWN.values()} | metrics()
+    assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= known
+
+
+# The server
+
+
+def test_every_exit_code_is_explained_and_no_other() -> None:
+    explained = [int(code) for row in rows(OPERATIONS, "Exit") for code in row.cells[0].split(", ")]
+    signals = [128 + number for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)]
+    assert explained == [0, 1, 2, *sorted({*Exit} - {0, 1}), *signals]
+
+
+def metrics() -> set[str]:
+    """As they are scraped, without those of the process itself."""
+    families = text_string_to_metric_families(PrometheusMetrics().exposition()[0].decode())
+    names = {f"{one.name}_total" if one.type == "counter" else one.name for one in families}
+    return {name for name in names if name.startswith("tebiki_")}
+
+
+def test_every_metric_is_explained_and_no_other() -> None:
+    assert {name for row in rows(OPERATIONS, "Metric") for name in row.named()} == metrics()
+
+
+@pytest.mark.parametrize("path", [*MANUALS, ROOT / "README.md"], ids=lambda path: path.name)
+def test_a_variable_that_a_document_names_is_that_of_a_setting(path: Path) -> None:
+    known = {setting.variable for setting in KNOWN.values()} | {FILE_VARIABLE}
+    assert set(re.findall("TEBIKI_[A-Z_]+", path.read_text("utf-8"))) <= known
+    assert masterkey.VARIABLE == MASTER_KEY
+
+
+def test_the_states_of_a_platform_are_told() -> None:
+    told = OPERATIONS.read_text("utf-8")
+    for word in (*get_args(State), *get_args(Status)):
+        assert f"`{word}`" in told, word
+
+
+def test_the_procfile_starts_the_server() -> None:
+    assert (ROOT / "Procfile").read_text("utf-8") == "worker: python -m bot run\n"
 
 
 # The glossary

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import perf_counter
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
@@ -21,6 +22,7 @@ from bot.dialogue.turn import Forget, Turn
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
+from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
 from bot.service.ports import Decision, Document, Identity, Store, StoreError
 from bot.service.private import PrivateMemory
@@ -52,9 +54,10 @@ class Handled(NamedTuple):
 class Conversations:
     """All talks of one process. Safe for many people at once; one person's events go one after the other."""
 
-    def __init__(self, dialogs: Mapping[str, Dialog], store: Store) -> None:
+    def __init__(self, dialogs: Mapping[str, Dialog], store: Store, metrics: Metrics = NO_METRICS) -> None:
         self._dialogs = dialogs
         self._store = store
+        self._metrics = metrics
         self._private = PrivateMemory()
         self._nonces = Nonces()
         self.buttons = {name: Buttons(store.key("buttons"), dialog) for name, dialog in dialogs.items()}
@@ -71,17 +74,24 @@ class Conversations:
         is forgotten, and a talk that cannot be read can be forgotten too. Raises StoreError for all else; the
         event then had no effect that was acknowledged, and may be tried again.
         """
+        begun, outcome = perf_counter(), "fault"
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
-        async with lock:
-            try:
-                return await self._handle(talk, event, update)
-            except StoreError as fault:
-                turn = await self._rescue(talk, event, fault)
-                if turn is None:
-                    raise
-                return Handled(
-                    turn, self._nonces.of((talk.identity, talk.dialog)) or new_nonce(), stored=True
-                )
+        try:
+            async with lock:
+                try:
+                    handled = await self._handle(talk, event, update)
+                    outcome = "ok"
+                    return handled
+                except StoreError as fault:
+                    outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
+                    turn = await self._rescue(talk, event, fault)
+                    if turn is None:
+                        raise
+                    nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
+                    return Handled(turn, nonce, stored=True)
+        finally:
+            seconds = perf_counter() - begun
+            self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
     async def _handle(self, talk: Talk, event: Event | Press, update: str | None) -> Handled:
         dialog = self._dialogs[talk.dialog]

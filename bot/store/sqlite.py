@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Decision, Identity, StoreError, Unshown
 from bot.store.sealing import KEY_BYTES
 from bot.store.writer import Writer
@@ -13,7 +14,7 @@ from bot.store.writer import Writer
 T = TypeVar("T")
 
 
-async def open_store(data: Path, master: bytes) -> SqliteStore:
+async def open_store(data: Path, master: bytes, metrics: Metrics = NO_METRICS) -> SqliteStore:
     """Open the store in a data folder, or make both (files 0600, a new folder 0700).
 
     `master` is the 32-byte master key. The store belongs to the running event loop. Raises StoreError, whose
@@ -24,7 +25,7 @@ async def open_store(data: Path, master: bytes) -> SqliteStore:
         raise StoreError(
             "bad_key", f"The master key is not {KEY_BYTES} bytes long: give the one of this folder."
         )
-    writer = Writer()
+    writer = Writer(metrics)
     await writer.open(data, master)
     return SqliteStore(writer)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Identity, StoreError
 from bot.store.commits import IDLE_SECONDS, Commits, Mark, Work, copy_of
 from bot.store.folder import Folder
@@ -31,7 +32,8 @@ class _Job:
 class Writer:
     """Its public methods belong to the event loop in which it was made; the others to its thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, metrics: Metrics = NO_METRICS) -> None:
+        self._metrics = metrics
         self._loop = asyncio.get_running_loop()
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._marks: deque[Mark] = deque()
@@ -90,6 +92,7 @@ class Writer:
             self.submit(lambda _batch: None).add_done_callback(lambda done: done.exception())
 
     def _resolve(self, jobs: list[_Job], outcomes: list[Any]) -> None:
+        self._metrics.count_commit(len(jobs))
         for job, outcome in zip(jobs, outcomes, strict=True):
             _settle(job.done, outcome)
 
@@ -103,7 +106,8 @@ class Writer:
                 job = self._queue.get_nowait()
                 if job is not None:
                     left.append(job)
-        self._resolve(left, [copy_of(self._refusal) for _ in left])
+        for job in left:
+            _settle(job.done, copy_of(self._refusal))
         self._wakeup.close()
         self._ended.set_result(None)
 

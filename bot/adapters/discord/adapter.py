@@ -13,11 +13,12 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import sync, sync_if_changed
+from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of, sync, sync_if_changed
 from bot.adapters.discord.incoming import PLATFORM
 from bot.service.conversations import Conversations
-from bot.service.faults import log
+from bot.service.faults import log, note_fault
 from bot.service.platforms import FatalPlatformError, Serving
 from bot.service.ports import SendError
 
@@ -56,6 +57,7 @@ class Settings:
     gateway_url: str = "wss://gateway.discord.gg"
     shard_count: int | Literal["auto"] = 1
     shard_ids: tuple[int, ...] = ()
+    application_id: int | None = None
     sync_commands: bool = True
     dev_guild: int | None = None
 
@@ -105,7 +107,7 @@ class DiscordPlatform:
         """Until the client is closed, or fails."""
         settings = self._settings
         direct_to(settings.api_base_url, settings.gateway_url)
-        client = GuideClient(self._conversations, self._words, serving=serving, **sharding_of(settings))
+        client = GuideClient(self._conversations, self._words, serving=serving, **options_of(settings))
         self._client = client
         async with client:
             await client.login(settings.token)
@@ -126,21 +128,31 @@ class DiscordPlatform:
             pass
 
 
-async def sync_commands(settings: Settings, words: Words, conversations: Conversations) -> int:
-    """Send the commands to Discord now. Raises SendError, and FatalPlatformError for a bad token."""
+async def send_commands(settings: Settings, words: Words) -> int:
+    """Send the commands to Discord now; how many. Raises SendError; FatalPlatformError for a bad token."""
     direct_to(settings.api_base_url, settings.gateway_url)
-    async with GuideClient(conversations, words) as client:
+    async with discord.Client(intents=discord.Intents.none()) as client:
+        tree = Tree(client, note_fault)
+        await tree.set_translator(Translator())
+        add_commands(tree, words.dialog, _not_here, offers_of(words.dialog))
         try:
             await client.login(settings.token)
         except discord.LoginFailure:
             raise FatalPlatformError("bad_token", _TOKEN_MEND) from None
-        return await sync(client.tree, settings.dev_guild)
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+            raise translated(fault) from None
+        return await sync(tree, settings.dev_guild)
 
 
-def sharding_of(settings: Settings) -> dict[str, object]:
+async def _not_here(*_: object) -> None:
+    """Nobody is served by what only sends the commands."""
+
+
+def options_of(settings: Settings) -> dict[str, object]:
     """As discord.py has it: no number is as many shards as Discord advises."""
     count = None if settings.shard_count == "auto" else settings.shard_count
-    return {"shard_count": count, "shard_ids": list(settings.shard_ids) or None}
+    ids = list(settings.shard_ids) or None
+    return {"shard_count": count, "shard_ids": ids, "application_id": settings.application_id}
 
 
 def direct_to(api_base_url: str, gateway_url: str) -> None:

@@ -84,9 +84,9 @@ class GuideClient(discord.AutoShardedClient):
         words: Words,
         *,
         serving: Serving = lambda _: None,
-        **sharding: Any,
+        **options: Any,
     ) -> None:
-        """`sharding`: `shard_count` (None: what Discord advises) and `shard_ids`, as discord.py has them."""
+        """`options`: discord.py's own. No `shard_count` is one shard, None as many as Discord advises."""
         intents = discord.Intents.none()
         intents.guilds = True
         intents.dm_messages = True
@@ -96,7 +96,7 @@ class GuideClient(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
-            **{"shard_count": 1, **sharding},
+            **{"shard_count": 1, **options},
         )
         self._conversations = conversations
         self._words = words

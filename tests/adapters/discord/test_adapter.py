@@ -14,8 +14,9 @@ from aiohttp import ClientConnectionError
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.adapters.discord.adapter import DiscordPlatform, Settings, direct_to, sharding_of
+from bot.adapters.discord.adapter import DiscordPlatform, Settings, direct_to, options_of, send_commands
 from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.commands import NAMES
 from bot.service.conversations import Conversations
 from bot.service.platforms import FatalPlatformError
 from tests.adapters.discord.server import Person, Server
@@ -150,11 +151,11 @@ def test_intents_and_caches_are_as_small_as_they_can_be() -> None:
 
 def test_sharding_is_discord_pys_own() -> None:
     def told(**settings: Any) -> dict[str, object]:
-        return sharding_of(Settings("token", Path("x"), **settings))
+        return options_of(Settings("token", Path("x"), **settings))
 
-    assert told() == {"shard_count": 1, "shard_ids": None}
-    assert told(shard_count="auto") == {"shard_count": None, "shard_ids": None}
-    assert told(shard_count=4, shard_ids=(2, 3)) == {"shard_count": 4, "shard_ids": [2, 3]}
+    assert told() == {"shard_count": 1, "shard_ids": None, "application_id": None}
+    assert told(shard_count="auto")["shard_count"] is None
+    assert told(shard_count=4, shard_ids=(2, 3))["shard_ids"] == [2, 3]
 
 
 async def test_nothing_said_reaches_a_log_even_at_debug(
@@ -216,3 +217,34 @@ async def test_pictures_get_one_line_on_what_is_understood(ann: Person, server: 
     await server.env.settle()
     assert "Only words can be read here" in ann.screen
     assert len(ann.live) == 1
+
+
+async def test_the_commands_are_sent_by_themselves(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`discord sync`: nobody is connected, and nothing is served."""
+    sent: list[Any] = []
+
+    async def login(self: discord.Client, token: str) -> None:
+        self._connection.application_id = 1
+
+    async def upsert(_: object, application: int, payload: list[Any]) -> list[Any]:
+        sent.extend(payload)
+        return []
+
+    monkeypatch.setattr(discord.Client, "login", login)
+    monkeypatch.setattr(discord.http.HTTPClient, "bulk_upsert_global_commands", upsert)
+    await send_commands(Settings("token", tmp_path / "note"), Words(crossing(), ""))
+    assert [command["name"] for command in sent] == ["guide"]
+    assert sent[0]["options"] == [
+        {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[0]["options"]
+    ]
+
+
+async def test_a_bad_token_is_told_by_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def login(*_: object) -> None:
+        raise discord.LoginFailure("Improper token has been passed.")
+
+    monkeypatch.setattr(discord.Client, "login", login)
+    with pytest.raises(FatalPlatformError, match="developer portal"):
+        await send_commands(Settings("token", tmp_path / "note"), Words(crossing(), ""))

@@ -1,0 +1,197 @@
+"""The settings of `run`: one frozen value, its parts as config.example.yaml has them.
+
+A setting is the path to a field: `discord.token` in the file is TEBIKI_DISCORD_TOKEN in the environment. The
+words in quotes end the sentence "Write …" where a value is at fault.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
+from urllib.parse import urlsplit
+
+from platformdirs import user_cache_path
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic_core import PydanticCustomError
+
+from bot.config.guide import DEFAULT_DIALOG, DIALOGS, GuideConfig, default_data, default_key_file
+from bot.content.scalars import Word
+
+MASTER_KEY: Final = "TEBIKI_MASTER_KEY"
+_WRONG: Final = "wrong-value"
+
+
+def _within(text: str, least: int, most: int) -> int:
+    number = int(text)
+    if not least <= number <= most:
+        raise ValueError
+    return number
+
+
+def _address(text: str, schemes: tuple[str, ...]) -> str:
+    parts = urlsplit(text)  # raises ValueError for a port that is no number
+    if parts.scheme not in schemes or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise ValueError
+    return text.rstrip("/")
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    numbers = tuple(sorted({_within(one, 0, 10_000) for one in text.split(",")}))
+    if len(numbers) < text.count(",") + 1:
+        raise ValueError
+    return numbers
+
+
+_PATH = Word(_WRONG, "a path", ".+", lambda text: Path(text).expanduser())
+_HTTP = Word(
+    _WRONG,
+    "an address that begins with http:// or https://, without name, ? or #",
+    r"\S+",
+    lambda text: _address(text, ("http", "https")),
+)
+_HTTPS = Word(_WRONG, "an address that begins with https://", r"\S+", lambda text: _address(text, ("https",)))
+_WSS = Word(
+    _WRONG,
+    "an address that begins with wss:// or ws://",
+    r"\S+",
+    lambda text: _address(text, ("ws", "wss")),
+)
+_PORT = Word(_WRONG, "a port: a number from 1 to 65535", "[0-9]{1,5}", lambda text: _within(text, 1, 65535))
+_SNOWFLAKE = Word(_WRONG, "an id: 17 to 20 figures", "[0-9]{17,20}", int)
+_SECONDS = Word(_WRONG, "seconds: a number from 0 to 3600", "[0-9]{1,4}", lambda text: _within(text, 0, 3600))
+_SHARDS = Word(
+    _WRONG,
+    "auto, or a number from 1 to 10000",
+    "auto|[0-9]{1,5}",
+    lambda text: text if text == "auto" else _within(text, 1, 10_000),
+)
+_SHARD_IDS = Word(
+    _WRONG, "numbers with commas between, each once", r"[0-9]{1,5}(\s*,\s*[0-9]{1,5})*", _numbers
+)
+_HOST = Word(_WRONG, "a host name or an address", r"[\w.:-]+")
+_TOKEN = Word(_WRONG, "the token whole, without spaces", r"\S{8,}", SecretStr)
+_WEBHOOK_SECRET = Word(
+    # core.telegram.org/bots/api#setwebhook; the least of 16 is ours
+    _WRONG,
+    "16 to 256 of the signs A-Z, a-z, 0-9, _ and -",
+    "[A-Za-z0-9_-]{16,256}",
+    SecretStr,
+)
+_BOT_TOKEN = Word(_WRONG, "the token whole: figures, a colon, signs", "[0-9]+:[A-Za-z0-9_-]+", SecretStr)
+
+
+def _one_of(*words: str) -> Word:
+    return Word(_WRONG, f"{', '.join(words[:-1])} or {words[-1]}", "|".join(words))
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class Log(Part):
+    level: Annotated[
+        Literal["debug", "info", "warning", "error"], _one_of("debug", "info", "warning", "error")
+    ] = "info"
+    format: Annotated[Literal["json", "console"], _one_of("json", "console")] = "json"
+
+
+class Discord(Part):
+    """Off without a token. `shard_ids`: those of this process; empty for all of them."""
+
+    token: Annotated[SecretStr, _TOKEN] | None = None
+    application_id: Annotated[int, _SNOWFLAKE] | None = None
+    api_base_url: Annotated[str, _HTTP] = "https://discord.com/api/v10"
+    gateway_url: Annotated[str, _WSS] = "wss://gateway.discord.gg"
+    shard_count: Annotated[int | Literal["auto"], _SHARDS] = 1
+    shard_ids: Annotated[tuple[int, ...], _SHARD_IDS] = ()
+    sync_commands: Annotated[Literal["auto", "never"], _one_of("auto", "never")] = "auto"
+    dev_guild: Annotated[int, _SNOWFLAKE] | None = None
+
+    @model_validator(mode="after")
+    def _has_its_shards(self) -> Self:
+        if self.shard_ids and (self.shard_count == "auto" or self.shard_count <= self.shard_ids[-1]):
+            raise _conflict(
+                "shard_ids",
+                "discord.shard_ids names shards that discord.shard_count does not have.",
+                "Write how many shards there are in all into discord.shard_count; ids count from 0.",
+            )
+        return self
+
+
+class Webhook(Part):
+    """`url` is what Telegram calls, up to the host or a path on it; `path` comes behind it and is what we
+    listen on."""
+
+    url: Annotated[str, _HTTPS] | None = None
+    host: Annotated[str, _HOST] = "127.0.0.1"
+    port: Annotated[int, _PORT] = 8080
+    path: Annotated[str, Word(_WRONG, "a path like /telegram", "/[A-Za-z0-9_/-]*")] = "/telegram"
+    secret: Annotated[SecretStr, _WEBHOOK_SECRET] | None = None
+
+
+class Telegram(Part):
+    """Off without a token."""
+
+    token: Annotated[SecretStr, _BOT_TOKEN] | None = None
+    api_base_url: Annotated[str, _HTTP] = "https://api.telegram.org"
+    mode: Annotated[Literal["polling", "webhook"], _one_of("polling", "webhook")] = "polling"
+    webhook: Webhook = Webhook()
+
+    @model_validator(mode="after")
+    def _has_its_webhook(self) -> Self:
+        lacking = [name for name in ("url", "secret") if getattr(self.webhook, name) is None]
+        if self.mode == "webhook" and lacking:
+            names = " and ".join(f"telegram.webhook.{name}" for name in lacking)
+            raise _conflict(
+                "mode",
+                f"telegram.mode is webhook, without {names}.",
+                f"Give {names}, or take polling.",
+            )
+        return self
+
+
+class Health(Part):
+    """Off without a port."""
+
+    host: Annotated[str, _HOST] = "127.0.0.1"
+    port: Annotated[int, _PORT] | None = None
+
+
+class Config(Part):
+    """`master_key` comes from the environment alone. `lock_wait_seconds`: for another instance to end."""
+
+    data: Annotated[Path, _PATH] = Field(default_factory=default_data)
+    master_key: Annotated[SecretStr, _TOKEN] | None = None
+    master_key_file: Annotated[Path, _PATH] = Field(default_factory=default_key_file)
+    dialogs: Annotated[Path, _PATH] = DIALOGS
+    dialog: Annotated[str, Word(_WRONG, "the id of a dialog", "[a-z][a-z0-9_]*")] = DEFAULT_DIALOG
+    ephemeral_disk: Annotated[Literal["refused", "accepted"], _one_of("refused", "accepted")] = "refused"
+    lock_wait_seconds: Annotated[int, _SECONDS] = 60
+    log: Log = Log()
+    discord: Discord = Discord()
+    telegram: Telegram = Telegram()
+    health: Health = Health()
+
+    @property
+    def guide(self) -> GuideConfig:
+        key = self.master_key
+        return GuideConfig(
+            data=self.data.absolute(),
+            key_file=self.master_key_file.absolute(),
+            dialog=self.dialog,
+            dialogs=self.dialogs.absolute(),
+            cache=user_cache_path("tebiki"),
+            environ={} if key is None else {MASTER_KEY: key.get_secret_value()},
+        )
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """All of them, to be kept out of what is logged."""
+        given = (self.master_key, self.discord.token, self.telegram.token, self.telegram.webhook.secret)
+        return tuple(one.get_secret_value() for one in given if one is not None)
+
+
+def _conflict(setting: str, message: str, mend: str) -> PydanticCustomError:
+    return PydanticCustomError(
+        "conflict", "{message}", {"message": message, "mend": mend, "setting": setting}
+    )
