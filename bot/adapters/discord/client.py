@@ -1,7 +1,7 @@
 """The guide on Discord: what comes in is translated, handed to the core, and shown to nobody but its owner.
 
 `discord.Client` dispatches; every press, form and message ends in `Delivery.take`. Components are handled
-straight from the gateway's event and not by discord.py's views: see docs/decisions/0009-discord.md.
+straight from the gateway's event and not by discord.py's views: see docs/decisions/0010-discord.md.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import discord
 
-from bot.adapters.discord.layout import lay_out
+from bot.adapters.discord.layout import is_in_parts, lay_out
 from bot.adapters.discord.markup import TEXT_LIMIT, fitted, subtext, to_discord
 from bot.service.buttons import TOGGLE, act_of, as_press
 from bot.service.screens import Button, Screen
@@ -55,13 +55,9 @@ def draw(screen: Screen, *, as_layout: bool = False) -> Drawn:
     """`as_layout`: what it takes the place of is one, and cannot become anything else (Discord)."""
     text = _text(screen)
     rows = list(_rows(screen))
-    if as_layout or len(text) > TEXT_LIMIT or screen.kind in LAID_OUT:
+    if as_layout or len(text) > TEXT_LIMIT or (screen.step is None and is_in_parts(screen.text)):
         return Drawn(None, lay_out(to_discord(screen.head), to_discord(_words(screen)), rows))
     return Drawn(text, _view(rows))
-
-
-LAID_OUT: Final = frozenset[str]()
-"""Kinds of screens that read better as a layout (Components V2)."""
 
 
 def _text(screen: Screen) -> str:
