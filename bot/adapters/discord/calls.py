@@ -10,8 +10,8 @@
 | 404 of an interaction (10062), or one answered already (40060) | `LateError`: another way is taken |
 | any other 4xx | a mistake of ours, told to the person as a fault |
 
-To send twice doubles nothing: discord.py gives each message a nonce that Discord enforces, and the caller
-keeps it over all tries; edits and deletes may come twice anyway.
+To send twice doubles nothing: a message carries a nonce that Discord enforces, kept over all tries. Edits and
+deletes may come twice anyway, an interaction is answered once, and what follows it is not tried again.
 """
 
 from __future__ import annotations
@@ -45,8 +45,11 @@ class LateError(UnsureError):
     """The interaction cannot be answered, or was answered already."""
 
 
-async def call(attempt: Callable[[], Awaitable[T]]) -> T:
-    """Make a call, again where that helps. Raises SendError, and nothing that quotes what was sent."""
+async def call(attempt: Callable[[], Awaitable[T]], *, once: bool = False) -> T:
+    """Make a call, again where that helps. Raises SendError, and nothing that quotes what was sent.
+
+    `once`: to make it twice would show it twice; UnsureError where the answer is lost.
+    """
     for tries in range(1, TRIES + 1):
         try:
             async with asyncio.timeout(CALL_SECONDS):
@@ -55,6 +58,8 @@ async def call(attempt: Callable[[], Awaitable[T]]) -> T:
             raise LateError("40060") from None
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as fault:
             lost = isinstance(fault, aiohttp.ClientError | OSError) and not isinstance(fault, TimeoutError)
+            if lost and once:
+                raise UnsureError("network") from None
             if not lost or tries == TRIES:
                 raise translated(fault) from None
         await asyncio.sleep(PAUSE_SECONDS * tries)

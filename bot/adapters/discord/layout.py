@@ -1,4 +1,4 @@
-"""Texts in parts as a layout of Discord's (Components V2): a quiet frame, rules between the parts, twice the room."""
+"""Texts in parts as a layout of Discord (Components V2): a quiet frame, rules between, and twice the room."""
 
 from __future__ import annotations
 

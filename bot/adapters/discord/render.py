@@ -105,9 +105,10 @@ def _rows(screen: Screen) -> Iterator[list[discord.ui.Item[Any]]]:
 def _button_rows(
     buttons: Sequence[Button], style: discord.ButtonStyle, most: int
 ) -> Iterator[list[discord.ui.Item[Any]]]:
-    """One below the other where the labels are long and there is room."""
+    """One below the other where the labels are long and there is room; otherwise rows of the same length."""
     wide = any(len(button.label) > _SHORT for button in buttons)
-    each = 1 if wide and len(buttons) <= most else 5
+    rows = len(buttons) if wide and len(buttons) <= most else -(-len(buttons) // MOST_BUTTONS)
+    each = -(-len(buttons) // max(rows, 1)) or 1
     for first in range(0, len(buttons), each):
         yield _buttons(buttons[first : first + each], style)
 

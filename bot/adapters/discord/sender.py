@@ -62,17 +62,20 @@ class DirectSender:
         return await self._hiding.hide(self.direct, sent, received, self._update)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
-        return [str(await self._send(files=as_files(documents)))]
+        return [str(await self._send(documents))]
 
-    async def _send(self, **message: Any) -> int:
-        if self._ticket is not None and self._ticket.wants_message:
-            with suppress(LateError):
+    async def _send(self, documents: Sequence[Document] = (), **message: Any) -> int:
+        if self._ticket is not None and self._ticket.wants_message and not documents:
+            with suppress(LateError, GoneError):
                 return await self._ticket.send(**message)
         nonce = secrets.randbits(63)
+
+        async def attempt() -> discord.Message:
+            files = {"files": as_files(documents)} if documents else {}
+            return await self.direct.send(**message, **files, nonce=nonce, silent=True, suppress_embeds=True)
+
         try:
-            sent = await call(
-                lambda: self.direct.send(**message, nonce=nonce, silent=True, suppress_embeds=True)
-            )
+            sent = await call(attempt)
         except SendError as fault:
             self.closed = fault.code in CLOSED
             raise

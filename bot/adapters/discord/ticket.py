@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import discord
 
-from bot.adapters.discord.calls import call
+from bot.adapters.discord.calls import LateError, call
 from bot.service.ports import SendError
 
 LATE_SECONDS: Final = 1.5
@@ -36,6 +36,9 @@ class Ticket:
         self._sent = sent
         self._lock = asyncio.Lock()
         self._is_command = interaction.type is discord.InteractionType.application_command
+        self._options: dict[str, Any] = {"ephemeral": quiet, "silent": True, "suppress_embeds": True}
+        self._acknowledged = False
+        """Answered, though we did not see it."""
         self._placeholder = False
         """Discord shows that we are thinking, and the first message takes the place of that."""
         self._late: asyncio.Task[None] | None = None
@@ -48,34 +51,59 @@ class Ticket:
 
     @property
     def _answered(self) -> bool:
-        return self.interaction.response.is_done()
+        return self._acknowledged or self.interaction.response.is_done()
 
     async def send(self, **message: Any) -> int:
         """A message in answer. Raises SendError; LateError: the interaction takes no answer any more."""
         async with self._lock:
-            interaction = self.interaction
-            options: dict[str, Any] = {"ephemeral": self.quiet, "silent": True, "suppress_embeds": True}
-            if not self._answered:
-                answer = await call(lambda: interaction.response.send_message(**message, **options))
-                sent = answer.message_id
-            elif self._placeholder:
-                sent = (await call(lambda: interaction.edit_original_response(**message))).id
-                self._placeholder = False
-            else:
-                sent = (await call(lambda: interaction.followup.send(**message, **options, wait=True))).id
-            assert sent is not None
+            sent = await self._answer(message) if not self._answered else await self._follow_up(message)
             if self.quiet:
-                self._sent(interaction.followup, sent)
+                self._sent(self.interaction.followup, sent)
             return sent
+
+    async def _answer(self, message: dict[str, Any]) -> int:
+        interaction = self.interaction
+        try:
+            answer = await call(lambda: interaction.response.send_message(**message, **self._options))
+        except LateError as fault:
+            if fault.code != "40060":
+                raise
+            self._acknowledged = True
+            return await self._after_all(message)
+        assert answer.message_id is not None
+        return answer.message_id
+
+    async def _after_all(self, message: dict[str, Any]) -> int:
+        """Answered already: by a try of ours whose outcome was lost, or by another process at its end."""
+        if not self._is_command:
+            return await self._follow_up(message)
+        there = await call(self.interaction.original_response)
+        self._placeholder = there.flags.loading
+        return await self._follow_up(message) if self._placeholder else there.id
+
+    async def _follow_up(self, message: dict[str, Any]) -> int:
+        interaction = self.interaction
+        if self._placeholder:
+            filled = await call(lambda: interaction.edit_original_response(**message))
+            self._placeholder = False
+            return filled.id
+        sent = await call(lambda: interaction.followup.send(**message, **self._options, wait=True), once=True)
+        return sent.id
 
     async def change(self, **message: Any) -> None:
         """Change the message whose button was pressed. What is not named stays. Raises SendError."""
         async with self._lock:
             interaction = self.interaction
-            if self._answered:
-                await call(lambda: interaction.edit_original_response(**message))
-            else:
-                await call(lambda: interaction.response.edit_message(**message))
+            if not self._answered:
+                try:
+                    await call(lambda: interaction.response.edit_message(**message))
+                except LateError as fault:
+                    if fault.code != "40060":
+                        raise
+                    self._acknowledged = True
+                else:
+                    return
+            await call(lambda: interaction.edit_original_response(**message))
 
     async def show_form(self, form: discord.ui.Modal) -> None:
         """Must be the first answer. Raises SendError."""

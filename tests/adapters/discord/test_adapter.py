@@ -17,6 +17,7 @@ from discord.http import Route
 from bot.adapters.discord.adapter import DiscordPlatform, Settings, direct_to, options_of, send_commands
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import NAMES
+from bot.app import read_policy
 from bot.service.conversations import Conversations
 from bot.service.platforms import FatalPlatformError
 from tests.adapters.discord.server import Person, Server
@@ -207,6 +208,12 @@ def _values(part: Any, name: str) -> list[str]:
         return []
     own = [part[name]] if isinstance(part.get(name), str) else []
     return own + [found for one in part.values() for found in _values(one, name)]
+
+
+def test_the_short_part_of_the_policy_is_one_message() -> None:
+    policy = read_policy()
+    assert policy.startswith("- Your answers are kept")
+    assert len(policy) < 1900
 
 
 async def test_pictures_get_one_line_on_what_is_understood(ann: Person, server: Server) -> None:

@@ -104,6 +104,33 @@ async def test_an_interaction_that_was_answered_already_is_followed_up(ann: Pers
     assert "crossed before" in ann.screen
 
 
+@pytest.mark.parametrize("in_server", [False, True])
+async def test_an_answer_whose_outcome_was_lost_is_not_doubled(
+    in_server: bool, ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, lost = router.dispatch, True
+
+    def dispatch(backend: Any, method: str, path: str, **rest: Any) -> Any:
+        nonlocal lost
+        done = real(backend, method, path, **rest)
+        if lost and path.endswith("/callback"):
+            lost = False
+            raise ConnectionResetError(errno.ECONNRESET, "Connection reset by peer")
+        return done
+
+    monkeypatch.setattr("bot.adapters.discord.calls.PAUSE_SECONDS", 0)
+    monkeypatch.setattr(router, "dispatch", dispatch)
+    ann.in_server = in_server
+    await ann.slash("recap")
+    assert len(ann.messages) == 1
+    ann.in_server = False
+    await ann.slash("start")
+    lost = True
+    await ann.press("North")
+    assert [text for text in ann.texts if "crossed before" in text] == [ann.screen]
+    assert "✓ North" in "".join(ann.texts)
+
+
 async def test_in_a_server_an_interaction_that_ran_out_shows_nothing_to_anybody(
     ann: Person, server: Server
 ) -> None:
