@@ -71,8 +71,11 @@ class DirectSender:
         nonce = secrets.randbits(63)
 
         async def attempt() -> discord.Message:
-            files = {"files": as_files(documents)} if documents else {}
-            return await self.direct.send(**message, **files, nonce=nonce, silent=True, suppress_embeds=True)
+            given: dict[str, Any] = {**message, "nonce": nonce, "silent": True, "suppress_embeds": True}
+            if documents:
+                given["files"] = as_files(documents)  # anew for each try, since sending closes them
+            sent: discord.Message = await self.direct.send(**given)
+            return sent
 
         try:
             sent = await call(attempt)

@@ -98,6 +98,8 @@ async def test_cards_are_offered_by_their_titles_and_other_words(ann: Person) ->
     also = next(card for card in ann.server.dialog.cards.values() if card.also)
     offered = await ann.user.autocomplete("guide ask", "about", also.also[0])
     assert offered[0]["value"] == also.title
+    within = await ann.user.autocomplete("guide cards", "card", also.title.split()[-1][:5].upper())
+    assert also.title in [choice["name"] for choice in within]
     await ann.slash("cards", card=also.title)
     assert f"**{also.title}**" in ann.screen
 

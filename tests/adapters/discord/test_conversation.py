@@ -65,3 +65,51 @@ async def test_the_talk_goes_on_after_a_restart(ann: Person, server: Server) -> 
     await server.restart()
     await ann.press("No")
     assert "What do you take with you?" in ann.screen
+
+
+async def with_a_recap(ann: Person) -> None:
+    """What has parts is a layout, with rules between them."""
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.press("No")
+    await ann.press("Bag")
+    await ann.slash("recap")
+    assert ann.messages[-1].flags.components_v2
+    assert [part["type"] for part in ann.parts(ann.messages[-1])].count(14) == 2
+
+
+async def test_a_layout_gives_place_to_the_question_and_that_to_its_answer(ann: Person) -> None:
+    await with_a_recap(ann)
+    recap = ann.messages[-1]
+    await ann.press("Carry on")
+    assert ann.messages[-1].id == recap.id
+    assert "How well do you swim?" in ann.screen
+    await ann.press("4")
+    assert ann.texts[-2].endswith("✓ 4")
+    assert not ann.messages[-1].flags.components_v2
+    assert len(ann.live) == 1
+
+
+async def test_a_layout_keeps_its_words_when_its_buttons_go(ann: Person) -> None:
+    await with_a_recap(ann)
+    recap = ann.screen
+    await ann.say("continue")
+    assert recap in ann.texts
+    assert len(ann.live) == 1
+    assert "How well do you swim?" in ann.screen
+
+
+async def test_in_a_server_a_layout_is_changed_too(ann: Person) -> None:
+    await with_a_recap(ann)
+    ann.in_server = True
+    await ann.slash("recap")
+    await ann.press("Change an answer")
+    await ann.press("Your gear")
+    assert "What do you take with you?" in ann.screen
+    assert len(ann.live) == 1
+
+
+async def test_a_layout_is_hidden_like_any_other(ann: Person) -> None:
+    await with_a_recap(ann)
+    await ann.slash("hide")
+    assert ["Hidden" in text for text in ann.texts] == [True]
