@@ -32,12 +32,12 @@ Maker = Callable[[Config, Guide, Metrics], Platform]
 """Makes one attempt at a platform."""
 
 
-def make_discord(config: Config, guide: Guide, _: Metrics) -> Platform:
+def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(guide.dialogs[config.dialog], read_policy())
-    return DiscordPlatform(discord_settings(config), guide.conversations, words)
+    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
 
 
 def discord_settings(config: Config) -> Settings:

@@ -19,6 +19,7 @@ from bot.adapters.discord.commands import Translator, Tree, add_commands, offers
 from bot.adapters.discord.incoming import PLATFORM
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import FatalPlatformError, Serving
 from bot.service.ports import SendError
 
@@ -67,8 +68,15 @@ class DiscordPlatform:
 
     name = PLATFORM
 
-    def __init__(self, settings: Settings, conversations: Conversations, words: Words) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        conversations: Conversations,
+        words: Words,
+        metrics: Metrics = NO_METRICS,
+    ) -> None:
         self._settings = settings
+        self._metrics = metrics
         self._conversations = conversations
         self._words = words
         self._client: GuideClient | None = None
@@ -107,7 +115,13 @@ class DiscordPlatform:
         """Until the client is closed, or fails."""
         settings = self._settings
         direct_to(settings.api_base_url, settings.gateway_url)
-        client = GuideClient(self._conversations, self._words, serving=serving, **options_of(settings))
+        client = GuideClient(
+            self._conversations,
+            self._words,
+            metrics=self._metrics,
+            serving=serving,
+            **options_of(settings),
+        )
         self._client = client
         async with client:
             await client.login(settings.token)

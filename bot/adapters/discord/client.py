@@ -43,6 +43,7 @@ from bot.service.buttons import WRITE, act_of
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery, Incoming
 from bot.service.faults import log, note_fault
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
 from bot.service.ports import SendError, UnreachableError
 from bot.service.screens import Button, Screen, notice
@@ -83,6 +84,7 @@ class GuideClient(discord.AutoShardedClient):
         conversations: Conversations,
         words: Words,
         *,
+        metrics: Metrics = NO_METRICS,
         serving: Serving = lambda _: None,
         **options: Any,
     ) -> None:
@@ -105,7 +107,7 @@ class GuideClient(discord.AutoShardedClient):
         self._draining = False
         self._busy: set[asyncio.Task[Any]] = set()
         self._connected_at: datetime | None = None
-        self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS)
+        self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS, metrics)
         self.hiding = Hiding(lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
         self._absence = Absence(conversations, self.delivery, self.open_sender)

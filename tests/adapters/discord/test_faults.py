@@ -12,6 +12,7 @@ import pytest
 from simcord.http import router
 
 from bot.adapters.discord.calls import GoneError, LateError, call
+from bot.service.metrics import NoMetrics
 from bot.service.ports import RefusedError, SendError, StoreError, UnreachableError, UnsentError
 from tests.adapters.discord.server import Person, Server
 from tests.adapters.discord.test_presses import press_event, send
@@ -66,6 +67,20 @@ async def test_what_does_not_get_through_is_owed_and_shown_later(
     assert "crossed before" in ann.screen
     assert not server.bot.delivery.owed
     assert len(ann.live) == 1
+
+
+async def test_what_does_not_get_through_is_counted_by_its_code_alone(ann: Person, server: Server) -> None:
+    counted: list[tuple[str, str]] = []
+
+    class Counting(NoMetrics):
+        def count_failed_send(self, platform: str, code: str) -> None:
+            counted.append((platform, code))
+
+    server.bot.delivery._metrics = Counting()
+    await ann.slash("start")
+    server.env.inject_error("POST", SEND, status=503)
+    await ann.press("North")
+    assert counted == [("discord", "503")]
 
 
 async def test_the_pauses_between_tries_grow(ann: Person, server: Server) -> None:
