@@ -41,6 +41,11 @@ class Absence:
         self._conversations = conversations
         self._delivery = delivery
         self._open_sender = open_sender
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Look at nobody more."""
+        self._stopped = True
 
     async def show_owed(self) -> None:
         """Turns that were committed and, as far as is known, never seen."""
@@ -56,6 +61,8 @@ class Absence:
         """Look at everybody's messages once, slowly. `before`: since when they come by themselves."""
         try:
             async for talk in self._conversations.all_talks():
+                if self._stopped:
+                    return
                 if talk.identity.platform != PLATFORM:
                     continue
                 shown = await self._delivery.notes(talk)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -31,7 +31,6 @@ from bot.adapters.discord.incoming import (
     origin_of,
     pressed,
 )
-from bot.adapters.discord.render import draw
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
 from bot.adapters.discord.ticket import Ticket
@@ -120,10 +119,16 @@ class GuideClient(discord.AutoShardedClient):
     async def drain(self, seconds: float) -> None:
         """Take nothing new, and finish what is in hand."""
         self._draining = True
+        self._absence.stop()
         self._retries.stop()
         if self._busy:
             await asyncio.wait(set(self._busy), timeout=seconds)
         await self.hiding.wait(0)
+
+    async def close(self) -> None:
+        self._absence.stop()
+        self._retries.stop()
+        await super().close()
 
     # The connection
 
@@ -136,9 +141,8 @@ class GuideClient(discord.AutoShardedClient):
         self._retries.start()
         if self.shard_ids and 0 not in self.shard_ids:
             return  # direct messages come by the first shard, and its process looks after them
-        with self._at_work():
-            await self._absence.show_owed()
-            await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
+        await self._absence.show_owed()
+        await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
     async def on_disconnect(self) -> None:
         self._serving(False)
@@ -157,11 +161,10 @@ class GuideClient(discord.AutoShardedClient):
         if message.author.bot or not is_direct_message(message) or self._draining:
             return
         sender = DirectSender(self.channel(message.channel.id), self.hiding, update=message.id)
-        with self._at_work():
+        async with self._at_work(sender):
             if message.content:
                 await self._take(from_message(message, self._dialog.id), sender)
-                return
-            with suppress(SendError):
+            else:
                 await sender.send(notice(self._dialog, "only_words"))
 
     async def on_interaction(self, interaction: Interaction) -> None:
@@ -261,34 +264,35 @@ class GuideClient(discord.AutoShardedClient):
 
     @asynccontextmanager
     async def _ticket(self, interaction: Interaction) -> AsyncIterator[Ticket]:
-        """Whatever happens, the person is answered in time, and a fault is told with its id."""
+        """Whatever happens, the person is answered in time."""
         person = interaction.user.id
         ticket = Ticket(
             interaction,
             quiet=not is_direct(interaction),
             sent=lambda webhook, message: self.hiding.note_quiet(person, webhook, message),
         )
-        try:
-            with self._at_work():
-                yield ticket
-        except SendError as fault:
-            log.warning("discord: an answer was not shown (%s)", fault.code)
-        except Exception as fault:
-            told = notice(self._dialog, "fault", id=note_fault(fault))
-            with suppress(SendError):
-                await ticket.send(**draw(told).to_send())
-        finally:
-            await ticket.finish()
+        async with self._at_work(QuietSender(ticket, self.hiding), ticket):
+            yield ticket
 
-    @contextmanager
-    def _at_work(self) -> Iterator[None]:
-        """What a drain waits for."""
+    @asynccontextmanager
+    async def _at_work(
+        self, sender: DirectSender | QuietSender, ticket: Ticket | None = None
+    ) -> AsyncIterator[None]:
+        """What a drain waits for. A fault in it is told to the person, with its id."""
         task = asyncio.current_task()
         assert task is not None
         self._busy.add(task)
         try:
             yield
+        except SendError as fault:
+            log.warning("discord: an answer was not shown (%s)", fault.code)
+        except Exception as fault:
+            told = notice(self._dialog, "fault", id=note_fault(fault))
+            with suppress(SendError):
+                await sender.send(told)
         finally:
+            if ticket is not None:
+                await ticket.finish()
             self._busy.discard(task)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:

@@ -209,6 +209,8 @@ async def test_a_fault_nobody_foresaw_is_told_to_the_person_alone(
         raise ValueError("canary")
 
     monkeypatch.setattr(server.bot.delivery, "take", fail)
+    await ann.say("hello")
+    assert "Something went wrong here" in ann.screen
     ann.in_server = True
     await ann.slash("recap")
     assert "Something went wrong here" in ann.screen
