@@ -22,7 +22,7 @@ Row = Sequence[discord.ui.Item[Any]]
 
 def is_in_parts(text: str) -> bool:
     """Whether a text has several headings: four ways side by side, a recap, a page of next steps."""
-    return len(_HEADING.findall(text)) > 1
+    return "\n\n**" in text and len(_HEADING.findall(text)) > 1
 
 
 def lay_out(head: str, text: str, rows: Sequence[Row]) -> discord.ui.LayoutView:

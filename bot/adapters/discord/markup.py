@@ -18,9 +18,12 @@ _DISCORDS_OWN: Final = re.compile(
     r"|^(?=-#)",  # subtext
     re.MULTILINE,
 )
+_MARKS: Final = ("~~", "||", "__", "<", "-#")
 
 
 def to_discord(text: str) -> str:
+    if not any(mark in text for mark in _MARKS):  # nearly every text; a twentieth of the time
+        return text
     return _DISCORDS_OWN.sub(_to_the_letter, text)
 
 
