@@ -14,15 +14,19 @@ LAYOUT_LIMIT: Final = 4000
 """Characters of all texts in a layout (Discord, "Component Reference")."""
 MOST_PARTS: Final = 12
 """With a rule between each, a frame and the buttons: below the 40 components that a layout may have."""
-_HEADING: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*\n)")
+_HEADING: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*(?:\n| |$))")
+"""Bold words at the beginning of a paragraph: those of a line of their own, or the first of a sentence."""
+_LINE: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*\n)")
 """A line that is bold as a whole, with more below it."""
 
 Row = Sequence[discord.ui.Item[Any]]
 
 
 def is_in_parts(text: str) -> bool:
-    """Whether a text has several headings: four ways side by side, a recap, a page of next steps."""
-    return "\n\n**" in text and len(_HEADING.findall(text)) > 1
+    """Whether a text has several headings: four ways side by side, a recap, a page of the summary."""
+    if "\n\n**" not in text:
+        return False
+    return len(_HEADING.findall(text)) > 2 or len(_LINE.findall(text)) > 1
 
 
 def lay_out(head: str, text: str, rows: Sequence[Row]) -> discord.ui.LayoutView:
