@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
+from bot.content.library import Library
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import note_fault
@@ -21,6 +22,7 @@ from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
 
 SWEEP_SECONDS = 60
+POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,7 @@ async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> Asyn
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    library = load_compiled(config.dialogs, config.cache)
-    if config.dialog not in library.dialogs:
-        faults = "\n".join(str(issue) for issue in library.issues)
-        known = ", ".join(sorted(library.dialogs)) or "none"
-        raise DialogsError(
-            f"There is no dialog {config.dialog!r} that can be opened (there are: {known}). {faults}".strip()
-        )
+    library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
     conversations = Conversations(library.dialogs, store, metrics)
@@ -62,6 +58,28 @@ async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> Asyn
         with suppress(asyncio.CancelledError):
             await sweeper
         await store.close()
+
+
+def _read_library(config: GuideConfig) -> Library:
+    library = load_compiled(config.dialogs, config.cache)
+    if config.dialog not in library.dialogs:
+        faults = "\n".join(str(issue) for issue in library.issues)
+        known = ", ".join(sorted(library.dialogs)) or "none"
+        raise DialogsError(
+            f"There is no dialog {config.dialog!r} that can be opened (there are: {known}). {faults}".strip()
+        )
+    return library
+
+
+def read_dialog(config: GuideConfig) -> Dialog:
+    """The dialog alone, without the talks. Raises DialogsError."""
+    return _read_library(config).dialogs[config.dialog]
+
+
+def read_policy() -> str:
+    """The short part of docs/privacy.md, as CommonMark: readable without the internet."""
+    text = POLICY.read_text(encoding="utf-8")
+    return text.split("\n## In short\n", 1)[1].split("\n## ", 1)[0].strip()
 
 
 def read_help(config: GuideConfig) -> str:
@@ -90,4 +108,13 @@ async def _sweep(conversations: Conversations) -> None:
         conversations.drop_idle(datetime.now(UTC))
 
 
-__all__ = ["DialogsError", "Guide", "StoreError", "explain", "open_guide", "read_help"]
+__all__ = [
+    "DialogsError",
+    "Guide",
+    "StoreError",
+    "explain",
+    "open_guide",
+    "read_dialog",
+    "read_help",
+    "read_policy",
+]

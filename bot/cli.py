@@ -119,10 +119,13 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
         await Terminal(guide.conversations, talk, guide.dialogs[config.guide.dialog]).converse(interruption)
 
 
-@main.command()
-@click.option(
+_settings = click.option(
     "--config", "file", type=click.Path(path_type=Path), help="The settings, by default config.yaml."
 )
+
+
+@main.command()
+@_settings
 def run(file: Path | None) -> None:
     """Serve the guide on Discord and Telegram, wherever there is a token (docs/operations.md)."""
     from bot.operations.ending import Ending, Exit  # noqa: PLC0415
@@ -149,6 +152,31 @@ def run(file: Path | None) -> None:
     except BaseException as fault:
         server.fail(ending, fault)  # while closing
     ending.leave()
+
+
+@main.group()
+def discord() -> None:
+    """What an operator does on Discord's side."""
+
+
+@discord.command()
+@_settings
+def sync(file: Path | None) -> None:
+    """Send the slash commands to Discord. `run` does so by itself when they have changed."""
+    from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
+    from bot.operations.ending import StartError  # noqa: PLC0415
+    from bot.server import sync_discord  # noqa: PLC0415
+    from bot.service.ports import SendError  # noqa: PLC0415
+
+    try:
+        count = asyncio.run(sync_discord(read_config(os.environ, file)))
+    except (ConfigError, StartError) as fault:
+        raise click.ClickException(str(fault)) from None
+    except SendError as fault:
+        raise click.ClickException(
+            f"Discord did not take the commands ({fault.code}). Try again later."
+        ) from None
+    click.echo(f"{count} group of commands sent to Discord.")
 
 
 _FOLDER = click.argument(

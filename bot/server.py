@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot import __version__
-from bot.app import DialogsError, Guide, explain, open_guide
+from bot.app import DialogsError, Guide, explain, open_guide, read_dialog, read_policy
 from bot.config.server import Config
 from bot.operations.disk import refuse_ephemeral, why_unwritable
 from bot.operations.ending import Ending, Exit, StartError
@@ -21,6 +21,9 @@ from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import FatalPlatformError, Platform
 from bot.service.ports import Decision, Identity, StoreError
+
+if TYPE_CHECKING:
+    from bot.adapters.discord.adapter import Settings
 
 DRAIN_SECONDS: Final = 7.0
 """For the platforms; the store has what is left of the ten that a signal gives."""
@@ -45,7 +48,49 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     return Telegram(settings, guide.conversations, guide.dialogs[config.dialog], guide.inbox, metrics)
 
 
-PLATFORMS: Final[Mapping[str, Maker]] = {"telegram": make_telegram}
+def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
+    from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
+    from bot.adapters.discord.client import Words  # noqa: PLC0415
+
+    words = Words(guide.dialogs[config.dialog], read_policy())
+    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
+
+
+def discord_settings(config: Config) -> Settings:
+    """Raises StartError without a token."""
+    from bot.adapters.discord.adapter import Settings  # noqa: PLC0415
+
+    own = config.discord
+    if own.token is None:
+        raise StartError(
+            Exit.SETTINGS, "no_token", "Discord needs its token: give discord.token, and try again."
+        )
+    return Settings(
+        token=own.token.get_secret_value(),
+        note=config.guide.data / "discord-commands",
+        application_id=own.application_id,
+        api_base_url=own.api_base_url,
+        gateway_url=own.gateway_url,
+        shard_count=own.shard_count,
+        shard_ids=own.shard_ids,
+        sync_commands=own.sync_commands == "auto",
+        dev_guild=own.dev_guild,
+    )
+
+
+async def sync_discord(config: Config) -> int:
+    """Send the slash commands to Discord; how many. Raises StartError, DialogsError, SendError."""
+    from bot.adapters.discord.adapter import send_commands  # noqa: PLC0415
+    from bot.adapters.discord.client import Words  # noqa: PLC0415
+
+    words = Words(read_dialog(config.guide), "")
+    try:
+        return await send_commands(discord_settings(config), words)
+    except FatalPlatformError as fault:
+        raise StartError(Exit.PLATFORM, fault.code, str(fault)) from None
+
+
+PLATFORMS: Final[Mapping[str, Maker]] = {"discord": make_discord, "telegram": make_telegram}
 """By name of the platform, which is also that of its part of the settings."""
 
 

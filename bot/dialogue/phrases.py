@@ -8,8 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 COMMANDS = (
-    *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
+    *(
+        "guide",
+        "start",
+        "continue",
+        "back",
+        "change",
+        "recap",
+        "cards",
+        "ask",
+        "help_now",
+        "pause",
+        "restart",
+    ),
+    *("privacy", "export", "forget", "hide", "help", "option_card", "option_about"),
 )
 """What a chat platform lists with a few words beside it."""
 
@@ -34,6 +46,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "hidden_message": "",
         "only_in_private": "",
         "privacy": "",
+        "dm_opened": "",
+        "dm_closed": "",
+        "hide_remains": "count links",
         **{f"command_{name}{language}": "" for name in COMMANDS for language in ("", "_ja")},
         # a question's surroundings
         "now_is": "answer",
@@ -133,6 +148,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_done": "",
         "choice_write": "",
         "choice_talk": "",
+        "choice_talk_here": "",
         "choice_none": "",
         "choice_change": "",
         "choice_cards": "",

@@ -19,6 +19,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Final
 
+from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
@@ -62,7 +63,7 @@ class Press:
 
     @property
     def _act(self) -> str:
-        return self.data[0][1:2] if self.data else ""
+        return act_of(self.data[0]) if self.data else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ class Buttons:
         `nonce` is None where it cannot be known and nothing can be altered.
         """
         parts = [part for data in press.data if (part := self._parts(data)) is not None]
+        if press.text is not None and detect(press.text) is not None:
+            return TextReceived(press.at, press.text)  # danger is heard, whatever form it was written in
         if len(parts) != len(press.data) or any(part.nonce != nonce for part in parts if nonce is not None):
             return None
         if not parts:
@@ -145,6 +148,16 @@ class Buttons:
         return _Read(
             act, nonce, self._names.get(("step", step)), self._names.get(("choice", choice)), int(turn, 36)
         )
+
+
+def act_of(data: str) -> str:
+    """PRESS, ASIDE, TOGGLE or WRITE, of a button's data."""
+    return data[1:2]
+
+
+def as_press(data: str) -> str:
+    """The same choice, to be pressed together with others: for a list in which several are chosen at once."""
+    return data[:1] + PRESS + data[2:]
 
 
 def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:

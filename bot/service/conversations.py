@@ -6,7 +6,7 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -91,8 +91,7 @@ class Conversations:
                     return Handled(turn, nonce, stored=True)
         finally:
             seconds = perf_counter() - begun
-            kind = "pressed" if isinstance(event, Press) else kind_of(event)
-            self._metrics.count_turn(talk.identity.platform, kind, outcome, seconds)
+            self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
     async def _handle(self, talk: Talk, event: Event | Press, update: str | None) -> Handled:
         dialog = self._dialogs[talk.dialog]
@@ -217,6 +216,16 @@ class Conversations:
                 record = decode(one.payload)
                 talks.append(Talk(record.identity, record.session["d"]))
         return talks
+
+    async def all_talks(self) -> AsyncIterator[Talk]:
+        """Every stored talk, oldest first, a page at a time. Raises StoreError."""
+        after = 0
+        while page := await self._store.kept(after):
+            for one in page:
+                after = one.row
+                with suppress(StoreError):
+                    record = decode(one.payload)
+                    yield Talk(record.identity, record.session["d"])
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""

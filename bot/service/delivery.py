@@ -16,7 +16,7 @@ A person's updates are shown in the order in which they came. No lock of the tal
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,9 +31,11 @@ from bot.dialogue.turn import Export, Forget, Hide, Turn
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk
 from bot.service.faults import log, note_fault
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
     Document,
     Identity,
+    RefusedError,
     Sender,
     SendError,
     StoreError,
@@ -63,8 +65,15 @@ Decided = Callable[[Turn], None]
 class Delivery:
     """All that one platform shows. Safe for many people at once."""
 
-    def __init__(self, conversations: Conversations, dialogs: dict[str, Dialog], windows: Windows) -> None:
+    def __init__(
+        self,
+        conversations: Conversations,
+        dialogs: Mapping[str, Dialog],
+        windows: Windows,
+        metrics: Metrics = NO_METRICS,
+    ) -> None:
         self._conversations = conversations
+        self._metrics = metrics
         self._dialogs = dialogs
         self._windows = windows
         self._recent = RecentlyShown()
@@ -149,10 +158,13 @@ class Delivery:
                 shown = shown.with_sent(list(await sender.hand_over(documents)), incoming.event.at)
         except SendError as fault:
             log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
+            self._metrics.count_failed_send(talk.identity.platform, fault.code)
             if isinstance(fault, UnsentError):
                 self.owed.add(talk)
                 self._recent.put(talk, shown)
                 return
+            if isinstance(fault, RefusedError):
+                await self._tell(fault, talk, sender)
             if isinstance(fault, UnreachableError):
                 shown = msgspec.structs.replace(shown, live="")
         self.owed.discard(talk)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, Literal, Protocol
 
 from bot.dialogue.events import Event, Opened, OptionChosen, OptionToggled, TextReceived
+from bot.service.buttons import Press
 
 Kind = Literal["opened", "pressed", "typed", "verb"]
 
@@ -57,5 +58,7 @@ _KINDS: Final[dict[type[Event], Kind]] = {
 }
 
 
-def kind_of(event: Event) -> Kind:
+def kind_of(event: Event | Press) -> Kind:
+    if isinstance(event, Press):
+        return "typed" if event.text is not None else "pressed"
     return _KINDS.get(type(event), "verb")

@@ -190,6 +190,10 @@ class UnsureError(SendError):
     """The answer was lost: it may have been sent, so sending it again could double it."""
 
 
+class RefusedError(SendError):
+    """The platform takes it for a mistake of ours, and would again: the person is told of a fault."""
+
+
 class UnreachableError(SendError):
     """The person cannot be written to: they blocked the bot, or closed their direct messages."""
 

@@ -29,8 +29,10 @@ _BAR: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft. `own`: none
-    of the options but the engine's, such as "Carry on" below a list."""
+    """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft.
+
+    `own`: none of the options but the engine's, such as "Carry on" below a list.
+    """
 
     label: str
     data: str

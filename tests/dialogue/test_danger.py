@@ -11,6 +11,8 @@ import pytest
 import yaml
 
 from bot.dialogue.danger import Alarm, detect
+from bot.dialogue.events import CardSought
+from tests.talking import Talk
 
 PHRASES: dict[str, list[dict[str, object]]] = yaml.safe_load(
     (Path(__file__).parent / "danger_phrases.yaml").read_text(encoding="utf-8")
@@ -244,3 +246,13 @@ def test_long_and_hostile_texts_are_read_through(unit: str, length: int) -> None
 
     assert detect(filling) is None
     assert detect(f"{filling}. my boss hits me. {filling}") == VIOLENCE
+
+
+def test_what_somebody_asks_to_read_about_is_heard_too_and_answers_nothing() -> None:
+    talk = Talk()
+    before = talk.session
+    talk.handle(CardSought(talk.at, "north"))
+    assert talk.kinds == ["menu"]
+    talk.handle(CardSought(talk.at, "i want to kill myself"))
+    assert talk.turn.danger == "suicide"
+    assert talk.session.answers == before.answers

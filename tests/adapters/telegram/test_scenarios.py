@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring.transcript import Act, acts
 from bot.dialogue.events import OptionChosen
 from bot.dialogue.model import Several, Weigh
 from bot.dialogue.turn import Turn
@@ -18,7 +19,6 @@ from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET, press, say
 from tests.botapi.person import Person
 from tests.scenarios.test_scenarios import FILES
-from tests.scenarios.transcript import Act, acts
 from tests.talking import Talk, stay_or_leave
 
 _HEAD = re.compile(r"(Tebiki|[▰▱]+  \d+ answered, \d+ to go)\n\n")

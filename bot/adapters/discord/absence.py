@@ -1,0 +1,110 @@
+"""After an absence: what was never shown is shown, and whoever wrote meanwhile is met.
+
+Discord sends nothing again of what happened while nobody was connected (what a short loss of the connection
+costs, it resumes by itself). Presses are lost, and say so in the app. Messages can be looked up: those behind
+the last one that was taken in (`Shown.seen`), up to the moment of connecting, since then they come by
+themselves. They are no answers any more. One that speaks of danger is met with numbers; otherwise the person
+sees where we were.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+import discord
+
+from bot.adapters.discord.calls import call
+from bot.adapters.discord.incoming import PLATFORM
+from bot.adapters.discord.render import number_of
+from bot.adapters.discord.sender import DirectSender
+from bot.dialogue.danger import detect
+from bot.dialogue.events import Opened, TextReceived
+from bot.service.conversations import Conversations, Talk
+from bot.service.delivery import Delivery, Incoming, OpenSender, pay
+from bot.service.faults import log
+from bot.service.ports import SendError, StoreError
+from bot.service.shown import Shown
+
+PAUSE_SECONDS: Final = 0.05
+"""Between two looks: Discord allows a bot 50 requests a second, and people who write now go first."""
+MOST_LOOKED_AT: Final = 50
+"""Messages of one person."""
+
+
+class Absence:
+    """What one connection makes good."""
+
+    def __init__(self, conversations: Conversations, delivery: Delivery, open_sender: OpenSender) -> None:
+        self._conversations = conversations
+        self._delivery = delivery
+        self._open_sender = open_sender
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Look at nobody more."""
+        self._stopped = True
+
+    async def show_owed(self) -> None:
+        """Turns that were committed and, as far as is known, never seen."""
+        try:
+            talks = await self._conversations.unshown()
+        except StoreError as fault:
+            log.error("discord: it is not known what is still to be shown (%s)", fault.code)
+            return
+        here = {talk for talk in talks if talk.identity.platform == PLATFORM}
+        await pay(self._delivery, here, self._open_sender)
+
+    async def meet_who_wrote(self, before: datetime) -> None:
+        """Look at everybody's messages once, slowly. `before`: since when they come by themselves."""
+        try:
+            async for talk in self._conversations.all_talks():
+                if self._stopped:
+                    return
+                if talk.identity.platform != PLATFORM:
+                    continue
+                shown = await self._delivery.notes(talk)
+                if shown.place and _last_known(shown):
+                    await self._meet(talk, shown, before)
+                    await asyncio.sleep(PAUSE_SECONDS)
+        except StoreError as fault:
+            log.error("discord: not everybody who wrote could be looked for (%s)", fault.code)
+
+    async def _meet(self, talk: Talk, shown: Shown, before: datetime) -> None:
+        sender = await self._open_sender(talk, shown)
+        assert isinstance(sender, DirectSender)
+        try:
+            missed = await call(lambda: _missed(sender.direct, talk, _last_known(shown), before))
+        except SendError as fault:  # they blocked the bot, or left: then it leaves them alone
+            log.info("discord: a channel could not be looked at (%s)", fault.code)
+            return
+        if not missed:
+            return
+        alarming = [message for message in missed if detect(message.content) is not None]
+        newest = (alarming or missed)[-1]
+        now = discord.utils.utcnow()
+        event = TextReceived(now, newest.content) if alarming else Opened(now)
+        incoming = Incoming(talk, event, str(newest.id), received=str(missed[-1].id), place=shown.place)
+        await self._delivery.take(incoming, sender)
+
+
+async def _missed(
+    channel: discord.abc.Messageable, talk: Talk, after: int, before: datetime
+) -> Sequence[discord.Message]:
+    """The person's messages, oldest first; the newest of them where there are many."""
+    found = channel.history(limit=MOST_LOOKED_AT, after=discord.Object(after), oldest_first=False)
+    theirs = [
+        message
+        async for message in found
+        if message.author.id == int(talk.identity.id) and message.created_at < before
+    ]
+    return theirs[::-1]
+
+
+def _last_known(shown: Shown) -> int:
+    """The newest message of theirs that was taken in; of ours, where there was none."""
+    if shown.seen:
+        return int(shown.seen)
+    return max((number_of(str(one)) for one, _ in shown.sent), default=0)

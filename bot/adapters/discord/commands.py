@@ -1,0 +1,178 @@
+"""`/guide …`: the commands, their words in English and Japanese, and when they are sent to Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+
+from bot.adapters.discord.calls import call
+from bot.dialogue.model import Dialog
+from bot.dialogue.words import shorten
+
+NAME_LIMIT: Final = 100
+"""Of a choice that is offered while somebody types (Discord, "Application Commands")."""
+MOST_OFFERED: Final = 25
+
+GROUP: Final = "guide"
+NAMES: Final[Mapping[str, str]] = {
+    GROUP: "てびき",
+    "start": "はじめる",
+    "continue": "つづける",
+    "recap": "ふりかえり",
+    "change": "変更",
+    "cards": "カード",
+    "ask": "たずねる",
+    "help-now": "今すぐ相談",
+    "pause": "休む",
+    "restart": "最初から",
+    "privacy": "プライバシー",
+    "export": "データ出力",
+    "forget": "忘れて",
+    "hide": "隠す",
+    "help": "ヘルプ",
+}
+"""Each command and its Japanese name. The descriptions are phrases: `command_start`, `command_start_ja`."""
+_FREE: Final = {"cards": "card", "ask": "about"}
+"""What may be given with a command, in words."""
+_OPTIONS: Final = {"card": "カード", "about": "内容"}
+
+OnCommand = Callable[[discord.Interaction[Any], str, str], Awaitable[None]]
+"""Told the command and what was given with it ("" for nothing)."""
+Offer = Callable[[str], list[app_commands.Choice[str]]]
+"""What to offer for a text that is being typed."""
+
+
+class Tree(app_commands.CommandTree[Any]):
+    """Faults of a command never reach discord.py's log, which would quote them."""
+
+    def __init__(self, client: discord.Client, on_fault: Callable[[BaseException], object]) -> None:
+        super().__init__(
+            client,
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
+        self._on_fault = on_fault
+
+    async def on_error(
+        self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /
+    ) -> None:
+        self._on_fault(error.__cause__ or error)
+
+
+def add_commands(tree: Tree, dialog: Dialog, on_command: OnCommand, offer: Offer) -> None:
+    group = app_commands.Group(
+        name=_named(GROUP), description=_described(dialog, GROUP), allowed_contexts=tree.allowed_contexts
+    )
+    for name in NAMES:
+        if name != GROUP:
+            group.add_command(_command(dialog, name, on_command, offer))
+    tree.add_command(group)
+
+
+def _command(
+    dialog: Dialog, name: str, on_command: OnCommand, offer: Offer
+) -> app_commands.Command[Any, ..., None]:
+    async def plain(interaction: discord.Interaction[Any]) -> None:
+        await on_command(interaction, name, "")
+
+    async def with_text(interaction: discord.Interaction[Any], text: str) -> None:
+        await on_command(interaction, name, text)
+
+    async def with_text_or_none(interaction: discord.Interaction[Any], text: str = "") -> None:
+        await on_command(interaction, name, text)
+
+    async def complete(_: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        return offer(typed)
+
+    option = _FREE.get(name)
+    callbacks: dict[str | None, Any] = {None: plain, "card": with_text_or_none, "about": with_text}
+    command: app_commands.Command[Any, ..., None] = app_commands.Command(
+        name=_named(name), description=_described(dialog, name), callback=callbacks[option]
+    )
+    if option is not None:
+        app_commands.rename(text=app_commands.locale_str(option, ja=_OPTIONS[option]))(command)
+        app_commands.describe(text=_described(dialog, f"option_{option}"))(command)
+        command.autocomplete("text")(complete)
+    return command
+
+
+def _named(name: str) -> app_commands.locale_str:
+    return app_commands.locale_str(name, ja=NAMES[name])
+
+
+def _described(dialog: Dialog, name: str) -> app_commands.locale_str:
+    key = f"command_{name.replace('-', '_')}"
+    return app_commands.locale_str(dialog.phrases[key].source, ja=dialog.phrases[f"{key}_ja"].source)
+
+
+class Translator(app_commands.Translator):
+    """Each text carries its own translation."""
+
+    async def translate(
+        self,
+        string: app_commands.locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContextTypes,
+    ) -> str | None:
+        japanese: str | None = string.extras.get("ja")
+        return japanese if locale is discord.Locale.japanese else None
+
+
+def offers_of(dialog: Dialog) -> Offer:
+    """Cards by their titles and by other words for them; those whose title begins so come first."""
+    ways = [
+        (card.title, [way.casefold() for way in (card.title, *card.also)]) for card in dialog.cards.values()
+    ]
+
+    def offer(typed: str) -> list[app_commands.Choice[str]]:
+        said = " ".join(typed.casefold().split())
+        begin = [one for one in ways if any(way.startswith(said) for way in one[1])]
+        hold = [one for one in ways if one not in begin and any(said in way for way in one[1])]
+        return [
+            app_commands.Choice(name=shorten(title, NAME_LIMIT), value=title)
+            for title, _ in (*begin, *hold)[:MOST_OFFERED]
+        ]
+
+    return offer
+
+
+async def fingerprint(tree: Tree) -> str:
+    """Of all that a sync would send."""
+    translator = tree.translator
+    payload = [
+        await command.get_translated_payload(tree, translator) if translator else command.to_dict(tree)
+        for command in tree.get_commands()
+    ]
+    text = json.dumps([payload, tree.client.application_id], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+async def sync(tree: Tree, server: int | None = None) -> int:
+    """Send the commands to Discord: for everywhere, or for one server at once. Returns how many.
+
+    Discord takes 200 new ones a day. Raises SendError.
+    """
+    guild = discord.Object(server) if server is not None else None
+    if guild is not None:
+        tree.copy_global_to(guild=guild)
+    return len(await call(lambda: tree.sync(guild=guild)))
+
+
+async def sync_if_changed(tree: Tree, note: Path, server: int | None = None) -> bool:
+    """`note` keeps the fingerprint of what was sent last. Raises SendError."""
+    now = f"{await fingerprint(tree)} {server or 'everywhere'}\n"
+    before = await asyncio.to_thread(lambda: note.read_text(encoding="utf-8") if note.exists() else "")
+    if before == now:
+        return False
+    await sync(tree, server)
+    await asyncio.to_thread(note.write_text, now, encoding="utf-8")
+    return True

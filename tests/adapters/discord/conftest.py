@@ -1,0 +1,41 @@
+"""A Discord in memory for each test. Whatever the bot sent is held against Discord's limits in the end."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+import simcord
+
+from bot.service.ports import Store
+from tests.adapters.discord.limits import faults
+from tests.adapters.discord.server import Person, Server, guide_on
+from tests.service.memory import MemoryStore
+from tests.talking import crossing
+
+
+@pytest.fixture
+def store() -> Store:
+    return MemoryStore()
+
+
+@pytest.fixture
+async def env(store: Store) -> AsyncIterator[simcord.Env]:
+    env = simcord.Env(guide_on(store, crossing()))
+    await env.start()
+    yield env
+    await env.shutdown()
+    env.raise_errors()
+    assert list(faults(env.http_requests)) == []
+
+
+@pytest.fixture
+async def server(env: simcord.Env, store: Store) -> Server:
+    server = Server(env, store, crossing())
+    await server.sync()
+    return server
+
+
+@pytest.fixture
+def ann(server: Server) -> Person:
+    return server.person("ann")

@@ -1,0 +1,105 @@
+"""Restarts and losses of the connection: what was owed is shown, and whoever wrote meanwhile is met once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.service.ports import Identity
+from tests.adapters.discord.server import Person, Server
+
+BACK = "You are back where we left off."
+
+
+@contextmanager
+def away(server: Server) -> Iterator[None]:
+    """Nobody hears what happens meanwhile."""
+    backend = server.env.backend
+    heard, backend.subscribers[:] = list(backend.subscribers), []
+    yield
+    backend.subscribers[:] = heard
+    backend.clock.advance(1)
+
+
+async def test_whoever_wrote_while_the_guide_was_away_is_met_where_we_were(
+    ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.say("hm")
+    with away(server):
+        await ann.say("hello?")
+        await ann.say("no")
+    await server.restart()
+    assert ann.screen.startswith(f"-# ▰▱▱▱▱▱▱▱  1 answered, 6 to go\n{BACK}")
+    assert ann.screen.endswith("Have you crossed before?"), "what was missed is no answer"
+    assert len(ann.live) == 1
+    before = ann.texts
+    await server.restart()
+    assert ann.texts == before, "once"
+
+
+async def test_somebody_who_only_pressed_is_found_too(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    with away(server):
+        await ann.say("are you there")
+    await server.restart()
+    assert BACK in ann.screen
+
+
+async def test_a_missed_cry_for_help_is_met_with_numbers(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    with away(server):
+        await ann.say("i want to kill myself")
+        await ann.say("please")
+    await server.restart()
+    assert "do not have to be alone" in ann.screen
+    assert BACK not in ann.screen
+
+
+async def test_nobody_else_is_written_to(ann: Person, server: Server) -> None:
+    bob = server.person("bob")
+    for one in (ann, bob):
+        await one.slash("start")
+        await one.press("North")
+    before = bob.texts
+    with away(server):
+        await ann.say("hello?")
+    await server.restart()
+    assert bob.texts == before
+
+
+async def test_somebody_who_blocked_the_bot_is_passed_over(ann: Person, server: Server) -> None:
+    bob = server.person("bob")
+    for one in (ann, bob):
+        await one.slash("start")
+        await one.press("North")
+    with away(server):
+        await ann.say("hello?")
+        await bob.say("hello?")
+    server.env.inject_error("GET", f"/channels/{ann.user.dm_channel.id}/messages", status=403, code=50001)
+    await server.restart()
+    assert BACK not in ann.screen
+    assert BACK in bob.screen
+
+
+async def test_a_turn_that_was_never_shown_is_shown_after_a_restart(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    identity = Identity("discord", str(ann.user.id))
+    server.store.not_shown[identity, "crossing"] = 1  # type: ignore[attr-defined]
+    await server.restart()
+    assert [text for text in ann.texts if "crossed before" in text] == [ann.texts[-2], ann.texts[-1]]
+    assert len(ann.live) == 1
+    assert not server.store.not_shown  # type: ignore[attr-defined]
+
+
+async def test_what_comes_after_connecting_is_an_answer(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await server.restart()
+    await ann.say("no")
+    assert "What do you take with you?" in ann.screen
+    assert BACK not in ann.screen

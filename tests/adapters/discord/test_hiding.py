@@ -1,0 +1,135 @@
+"""hide and forget: what is taken back, what remains, and who is told so."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.adapters.discord import hiding
+from tests.adapters.discord.server import Person, Server
+
+
+def own(person: Person) -> list[str]:
+    """What the bot wrote and the person still sees."""
+    return [person.words(message) for message in person.messages if message.author.bot]
+
+
+async def test_hide_takes_back_all_that_the_bot_wrote(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("recap")
+    await ann.slash("hide")
+    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
+
+
+async def test_hide_reaches_what_no_note_was_kept_of(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.slash("privacy")  # no part of the talk, so not noted
+    await ann.press("North")
+    await server.restart()
+    server.store.notes.clear()  # type: ignore[attr-defined]
+    await ann.slash("hide")
+    assert len(own(ann)) == 1
+
+
+async def test_hide_says_which_messages_only_the_person_can_delete(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.say("north")
+    theirs = ann.messages[2]
+    await ann.slash("hide")
+    assert "Messages of yours found here: 1." in ann.screen
+    assert f"https://discord.com/channels/@me/{theirs.channel.id}/{theirs.id}" in ann.screen
+    assert "north" in ann.texts, "it cannot be deleted, and nothing pretends that it was"
+
+
+async def test_hide_in_a_server_reaches_the_direct_messages_and_what_was_shown_there(
+    ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    ann.in_server = True
+    await ann.slash("recap")
+    await ann.slash("hide")
+    assert [text for text in ann.texts if "Hidden" in text] == ann.texts
+    ann.in_server = False
+    assert own(ann) == []
+
+
+async def test_what_was_shown_in_a_server_longer_than_15_minutes_ago_stays(
+    ann: Person, server: Server
+) -> None:
+    ann.in_server = True
+    await ann.slash("recap")
+    server.env.backend.clock.advance(16 * 60)
+    await ann.slash("hide")
+    assert len(ann.texts) == 2
+    assert not [one for one in server.requests if one.method == "DELETE"], "that token is dead"
+
+
+async def test_forget_hides_too_and_leaves_nothing(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("forget")
+    await ann.press("Yes, erase it all")
+    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Erased."]
+    assert not server.store.payloads  # type: ignore[attr-defined]
+
+
+async def test_forget_in_a_server_takes_the_direct_messages_too(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    ann.in_server = True
+    await ann.slash("forget")
+    await ann.press("Yes, erase it all")
+    ann.in_server = False
+    assert own(ann) == []
+    assert not server.store.payloads  # type: ignore[attr-defined]
+
+
+async def test_what_cannot_be_deleted_now_stays_noted_for_the_next_time(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    server.env.inject_error("DELETE", "/channels/*/messages/*", status=403, code=50003, times=None)
+    await ann.slash("hide")
+    assert len(own(ann)) == 3
+    server.env.backend.faults.clear()
+    await ann.slash("hide")
+    assert len(own(ann)) == 1
+
+
+async def test_export_gives_words_and_json_as_files(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("export")
+    names = {file.filename for message in ann.messages for file in message.attachments}
+    assert names == {"answers.txt", "answers.json"}
+    await ann.slash("hide")
+    assert len(own(ann)) == 1
+
+
+async def test_a_long_hide_goes_on_in_the_background(
+    ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person is not kept waiting, and what is shown afterwards is not taken back."""
+
+    async def slow(message: Any) -> bool:
+        await asyncio.sleep(0.05)
+        return await delete(message)
+
+    delete = hiding._delete
+    monkeypatch.setattr(hiding, "_delete", slow)
+    monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("hide")
+    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
+
+
+async def test_nothing_is_said_of_others_in_the_same_server(server: Server) -> None:
+    ann, bob = server.person("ann"), server.person("bob")
+    for one in (ann, bob):
+        await one.slash("start")
+    await ann.slash("hide")
+    seen: list[Any] = bob.messages
+    assert len(seen) == 2

@@ -1,0 +1,151 @@
+"""The checker of payloads finds what Discord would refuse; and screens at the edge of the limits pass it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import discord
+import pytest
+
+from bot.adapters.discord.forms import form
+from bot.adapters.discord.markup import fitted, to_discord
+from bot.adapters.discord.render import draw, draw_frozen
+from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, TEXT_LIMIT
+from bot.service.buttons import LONGEST
+from bot.service.screens import Button, Screen
+from tests.adapters.discord.limits import faults
+from tests.talking import crossing, stay_or_leave
+
+SILENT = 1 << 12 | 1 << 2
+BUTTON = {"type": 2, "label": "x", "custom_id": "x"}
+
+
+class Entry:
+    def __init__(self, json: Any, path: str = "/channels/1/messages", method: str = "POST") -> None:
+        self.json, self.path, self.method = json, path, method
+
+
+def message(**fields: Any) -> Entry:
+    return Entry({"content": "x", "flags": SILENT, **fields})
+
+
+def row(*parts: Any) -> dict[str, Any]:
+    return {"type": 1, "components": list(parts)}
+
+
+def choices(number: int, **fields: Any) -> dict[str, Any]:
+    options = [{"label": "x", "value": str(n), **fields} for n in range(number)]
+    return {"type": 3, "custom_id": "x", "options": options}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        message(content="x" * 2001),
+        message(content=""),
+        message(flags=1 << 2),
+        message(flags=1 << 12),
+        message(embeds=[{}]),
+        message(allowed_mentions={"parse": ["users"]}),
+        message(components=[row({**BUTTON, "custom_id": str(n)}) for n in range(6)]),
+        message(components=[row(*({**BUTTON, "custom_id": str(n)} for n in range(6)))]),
+        message(components=[row(BUTTON, BUTTON)]),
+        message(components=[row({**BUTTON, "label": "x" * 81})]),
+        message(components=[row({**BUTTON, "custom_id": "x" * 101})]),
+        message(components=[row(choices(26))]),
+        message(components=[row(choices(2, description="x" * 101))]),
+        message(components=[{"type": 10, "content": "x"}]),
+        message(flags=SILENT | 1 << 15, components=[{"type": 10, "content": "x"}]),
+        message(content="", flags=SILENT | 1 << 15, components=[{"type": 10, "content": "x" * 4001}]),
+        message(content="", flags=SILENT | 1 << 15, components=[{"type": 10, "content": "x"}] * 41),
+        Entry(
+            {"type": 8, "data": {"choices": [{"name": "x", "value": "x"}] * 26}}, "/interactions/1/t/callback"
+        ),
+        Entry({"type": 9, "data": {"title": "x" * 46, "custom_id": "x", "components": []}}, "/callback"),
+    ],
+)
+def test_the_checker_finds_it(entry: Entry) -> None:
+    assert list(faults([entry]))
+
+
+def test_the_checker_lets_a_good_message_pass() -> None:
+    assert not list(faults([message(components=[row(BUTTON)])]))
+
+
+def full(number: int, kind: str = "one") -> Screen:
+    """As full as the core allows."""
+
+    def button(n: int) -> Button:
+        return Button(
+            f"{n:x<{LABEL_LIMIT}}", f"1p{n:0{LONGEST - 2}}", "" if kind == "scale" else "y" * ABOUT_LIMIT
+        )
+
+    verbs = tuple(Button("Help now", f"1pv{n}") for n in range(5))
+    own = Button("x" * LABEL_LIMIT, "1pown", own=True)
+    return Screen(
+        "▰▱  1 answered, 99 to go",
+        "w" * TEXT_LIMIT,
+        kind,
+        (*(button(n) for n in range(number)), own),
+        verbs,
+        Button("Write it here", "1wform"),
+    )
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6, 11, 24])
+@pytest.mark.parametrize("kind", ["one", "scale", "menu", "summary"])
+async def test_the_fullest_screens_fit(number: int, kind: str) -> None:
+    drawn = draw(full(number, kind))
+    assert drawn.view is not None
+    flags = SILENT | (1 << 15 if drawn.is_layout else 0)
+    body = {"content": drawn.content, "flags": flags, "components": drawn.view.to_components()}
+    assert list(faults([Entry(body)])) == []
+
+
+async def test_every_form_fits() -> None:
+    for dialog in (crossing(), stay_or_leave()):
+        for question in dialog.questions.values():
+            entry = Entry({"type": 9, "data": form(question, "1w" + "x" * 60, dialog).to_dict()}, "/callback")
+            assert list(faults([entry])) == []
+
+
+async def test_a_text_that_grows_by_what_is_shown_to_the_letter_fits_too() -> None:
+    screen = replace(full(2), text="~~" * (TEXT_LIMIT // 2))
+    view = draw(screen).view
+    assert view is not None
+    assert list(faults([Entry({"flags": SILENT | 1 << 15, "components": view.to_components()})])) == []
+
+
+def test_a_frozen_question_keeps_its_answer_however_long_it_was() -> None:
+    assert fitted("short") == "short"
+    text = f"{'w' * 2000}\n\n✓ July 2027"
+    assert len(fitted(text)) <= 2000
+    assert fitted(text).endswith("w…\n\n✓ July 2027")
+    assert draw_frozen(text).content == fitted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("**bold** and *slanted*", "**bold** and *slanted*"),
+        ("- one\n- two", "- one\n- two"),
+        ("a ~~b~~", r"a \~\~b\~\~"),
+        ("||hidden||", r"\|\|hidden\|\|"),
+        ("<@123> <#4> <:a:5> <t:1> </x:2>", r"\<@123> \<#4> \<:a:5> \<t:1> \</x:2>"),
+        ("-# small", r"\-# small"),
+        ("__init__", r"\_\_init\_\_"),
+        (r"\~\~ once", r"\~\~ once"),
+        ("3 < 4", "3 < 4"),
+        ("@everyone", "@everyone"),
+    ],
+)
+def test_what_means_nothing_in_commonmark_means_nothing_on_discord(text: str, shown: str) -> None:
+    assert to_discord(text) == shown
+
+
+async def test_a_view_is_never_left_for_discord_py_to_keep() -> None:
+    for drawn in (draw(full(3)), draw(full(9, "summary"))):
+        assert isinstance(drawn.view, discord.ui.View | discord.ui.LayoutView)
+        assert drawn.view.is_finished()
+        assert drawn.view.timeout is None
