@@ -94,7 +94,7 @@ class Store(Protocol):
         ...
 
     def key(self, purpose: str) -> bytes:
-        """32 bytes for one purpose, the same for as long as this store lives. No other key follows from them."""
+        """32 bytes for one purpose, the same while this store lives. No other key follows from them."""
         ...
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
@@ -120,13 +120,13 @@ class Inbox(Protocol):
 
         One of more than 128 KiB is set aside: its id is remembered as processed, and is not returned.
 
-        Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform. "inbox_full"
-        while too many wait: ask again once some have been processed.
+        Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform.
+        "inbox_full" while too many wait: ask again once some have been processed.
         """
         ...
 
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
-        """What was received and not processed, by id; for the start. A damaged one is left out, and forgotten."""
+        """What was received and not processed, by id; for the start. A damaged one is dropped."""
         ...
 
     async def mark_processed(self, platform: str, update: int) -> None:

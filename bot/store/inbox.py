@@ -1,8 +1,8 @@
 """The inbox: updates from the moment they are durable here until they have been processed.
 
 Like the rows of talks, its rows are written at the end of a batch, so that a fault undoes all of them: an
-update that is stored, while its receiver was told that it is not, would be taken for a known one when it comes
-again.
+update that is stored, while its receiver was told that it is not, would be taken for a known one when it
+comes again.
 
 The key is replaced on the first update of a day (UTC) at which nothing waits. It is committed in keys.db
 before any row that needs it. If the process dies in between, what still lies in the inbox had been processed,

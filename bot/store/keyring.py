@@ -132,7 +132,7 @@ class Keyring:
         return self.generation()
 
     def inbox_key(self) -> tuple[int, bytes] | None:
-        """The day on which the inbox key was made, since 1970, and the key. None if none is there that opens."""
+        """The day since 1970 on which the inbox key was made, and the key. None if no key is there."""
         row = self._one("SELECT day, wrapped FROM inbox_key")
         with suppress(StoreError):
             return None if row is None else (row[0], self._cipher.unwrap(row[1], self._inbox_place()))

@@ -69,7 +69,7 @@ class Cipher:
             raise tampered() from None
 
     def seal(self, payload: bytes, place: bytes, buckets: Sequence[int] = BUCKETS) -> bytes:
-        """Seal a payload, padded to one of the buckets. See to it first that it is not longer than `largest`."""
+        """Seal a payload, padded to one of the buckets. It must not be longer than `largest` of them."""
         for size in buckets:
             if len(payload) <= size - _FRAME:
                 break

@@ -13,13 +13,10 @@ import pytest
 from bot.service.ports import Identity, StoreError
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, say
+from tests.store.files import in_the_clear
 
 CANARY = b"a very private sentence"
 WHO = Identity("discordia", "123456789012345678")
-
-
-def in_the_clear(folder: Path, *needles: bytes) -> list[str]:
-    return [path.name for path in folder.iterdir() for needle in needles if needle in path.read_bytes()]
 
 
 def keyed_name(folder: Path) -> bytes:

@@ -7,7 +7,6 @@ import multiprocessing
 import os
 import random
 import shutil
-import sqlite3
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from bot.service.ports import Identity
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store import children
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look
+from tests.store.files import rows
 
 KILLS = int(os.environ.get("TEBIKI_KILLS", "25"))
 
@@ -36,13 +36,6 @@ def start(work: Callable[..., None], folder: Path, *values: Any) -> tuple[ForkSe
     process.start()
     telling.close()
     return process, told
-
-
-def rows(path: Path, table: str) -> int:
-    connection = sqlite3.connect(path)
-    count: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    connection.close()
-    return count
 
 
 def read_until_killed(process: ForkServerProcess, told: Connection, seconds: float) -> list[tuple[str, int]]:
@@ -107,8 +100,8 @@ async def test_two_processes_answer_for_the_same_people(folder: Path) -> None:
     for index in range(len(people)):
         numbers = [row[index] for rows in told for row in rows]
         assert sorted(numbers) == list(range(1, 61))
-    for file, table in (("tebiki.db", "identity"), ("tebiki.db", "talk"), ("keys.db", "person_key")):
-        assert rows(folder / file, table) == 10
+    for table in ("identity", "talk", "person_key"):
+        assert rows(folder, table) == 10
 
 
 async def test_people_may_come_and_go_in_two_processes_at_once(folder: Path) -> None:
@@ -120,8 +113,8 @@ async def test_people_may_come_and_go_in_two_processes_at_once(folder: Path) -> 
         assert process.exitcode == 0
         process.close()
         connection.close()
-    for file, table in (("tebiki.db", "identity"), ("tebiki.db", "talk"), ("keys.db", "person_key")):
-        assert rows(folder / file, table) == 0
+    for table in ("identity", "talk", "person_key"):
+        assert rows(folder, table) == 0
 
 
 async def test_two_stores_take_turns_and_see_each_other(store: SqliteStore, folder: Path) -> None:

@@ -14,17 +14,7 @@ from bot.store.keyring import Keyring
 from bot.store.sealing import BUCKETS, LARGEST, Cipher, check_length, derive, keyed_hash
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, say
-
-
-def swap(path: Path, table: str, key: str, *columns: str) -> None:
-    """Exchange these columns between the two rows of a table."""
-    connection = sqlite3.connect(path)
-    first, second = connection.execute(f"SELECT {key}, {', '.join(columns)} FROM {table}").fetchall()
-    for row, other in ((first, second), (second, first)):
-        settings = ", ".join(f"{column} = ?" for column in columns)
-        connection.execute(f"UPDATE {table} SET {settings} WHERE {key} = ?", (*other[1:], row[0]))
-    connection.commit()
-    connection.close()
+from tests.store.files import swap
 
 
 @pytest.mark.parametrize("length", [0, 1, 600, 7_968, 7_969, 32_736, 32_737, LARGEST])

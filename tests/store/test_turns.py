@@ -13,15 +13,7 @@ from bot.service.ports import Decision, Identity, Store, StoreError, Unshown
 from bot.store.sealing import LARGEST
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, read, say, write
-
-
-def rows(folder: Path, table: str) -> int:
-    """How many rows another reader of the file sees."""
-    file = "keys.db" if table == "person_key" else "tebiki.db"
-    connection = sqlite3.connect(folder / file)
-    count: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    connection.close()
-    return count
+from tests.store.files import rows
 
 
 def on_connection(store: SqliteStore, sql: str) -> asyncio.Future[Any]:

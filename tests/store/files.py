@@ -1,0 +1,31 @@
+"""What can be seen in the files of a store, and done to them, from outside."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+def in_the_clear(folder: Path, *needles: bytes) -> list[str]:
+    """The files that hold one of these."""
+    return [path.name for path in folder.iterdir() for needle in needles if needle in path.read_bytes()]
+
+
+def rows(folder: Path, table: str) -> int:
+    """How many rows another reader of the file sees."""
+    file = "keys.db" if table == "person_key" else "tebiki.db"
+    connection = sqlite3.connect(folder / file)
+    count: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    connection.close()
+    return count
+
+
+def swap(path: Path, table: str, key: str, *columns: str) -> None:
+    """Exchange these columns between the two rows of a table."""
+    connection = sqlite3.connect(path)
+    first, second = connection.execute(f"SELECT {key}, {', '.join(columns)} FROM {table}").fetchall()
+    for row, other in ((first, second), (second, first)):
+        settings = ", ".join(f"{column} = ?" for column in columns)
+        connection.execute(f"UPDATE {table} SET {settings} WHERE {key} = ?", (*other[1:], row[0]))
+    connection.commit()
+    connection.close()
