@@ -65,6 +65,9 @@ async def test_what_is_known_is_not_told_again(store: SqliteStore) -> None:
     assert await store.receive("here", [(1, b"one"), (2, b"two")], NOW) == []  # processed just now
     assert await store.receive("here", [(2, b"two")], NOW) == []
     assert await store.waiting("here") == [(1, b"one"), (3, b"three")]
+    await store.mark_processed("here", 5)  # done with while the inbox could not take it in
+    assert await store.receive("here", [(5, b"five")], NOW) == []
+    assert await store.receive("here", [(5, b"five")], NOW) == []
     told = await asyncio.gather(*(store.receive("here", [(4, b"four")], NOW) for _ in range(3)))
     assert [id for ids in told for id in ids] == [4]
 
