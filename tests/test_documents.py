@@ -30,7 +30,7 @@ from bot.operations.ending import Exit
 from bot.operations.health import State, Status
 from bot.operations.prometheus import PrometheusMetrics
 from bot.service.private import IDLE
-from bot.store import ballast, database, masterkey, sealing
+from bot.store import ballast, database, inbox, masterkey, sealing
 from tests.documents import FENCE, ROOT, SPAN, Row, code, documents, files, rows, spans
 
 WRITING = ROOT / "docs" / "writing-dialogs.md"
@@ -259,8 +259,11 @@ def test_the_limits_of_lengths_and_lists(what: str) -> None:
         (WRITING, "KiB", source.MOST_BYTES // 1024),
         (WRITING, "entries", source.MOST_NODES),
         (WRITING, "levels", source.MOST_DEPTH),
-        (OPERATIONS, "KiB", ballast.BYTES // 1024),
-        (OPERATIONS, "bytes(?! in)", sealing.LARGEST),
+        (OPERATIONS, "KiB that are given up", ballast.BYTES // 1024),
+        (OPERATIONS, "KiB is set aside", inbox.LARGEST // 1024),
+        (OPERATIONS, "updates wait", inbox.MOST_WAITING),
+        (OPERATIONS, "bytes of a note", sealing.LARGEST_NOTE),
+        (OPERATIONS, "bytes(?! in| of)", sealing.LARGEST),
         (OPERATIONS, "bytes in base64", sealing.KEY_BYTES),
     ],
 )

@@ -205,7 +205,8 @@ class Batch:
     def _change_people(self) -> None:
         added = {person.id: person.key for person in self._newcomers.values()}
         generation = self._keyring.change(added, self._forgotten)
-        remove_people(self._data, self._forgotten)
+        if self._forgotten:
+            remove_people(self._data, self._forgotten)
         rows = []
         for identity, person in self._newcomers.items():
             name = self._people.name(identity)

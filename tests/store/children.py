@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -59,5 +60,40 @@ def come_and_go(folder: Path, told: Connection, people: Sequence[str], times: in
             for turn in (answer, answer, leave):
                 await asyncio.gather(*(store.apply(Identity("terminal", id), TALK, turn) for id in people))
         told.send("done")
+
+    _with_store(folder, work)
+
+
+def receive_for_ever(folder: Path, told: Connection, first: int) -> None:
+    """Take in one update after the other, and say "number 0" once it is durable.
+
+    For every second one somebody gives an answer; then it is marked as processed, and "number 1" follows.
+    """
+
+    async def work(store: SqliteStore) -> None:
+        number = first
+        while True:
+            await store.receive("here", [(number, b"%d" % number)], datetime.now(UTC))
+            os.write(told.fileno(), f"{number} 0\n".encode())
+            if number % 2:
+                await store.apply(Identity("here", "me"), TALK, answer)
+                await store.mark_processed("here", number)
+                os.write(told.fileno(), f"{number} 1\n".encode())
+            number += 1
+
+    _with_store(folder, work)
+
+
+def receive_together(folder: Path, told: Connection, updates: int) -> None:
+    """Take in the same updates as others do at the same time, and tell which were new."""
+
+    async def work(store: SqliteStore) -> None:
+        new: list[int] = []
+        for number in range(0, updates, 5):
+            offered = [(id, b"%d" % id) for id in range(number, number + 8)]
+            new += await store.receive("here", offered, datetime.now(UTC))
+            for id in new[-5:]:
+                await store.mark_processed("here", id)
+        told.send(new)
 
     _with_store(folder, work)

@@ -6,6 +6,10 @@ import sqlite3
 from pathlib import Path
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
 def in_the_clear(folder: Path, *needles: bytes) -> list[str]:
     """The files that hold one of these."""
     return [path.name for path in folder.iterdir() for needle in needles if needle in path.read_bytes()]

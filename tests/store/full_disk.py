@@ -18,6 +18,8 @@ from tests.service.person import AT
 from tests.store.counting import MASTER, ME, TALK, answer, look
 from tests.talking import crossing
 
+NOTE = bytes(400)
+
 
 def rewrite(payload: bytes | None) -> Decision[None]:
     return Decision(None, payload, 1)
@@ -27,6 +29,7 @@ async def main(folder: Path) -> None:
     setattr(commits, "_RETRY_SECONDS", 0.1)  # noqa: B010  (it is Final)
     store = await open_store(folder, MASTER)
     await store.apply(ME, TALK, answer)
+    await store.mark_shown(ME, TALK, 1, NOTE)
     guide, talk = Conversations({"crossing": crossing()}, store), Talk(ME, "crossing")
     await guide.handle(talk, OptionChosen(AT, ("north",)))
     ballast = folder / "ballast"
@@ -37,6 +40,7 @@ async def main(folder: Path) -> None:
         try:
             await store.apply(Identity("terminal", str(number)), TALK, answer)
             kept += 1
+            await store.mark_shown(Identity("terminal", str(number)), TALK, 1, NOTE)
         except StoreError as error:
             refusal = error.code
             break
@@ -52,6 +56,10 @@ async def main(folder: Path) -> None:
     with suppress(StoreError):
         for _ in range(1000):  # until nothing of this talk can be saved either
             await store.apply(ME, "crossing", rewrite)
+    with suppress(StoreError):
+        for update in range(1000):
+            await store.receive("here", [(update, b"an update")], AT)
+    assert await store.shown(ME, TALK) == NOTE
     asked = await guide.handle(talk, EVENTS["forget"](AT))
     assert asked.replies[-1].choices[0].id == "offer:yes"
     assert ballast.exists()
@@ -67,6 +75,8 @@ async def main(folder: Path) -> None:
         1
     ] * kept
     assert await store.apply(ME, TALK, answer) == 1
+    assert await store.shown(ME, TALK) is None
+    assert await store.receive("here", [(9_999, b"an update")], AT) == [9_999]
     await store.close()
     sys.stdout.write(f"kept {kept}\n")
 

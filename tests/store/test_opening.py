@@ -15,10 +15,7 @@ from bot.service.ports import StoreError
 from bot.store.batch import Batch
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, answer, assert_plain, code_of_opening, look
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+from tests.store.files import contents
 
 
 def on(path: Path, sql: str) -> None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -87,6 +88,44 @@ async def test_killed_at_any_moment_nothing_acknowledged_is_lost_doubled_or_torn
     print(f"{KILLS} kills, {answers} acknowledged answers")  # noqa: T201
 
 
+async def test_killed_at_any_moment_no_update_is_lost_and_none_is_new_twice(folder: Path) -> None:
+    """What was acknowledged waits or was processed; only what was marked last may wait again."""
+    dice = random.Random()
+    known: set[int] = set()
+    first = 1
+    for _ in range(KILLS):
+        process, told = start(children.receive_for_ever, folder, first)
+        said = await asyncio.to_thread(read_until_killed, process, told, dice.random() * 0.06)
+        received = {int(number) for number, done in said if not done}
+        marked = sorted(int(number) for number, done in said if done)
+        known |= received
+        store = await open_store(folder, MASTER)
+        waits = await store.waiting("here")
+        assert all(content == b"%d" % id for id, content in waits)
+        waiting = {id for id, _ in waits}
+        assert {id for id in received if not id % 2} <= waiting, "lost"
+        assert not waiting & set(marked[:-1]), "a mark was not taken along by the next commit"
+        assert await store.receive("here", [(id, b"again") for id in received], datetime.now(UTC)) == []
+        first = max(waiting | known) + 1
+        await store.close()
+    store = await open_store(folder, MASTER)
+    everything = [(id, b"again") for id in sorted(known)]
+    assert await store.receive("here", everything, datetime.now(UTC)) == []
+    await store.close()
+    assert len(known) > 5 * KILLS
+
+
+async def test_an_update_is_new_to_one_of_two_processes(folder: Path) -> None:
+    running = [start(children.receive_together, folder, 200) for _ in range(2)]
+    told = [await asyncio.to_thread(connection.recv) for _, connection in running]
+    for process, connection in running:
+        await asyncio.to_thread(process.join)
+        assert process.exitcode == 0
+        process.close()
+        connection.close()
+    assert sorted(told[0] + told[1]) == list(range(203))
+
+
 async def test_two_processes_answer_for_the_same_people(folder: Path) -> None:
     """Who is new to both is made once, and neither trusts what it remembers."""
     people = [f"person {number}" for number in range(10)]
@@ -128,6 +167,9 @@ async def test_two_stores_take_turns_and_see_each_other(store: SqliteStore, fold
     assert await store.apply(ME, TALK, answer) == 1
     assert await other.apply(ME, TALK, answer) == 2
     assert await store.apply(YOU, TALK, answer) == 2
+    await other.mark_shown(YOU, TALK, 2, b"a note")
+    assert await other.shown(YOU, TALK) == b"a note"
+    assert await store.shown(YOU, TALK) == b"a note"
     await other.close()
 
 
