@@ -23,7 +23,7 @@ _RETRY_SECONDS: Final = 5.0
 
 Work = Callable[[Batch], Any]
 Mark = Callable[[Batch], None]
-"""What need not be durable at once. It raises nothing but what SQLite raises."""
+"""What need not be durable at once."""
 
 
 class Commits:
@@ -42,15 +42,19 @@ class Commits:
         """Do the works in one transaction. Returns what each returned or raised.
 
         Whatever keeps the transaction from being committed is the outcome of all; nothing of it is kept then.
+        Where there is no room for the marks that ride along, they wait, and the works are done without them:
+        who only reads needs no room.
         """
-        marks = [self._marks.popleft() for _ in range(len(self._marks))]
+        return self._run(works, [self._marks.popleft() for _ in range(len(self._marks))])
+
+    def _run(self, works: Sequence[Work], marks: Sequence[Mark]) -> list[Any]:
         batch: Batch | None = None
         outcomes: list[Any] = []
         try:
             with transaction(self._folder.data):
                 batch = Batch(self._folder.data, self._folder.keyring, self._people, self._inbox)
                 for mark in marks:
-                    mark(batch)
+                    self._attempt(mark, batch)  # one that raises would otherwise fail every batch to come
                 for work in works:
                     outcomes.append(self._attempt(work, batch))
                 batch.write()
@@ -60,6 +64,8 @@ class Commits:
             rescued = batch is not None and fault.code == "disk_full" and self._forget_on_full_disk(batch)
             self._people.clear()
             self._inbox.clear()
+            if marks and works and fault.code == "disk_full" and not rescued:
+                return self._run(works, [])
             outcomes += [None] * (len(works) - len(outcomes))
             return [outcome if rescued and _forgot(outcome) else copy_of(fault) for outcome in outcomes]
         batch.committed()

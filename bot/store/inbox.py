@@ -90,7 +90,8 @@ class InboxRows:
         return fitting
 
     def mark_processed(self, platform: str, update: int) -> None:
-        """Note that an update is done with, known or not."""
+        """Note that an update is done with, known or not. Raises OverflowError for more than 64 bits."""
+        update.to_bytes(8, "big", signed=True)  # later it would fail the whole batch
         self._processed[platform, update] = None
 
     def waiting(self, platform: str) -> list[tuple[int, bytes]]:

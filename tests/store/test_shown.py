@@ -12,7 +12,7 @@ import pytest
 from bot.service.ports import Identity, Kept, StoreError, Unshown
 from bot.store.sealing import LARGEST_NOTE, NOTE_BUCKETS, derive
 from bot.store.sqlite import SqliteStore, open_store
-from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, say, write
+from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, say, write
 from tests.store.files import in_the_clear, rows, swap
 
 NOTE, LATER = b"message 4711", b"message 4712"
@@ -173,6 +173,28 @@ async def test_a_note_that_fits_no_bucket_is_refused(store: SqliteStore) -> None
     assert caught.value.code == "too_large"
     assert await store.shown(ME, TALK) is None
     assert len(await store.unshown()) == 1
+
+
+async def test_where_a_note_finds_no_room_others_can_still_read(store: SqliteStore) -> None:
+    for who in (ME, YOU):
+        await store.apply(who, TALK, answer)
+        await store.mark_shown(who, TALK, 1, NOTE)
+    pages = (await store._writer.submit(lambda b: b._data.execute("PRAGMA page_count").fetchone()))[0]
+    await store._writer.submit(lambda b: b._data.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    await store.mark_shown(YOU, TALK, 1, b"x" * LARGEST_NOTE)
+    for _ in range(2):
+        assert await store.shown(ME, TALK) == NOTE
+        assert await store.apply(ME, TALK, look) == 1
+    await store._writer.submit(lambda b: b._data.execute("PRAGMA max_page_count = 100000").fetchone())
+    assert await store.shown(YOU, TALK) == b"x" * LARGEST_NOTE
+
+
+async def test_a_mark_that_makes_no_sense_harms_nobody(store: SqliteStore) -> None:
+    await store.mark_shown(Identity("terminal", "\ud800"), TALK, 1, NOTE)
+    await store.mark_processed("here", 2**70)
+    await store.apply(ME, TALK, answer)
+    await store.mark_shown(ME, TALK, 1, NOTE)
+    assert await store.shown(ME, TALK) == NOTE
 
 
 async def test_a_page_that_is_damaged_throughout_is_not_the_end(store: SqliteStore, folder: Path) -> None:
