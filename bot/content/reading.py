@@ -165,7 +165,10 @@ def _form(kind: Any, place: Place) -> type[Form]:
     if origin in (tuple, dict):
         return _form(inner[origin is dict], place[1:])
     form: type[Form] = kind
-    return _form(_keys(form)[str(place[0])].annotation, place[1:]) if place else form
+    if not place:
+        return form
+    inside: Any = _keys(form)[str(place[0])].annotation
+    return _form(inside, place[1:])
 
 
 @cache

@@ -21,6 +21,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.dialogue import events as happened
+from bot.dialogue.adoption import adopt
 from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
 from bot.dialogue.answering import cards_sought, is_stray, leaves_or_answers, pressed, toggled, typed
 from bot.dialogue.asking import ask, reopen, what_next
@@ -31,7 +32,7 @@ from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Confirm, Session, adopt, draft_elsewhere
+from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
 from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
