@@ -52,7 +52,7 @@ def _value(dialog: Dialog, question: Question | None, value: T) -> T:
 
 
 def _part(dialog: Dialog, question: Question, part: object) -> object:
-    """An option of a `several`, or a weight: its path is named by the `weigh`, its item by another question."""
+    """An option of a `several`, or a weight: its path is the `weigh`'s, its item another question's."""
     match part:
         case Weight(item, path=path, text=text):
             step, _, option = item.partition(".")

@@ -36,11 +36,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """ "Did you mean …?" """
+    """ "Did you mean …?" `cards` stand beside the values where the text read as a question."""
 
     step: str
     values: tuple[Value, ...] = field(repr=False)
     private: bool = False
+    cards: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +211,8 @@ def _draft(data: list[Any]) -> Draft:
 
 def _plain_offer(offer: Offer) -> list[Any]:
     match offer:
-        case Meant(step, values):
-            return ["meant", step, [_plain(value) for value in values]]
+        case Meant(step, values, cards=cards):
+            return ["meant", step, [_plain(value) for value in values], *([list(cards)] if cards else [])]
         case Changed(step, value):
             return ["changed", step, _plain(value)]
         case Alarmed(step, text):
@@ -224,8 +225,8 @@ def _plain_offer(offer: Offer) -> list[Any]:
 
 def _offer(data: list[Any]) -> Offer:
     match data:
-        case ["meant", str(step), list(values)]:
-            return Meant(step, tuple(_value(value) for value in values))
+        case ["meant", str(step), list(values), *cards]:
+            return Meant(step, tuple(map(_value, values)), cards=tuple(cards[0]) if cards else ())
         case ["changed", str(step), value]:
             return Changed(step, _value(value))
         case ["alarmed", str(step), str(text)]:
