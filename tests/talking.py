@@ -10,11 +10,12 @@ from pathlib import Path
 
 from bot.content.load import load
 from bot.dialogue import events as happened
+from bot.dialogue.adoption import adopt
 from bot.dialogue.conditions import Mark
 from bot.dialogue.engine import present, step
 from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
-from bot.dialogue.session import Session, adopt, with_private
+from bot.dialogue.session import Session, with_private
 from bot.dialogue.turn import Choice, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import EVENTS

@@ -322,9 +322,16 @@ def test_every_metric_is_explained_and_no_other() -> None:
     assert {name for row in rows(OPERATIONS, "Metric") for name in row.named()} == metrics()
 
 
+@cache
+def variables_of_tests() -> set[str]:
+    """Those that a test asks its surroundings for, as `os.environ.get("…")` does, and no word of its text."""
+    asked = {str(words[0]) for name, words in calls("tests") if name == "get" and words}
+    return {one for one in asked if one.startswith("TEBIKI_")}
+
+
 @pytest.mark.parametrize("path", [*MANUALS, ROOT / "README.md"], ids=lambda path: path.name)
 def test_a_variable_that_a_document_names_is_that_of_a_setting(path: Path) -> None:
-    known = {setting.variable for setting in KNOWN.values()} | {FILE_VARIABLE}
+    known = {setting.variable for setting in KNOWN.values()} | {FILE_VARIABLE} | variables_of_tests()
     assert set(re.findall("TEBIKI_[A-Z_]+", path.read_text("utf-8"))) <= known
     assert masterkey.VARIABLE == MASTER_KEY
 

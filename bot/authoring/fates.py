@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
+from bot.dialogue.adoption import adopt
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import (
     Date,
@@ -25,7 +26,7 @@ from bot.dialogue.model import (
     Yen,
     YesNo,
 )
-from bot.dialogue.session import Session, adopt
+from bot.dialogue.session import Session
 from bot.dialogue.values import Value, Weight
 from bot.dialogue.walk import items, walk
 from bot.dialogue.words import show_day

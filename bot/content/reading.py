@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from bot.content.issues import Issue, Spot, error, nearest
@@ -87,15 +89,15 @@ def _issue(fault: ErrorDetails, model: type[BaseModel], record: Record) -> Issue
     own, at_key = Spot(record.file, node.line), Spot(record.file, line)
     match fault["type"]:
         case "extra_forbidden":
-            key, form = str(place[-1]), _form(model, place[:-1])
+            key, form = str(place[-1]), _form_at(model, place[:-1])
             if key in ("", "<<"):
                 return None  # told when the file was read
-            message = f'{form.model_config["title"]} has no "{key}".{nearest(key, form.keys())}'
-            return error("unknown-key", at_key, message, f"It can have: {', '.join(form.keys())}.")
+            message = f'{form.model_config["title"]} has no "{key}".{nearest(key, _keys(form))}'
+            return error("unknown-key", at_key, message, f"It can have: {', '.join(_keys(form))}.")
         case "missing":
-            key, form = str(place[-1]), _form(model, place[:-1])
+            key, form = str(place[-1]), _form_at(model, place[:-1])
             message = f'{form.model_config["title"]} needs "{key}", and it is not here.'
-            mend = f'Add a line "{key}: …": {form.keys()[key].description}.'
+            mend = f'Add a line "{key}: …": {_keys(form)[key].description}.'
             return error("missing-key", own, message, mend)
         case "no-kind":
             return _no_kind(node, wanted, own, record.file)
@@ -144,8 +146,14 @@ def _is_tag(step: int | str) -> bool:
     return isinstance(step, int) and step < 0
 
 
+def _form_at(model: type[BaseModel], place: Place) -> type[Form]:
+    """The form that stands at the place. Which entry of a list it is makes no difference to that."""
+    return _form(model, tuple(0 if isinstance(step, int) and not _is_tag(step) else step for step in place))
+
+
+@lru_cache(maxsize=256)
 def _form(kind: Any, place: Place) -> type[Form]:
-    """The form that stands at the place, by the annotations on the way."""
+    """By the annotations on the way; kept, since thousands of faults stand at much the same places."""
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Annotated:
         for mark in kind.__metadata__:
@@ -157,8 +165,16 @@ def _form(kind: Any, place: Place) -> type[Form]:
     if origin in (tuple, dict):
         return _form(inner[origin is dict], place[1:])
     form: type[Form] = kind
+    if not place:
+        return form
+    inside: Any = _keys(form)[str(place[0])].annotation
+    return _form(inside, place[1:])
+
+
+@cache
+def _keys(form: type[Form]) -> Mapping[str, FieldInfo]:
     form.model_rebuild()
-    return _form(form.keys()[str(place[0])].annotation, place[1:]) if place else form
+    return form.keys()
 
 
 def _no_kind(node: Node, sort: str, spot: Spot, file: str) -> Issue:

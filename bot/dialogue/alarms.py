@@ -35,6 +35,14 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     return scene.with_aside(session).turn(reply, danger=alarm.kind, ended=False)
 
 
+def numbers_again(scene: Scene) -> Turn:
+    """For whoever asks after the card if anybody is there: nobody is, but others can be reached."""
+    words, helped = scene.words, scene.dialog.help_lines
+    lines = words.lines(helped.get(scene.session.danger, helped["now"]))
+    text = f"{lines}\n\n{words.phrase('danger_nobody')}\n\n{words.phrase('danger_carry_on')}"
+    return scene.turn(Reply(text, "danger", choices=_ways(scene)), ended=False)
+
+
 def ask_to_carry_on(scene: Scene) -> Turn:
     """After an alarm, whatever else is typed is no answer to the question that stood there before it."""
     reply = Reply(scene.words.phrase("danger_carry_on"), "offer", choices=_ways(scene))
@@ -83,16 +91,16 @@ def carry_on(scene: Scene, offer: Alarmed) -> Turn:
     """After the card: where the talk stood; first the offer to keep what was written as the answer."""
     if not offer.text or scene.question is None or scene.question.id != offer.step:
         return scene.turn(*ask(scene))
+    return ask_to_keep(scene, Kept(offer.step, offer.text, offer.private))
+
+
+def ask_to_keep(scene: Scene, offer: Kept, *before: Reply) -> Turn:
+    """Whether what was written is the answer; `before` is shown first."""
     words = scene.words
-    reply = Reply(
-        words.phrase("keep_text", text=plain(quote(offer.text))),
-        "offer",
-        offer.step,
-        (
-            Choice("offer:yes", words.phrase("choice_keep_text")),
-            Choice("offer:no", words.phrase("choice_drop_text")),
-        ),
-        offer.private,
+    choices = (
+        Choice("offer:yes", words.phrase("choice_keep_text")),
+        Choice("offer:no", words.phrase("choice_drop_text")),
     )
-    session = scene.session._replace(offer=Kept(offer.step, offer.text, offer.private))
-    return scene.with_aside(session).turn(reply)
+    text = words.phrase("keep_text", text=plain(quote(offer.text)))
+    reply = Reply(text, "offer", offer.step, choices, offer.private)
+    return scene.with_aside(scene.session._replace(offer=offer)).turn(*before, reply)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.dialogue.alarms import ask_to_carry_on, ask_to_keep, numbers_again
 from bot.dialogue.answers import beyond_limits, complaint, in_order, press_answer, read_answer
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.choice import is_doubt
@@ -18,13 +19,24 @@ from bot.dialogue.offers import ask_changed, ask_meant
 from bot.dialogue.prompts import DONE
 from bot.dialogue.reading import Sure, Unread, Unsure
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Draft
+from bot.dialogue.session import Draft, Kept
 from bot.dialogue.settling import settle
 from bot.dialogue.turn import Reply, Turn
 from bot.dialogue.values import Value
-from bot.dialogue.verbs import ENDINGS, asked_change, asked_topic, spoken_verb
+from bot.dialogue.verbs import (
+    ENDINGS,
+    asked_change,
+    asked_topic,
+    calls_for_person,
+    is_question,
+    is_thanks,
+    spoken_verb,
+)
 from bot.dialogue.weighing import weigh_pressed, weigh_typed
 from bot.dialogue.words import plain
+
+_SHORT = 120
+"""Characters. A longer text that ends in a question mark is somebody's own story, and the answer."""
 
 
 def pressed(scene: Scene, event: OptionChosen) -> Turn:
@@ -79,6 +91,8 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     if question is None:
         if topic is not None:
             return scene.turn(cards_menu(scene))
+        if is_thanks(text):
+            return scene.turn(what_next(scene, "thanked"))
         found = find_cards(scene.dialog, text, asked=True)
         return _cards(scene, found) if found else _not_understood(scene)
     if isinstance(question.kind, Weigh):
@@ -116,10 +130,24 @@ def is_stray(scene: Scene, event: Event) -> bool:
     return not isinstance(read_answer(question, text, scene.words.today), Sure)
 
 
+def after_alarm(scene: Scene, event: Event) -> Turn:
+    """A stray text after a danger card. What was kept aside stays, and so does "shall we carry on?"."""
+    if isinstance(event, TextReceived):
+        if calls_for_person(event.text):
+            return numbers_again(scene)
+        if is_question(event.text) and (found := find_cards(scene.dialog, event.text, asked=False)):
+            return _cards(scene, found)
+    return ask_to_carry_on(scene)
+
+
 def _read(scene: Scene, question: Question, text: str) -> Turn:
     match read_answer(question, text, scene.words.today):
         case Sure(value):
             if question.accepts(value):
+                asks = isinstance(question.kind, Text) and len(text) <= _SHORT and text.rstrip()[-1] in "?？"
+                if asks and len(found := find_cards(scene.dialog, text, asked=False)) == 1:
+                    known = replace(card(scene, found[0]), choices=())
+                    return ask_to_keep(scene, Kept(question.id, str(value), question.private), known)
                 return settle(scene, question, value)
             if isinstance(question.kind, Text):
                 shorter = text.strip()[: question.kind.most]
@@ -128,10 +156,15 @@ def _read(scene: Scene, question: Question, text: str) -> Turn:
             return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
         case Unsure(candidates):
             possible = tuple(value for value in candidates if question.accepts(value))
+            found = find_cards(scene.dialog, text, asked=False) if is_question(text) else ()
             if possible:
-                return ask_meant(scene, question, possible)
+                return ask_meant(scene, question, possible, found)
+            if found:
+                return _cards(scene, found)
             return scene.turn(_sorry(beyond_limits(question, scene.words)), *ask(scene))
         case Unread(reason):
+            if is_thanks(text):
+                return scene.turn(scene.notice("thanked"), *ask(scene))
             if is_doubt(text) and question.skippable:
                 return scene.turn(scene.notice("unread_unsure"), *ask(scene))
             if _is_far_off(scene, question, reason, text):

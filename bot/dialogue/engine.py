@@ -7,6 +7,7 @@ The rules, in the order in which they are applied to every event:
 2. An offer ("did you mean", "delete everything?") is open for one event only. What answers it does; whatever
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
+   A question typed after an alarm opens its card, or the numbers again, and the alarm stays open.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
@@ -21,8 +22,17 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.dialogue import events as happened
-from bot.dialogue.alarms import answer_alarm, ask_to_carry_on, raise_alarm
-from bot.dialogue.answering import cards_sought, is_stray, leaves_or_answers, pressed, toggled, typed
+from bot.dialogue.adoption import adopt
+from bot.dialogue.alarms import answer_alarm, raise_alarm
+from bot.dialogue.answering import (
+    after_alarm,
+    cards_sought,
+    is_stray,
+    leaves_or_answers,
+    pressed,
+    toggled,
+    typed,
+)
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
@@ -31,7 +41,7 @@ from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Confirm, Session, adopt, draft_elsewhere
+from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
 from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
@@ -62,7 +72,7 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
         if turn is not None:
             return turn
         if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
-            return ask_to_carry_on(scene) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+            return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
     return _dispatch(scene.with_offer_dropped(), event)
 
 

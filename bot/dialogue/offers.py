@@ -8,7 +8,8 @@ from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
 from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
-from bot.dialogue.model import Question, Weigh
+from bot.dialogue.menus import card
+from bot.dialogue.model import Card, Question, Weigh
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Changed, Confirm, Kept, Meant, Offer, Session
@@ -34,11 +35,16 @@ def confirm(scene: Scene, deed: str) -> Turn:
     return after.turn(Reply(words.phrase(f"ask_{deed}"), "offer", choices=choices))
 
 
-def ask_meant(scene: Scene, question: Question, values: tuple[Value, ...]) -> Turn:
-    """ "Did you mean …?" with one to three values, and "none of these"."""
+def ask_meant(
+    scene: Scene, question: Question, values: tuple[Value, ...], cards: tuple[Card, ...] = ()
+) -> Turn:
+    """ "Did you mean …?" with one to three values, up to three cards, and "none of these"."""
     words = scene.words
     labels = [words.bare(question, value) for value in values]
-    choices = tuple(Choice(f"offer:{n}", label[:_SHORTEST]) for n, label in enumerate(labels, 1))
+    choices = (
+        *(Choice(f"offer:{n}", label[:_SHORTEST]) for n, label in enumerate(labels, 1)),
+        *(Choice(f"card:{one.id}", one.title) for one in cards),
+    )
     reply = Reply(
         words.phrase("did_you_mean"),
         "offer",
@@ -46,7 +52,7 @@ def ask_meant(scene: Scene, question: Question, values: tuple[Value, ...]) -> Tu
         (*choices, Choice(NO, words.phrase("choice_none"))),
         question.private,
     )
-    offer = Meant(question.id, values, question.private)
+    offer = Meant(question.id, values, question.private, tuple(one.id for one in cards))
     return scene.with_aside(scene.session._replace(offer=offer)).turn(reply)
 
 
@@ -75,6 +81,8 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
     scene = scene.with_offer_dropped()
     if choice == NO:
         return scene.turn(*ask(scene))
+    if choice.startswith("card:"):
+        return scene.turn(card(scene, scene.dialog.cards[choice.removeprefix("card:")]))
     match offer:
         case Meant(step, values):
             number = choice.removeprefix("offer:")
@@ -109,11 +117,13 @@ def _spoken(scene: Scene, offer: Asked) -> tuple[Spoken, ...]:
     agreed: tuple[str, ...] = (*AGREED, words.phrase("yes"))
     declined = (*DECLINED, words.phrase("no"))
     match offer:
-        case Meant(step, values):
+        case Meant(step, values, cards=cards):
             question = scene.dialog.questions[step]
             labels = [words.bare(question, value) for value in values]
-            also = agreed if len(labels) == 1 else ()
+            also = agreed if len(labels) == 1 and not cards else ()
             options = [Spoken(f"offer:{n}", label, also) for n, label in enumerate(labels, 1)]
+            known = [scene.dialog.cards[name] for name in cards if name in scene.dialog.cards]
+            options += [Spoken(f"card:{one.id}", one.title) for one in known]
             return (*options, Spoken(NO, words.phrase("choice_none"), declined))
         case Changed():
             yes, no = "choice_change_yes", "choice_change_no"

@@ -85,6 +85,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "out_of_range": "least most",
         "too_long": "most",
         "unread_end": "",
+        "thanked": "",
         "perhaps_cards": "",
         "moved_on": "",
         "already_noted": "label answer",
@@ -119,6 +120,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "danger_violence": "",
         "danger_other": "",
         "danger_again": "",
+        "danger_nobody": "",
         "danger_carry_on": "",
         # how sure a statement is
         "line_confirmed": "day",

@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from bot.dialogue.conditions import Mark
-from bot.dialogue.model import Dialog, Weigh
 from bot.dialogue.values import Day, Value, Weight
 
 VERSION = 1
-T = TypeVar("T")
 
 
 class SessionError(ValueError):
@@ -38,11 +36,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """ "Did you mean …?" """
+    """ "Did you mean …?" `cards` stand beside the values where the text read as a question."""
 
     step: str
     values: tuple[Value, ...] = field(repr=False)
     private: bool = False
+    cards: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,82 +176,6 @@ def with_private(stored: Session, memory: Session | None) -> Session:
     )
 
 
-def adopt(dialog: Dialog, session: Session) -> Session:
-    """The session under an edited dialog: `renamed_from` carries answers to steps and options of a new name.
-
-    Where both an old and a new name hold an answer, the new one counts. What a question held before it became
-    private goes to the overlay. What is half said is dropped where it no longer fits.
-    """
-    return _fitted(dialog, _made_private(dialog, _renamed(dialog, session)))
-
-
-def _renamed(dialog: Dialog, session: Session) -> Session:
-    if not dialog.renamed and not dialog.reworded:
-        return session
-    answers = _carried(dialog, session.answers)
-    for question in dialog.reworded:
-        names = question.renamed_options
-        match answers.get(question.id):
-            case str(value) if value in names:
-                answers = {**answers, question.id: names[value]}
-            case tuple(values) if not names.keys().isdisjoint(values):
-                new: Any = tuple(names.get(item, item) if isinstance(item, str) else item for item in values)
-                answers = {**answers, question.id: new}
-            case _:
-                pass
-    if answers is session.answers:
-        return session
-    reopened = dialog.renamed.get(session.reopened or "", session.reopened)
-    stamps = _carried(dialog, session.stamps)
-    return session._replace(answers=answers, stamps=stamps, reopened=reopened, draft=None, offer=None)
-
-
-def _made_private(dialog: Dialog, session: Session) -> Session:
-    shown = [step for step in dialog.private if session.answers.get(step, Mark.WITHHELD) is not Mark.WITHHELD]
-    for step in shown:
-        question, stamp, value = dialog.questions[step], session.stamps[step], session.answers[step]
-        overlay = {**session.overlay, step: value} if question.stands(stamp, value) else session.overlay
-        session = session._replace(answers={**session.answers, step: Mark.WITHHELD}, overlay=overlay)
-    return session
-
-
-def _fitted(dialog: Dialog, session: Session) -> Session:
-    draft, offer = session.draft, session.offer
-    if draft is None and offer is None:
-        return session
-    if draft is not None and not _fits(dialog, draft.step, (draft.chosen or draft.weights,), draft.private):
-        session = session._replace(draft=None)
-    match offer:
-        case Meant(step, values, private):
-            fits = _fits(dialog, step, values, private)
-        case Changed(step, value, private):
-            fits = _fits(dialog, step, (value,), private)
-        case Kept(step, text, private):
-            fits = _fits(dialog, step, (text,), private)
-        case Alarmed(step, text, private) if text:
-            fits = _fits(dialog, step, (text,), private)
-        case _:
-            return session
-    return session if fits else session._replace(offer=None)
-
-
-def _fits(dialog: Dialog, step: str, values: tuple[Value, ...], private: bool) -> bool:
-    question = dialog.questions.get(step)
-    if question is None or question.private != private:
-        return False
-    own = isinstance(question.kind, Weigh)  # a text is a reason of the person's own, put aside by an alarm
-    return all((own and isinstance(value, str)) or question.accepts(value) for value in values)
-
-
-def _carried(dialog: Dialog, by_step: Mapping[str, T]) -> Mapping[str, T]:
-    """The same under the new names of steps; the very same where no step was renamed."""
-    moved = dialog.renamed.keys() & by_step.keys() if dialog.renamed else ()
-    if not moved:
-        return by_step
-    new = {dialog.renamed[step]: by_step[step] for step in moved}
-    return {**new, **{step: one for step, one in by_step.items() if step not in moved}}
-
-
 def _plain(value: Value | Mark | tuple[Value, ...]) -> Any:
     match value:
         case Mark.SKIPPED:
@@ -288,8 +211,8 @@ def _draft(data: list[Any]) -> Draft:
 
 def _plain_offer(offer: Offer) -> list[Any]:
     match offer:
-        case Meant(step, values):
-            return ["meant", step, [_plain(value) for value in values]]
+        case Meant(step, values, cards=cards):
+            return ["meant", step, [_plain(value) for value in values], *([list(cards)] if cards else [])]
         case Changed(step, value):
             return ["changed", step, _plain(value)]
         case Alarmed(step, text):
@@ -302,8 +225,8 @@ def _plain_offer(offer: Offer) -> list[Any]:
 
 def _offer(data: list[Any]) -> Offer:
     match data:
-        case ["meant", str(step), list(values)]:
-            return Meant(step, tuple(_value(value) for value in values))
+        case ["meant", str(step), list(values), *cards]:
+            return Meant(step, tuple(map(_value, values)), cards=tuple(cards[0]) if cards else ())
         case ["changed", str(step), value]:
             return Changed(step, _value(value))
         case ["alarmed", str(step), str(text)]:

@@ -5,6 +5,7 @@ A typed verb counts only as the whole message, so that "I want to go back to Can
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -64,7 +65,9 @@ SAID: Mapping[str, str] = {
         "|sos|emergency|助けて|たすけて"
         "|助けてください|ヘルプ",
         "cards": "cards|questions and answers|topics|what can you tell me|faq",
-        "pause": "pause|later|not now|take a break|bye|goodbye|good night|休む",
+        "pause": "pause|later|not now|take a break|bye|goodbye|good night|bye bye|bye for now|ok bye"
+        "|thanks bye|thank you bye|ok thanks bye|ok thank you bye|thanks goodbye|thank you goodbye"
+        "|thanks good night|休む",
         "stop": "stop|quit|exit|end|cancel|やめる",
         "restart": "restart|start over|start again|begin again|reset|最初から",
         "forget": "forget|forget me|forget everything|erase|erase everything|erase it all|delete"
@@ -85,6 +88,33 @@ _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 
 AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
 DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
+_THANKS = frozenset(
+    normalize(one)
+    for one in (
+        *(
+            "thanks",
+            "thank you",
+            "ok thanks",
+            "ok thank you",
+            "okay thanks",
+            "okay thank you",
+            "great thanks",
+        ),
+        *("thanks a lot", "many thanks", "thank you so much", "thank you very much", "thanks so much"),
+        *("thx", "ty", "ありがとう", "ありがとうございます"),
+    )
+)
+_ASKING = re.compile(
+    r"(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|am|was|do|does|did|can|could|may|will|would"
+    r"|should) "
+)
+_CALLING = re.compile(
+    r"(?:(?:is|are) (?:there )?)?(?:any|some)(?:one|body) (?:there|here|reading|listening)"
+    r"(?: this)?(?: please)?|hello is (?:any|some)(?:one|body) there|hello(?: hello)?"
+    r"|(?:is|are) (?:this|you) (?:a )?(?:real )?(?:person|human|bot)"
+    r"|are you (?:there|real)|who is (?:this|there|reading)"
+    r"|(?:can|may) i (?:talk|speak) to (?:a )?(?:real )?(?:person|human|someone|somebody)"
+)
 MOVING = frozenset(("do:back", "do:skip", "do:continue"))
 """Buttons that move the talk: pressed twice, they count once."""
 
@@ -94,6 +124,20 @@ def spoken_verb(text: str) -> str | None:
     if text.strip() in _WONDERING:
         return "why"
     return SAID.get(normalize(text))
+
+
+def is_question(text: str) -> bool:
+    """Whether it reads as a question: by its mark, or by the word that it begins with."""
+    return text.rstrip().endswith(("?", "？")) or _ASKING.match(normalize(text)) is not None
+
+
+def is_thanks(text: str) -> bool:
+    return normalize(text) in _THANKS
+
+
+def calls_for_person(text: str) -> bool:
+    """Whether somebody asks for a person at the other end ("is anyone there")."""
+    return _CALLING.fullmatch(normalize(text)) is not None
 
 
 def asked_topic(text: str) -> str | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.dialogue.adoption import adopt
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event
 from bot.dialogue.model import Dialog
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Confirm, Session, adopt
+from bot.dialogue.session import Confirm, Session
 from bot.dialogue.turn import Choice, Forget, Leave, Reply, Turn
 from bot.dialogue.words import without_marks
 

@@ -140,6 +140,64 @@ def test_a_renamed_option_of_several() -> None:
     assert talk.question is None
 
 
+def reworded(old: str, new: str) -> Dialog:
+    """An option of the reasons has another id."""
+    ids = tuple(replace(one, id=new) if one.id == old else one for one in options(crossing(), "reasons"))
+    return with_options(crossing(), "reasons", ids, renamed_options={old: new})
+
+
+def renamed(talk: Talk, old: str, new: str) -> Talk:
+    return after(reworded(old, new), talk)
+
+
+def test_a_renamed_option_keeps_its_weight() -> None:
+    talk = renamed(finished(), "view", "outlook")
+    assert talk.answers["reasons"] == ("outlook",)
+    assert talk.question is None
+    assert "The view – 3" in talk.do("recap").replies[-1].text
+
+
+def test_a_renamed_question_keeps_the_weights_of_its_options() -> None:
+    motives = replace(crossing().questions["reasons"], id="motives", renamed_from=("reasons",))
+    dialog = with_new(without(crossing(), "reasons"), "savings", motives)
+    weigh = crossing().questions["weighed"].kind
+    assert isinstance(weigh, Weigh)
+    talk = after(with_step(dialog, "weighed", kind=replace(weigh, of=("motives",)), when=None))
+    assert talk.question is None
+
+
+def test_a_renamed_path_keeps_its_weights() -> None:
+    weigh = crossing().questions["weighed"].kind
+    assert isinstance(weigh, Weigh)
+    paths = tuple(replace(one, id="over") if one.id == "cross" else one for one in weigh.paths)
+    kind = replace(weigh, paths=paths)
+    talk = after(with_step(crossing(), "weighed", kind=kind, renamed_options={"cross": "over"}))
+    assert talk.question is None
+    assert "For crossing" in talk.do("recap").replies[-1].text
+
+
+def test_a_draft_of_weights_goes_on_under_the_new_names() -> None:
+    talk = Talk()
+    talk.reach("reasons")
+    talk.say("the view and work")
+    talk.press("5", "cross")
+    assert "2 of 2" in talk.text
+    assert "2 of 2" in renamed(talk, "view", "outlook").text
+
+
+def test_an_offer_stands_under_the_new_name() -> None:
+    talk = Talk()
+    talk.reach("reasons")
+    talk.say("veiw")
+    ids = tuple(
+        replace(one, id="outlook") if one.id == "view" else one for one in options(crossing(), "reasons")
+    )
+    talk.restart()
+    talk.dialog = with_options(crossing(), "reasons", ids, renamed_options={"view": "outlook"})
+    talk.say("yes")
+    assert talk.answers["reasons"] == ("outlook",)
+
+
 def test_the_reopened_question_follows_its_new_name() -> None:
     talk = finished()
     talk.change("notes")

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from bot.dialogue import events as happened
+from bot.dialogue.adoption import adopt
 from bot.dialogue.conditions import Answered, Mark
 from bot.dialogue.engine import present, step
 from bot.dialogue.events import Event
@@ -31,7 +32,7 @@ from bot.dialogue.model import (
     YesNo,
 )
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Session, adopt
+from bot.dialogue.session import Session
 from bot.dialogue.settling import settle
 from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT, Turn
 from bot.dialogue.values import Day, Value, Weight
