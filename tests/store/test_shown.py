@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import asyncio
 import shutil
 import sqlite3

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from bot.app import GuideConfig, open_guide
+from bot.app import open_guide
+from bot.config.guide import GuideConfig
 from bot.operations.ending import Exit
 from bot.service.ports import Identity
 from bot.service.records import decode
