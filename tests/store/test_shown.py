@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hmac
 import asyncio
+import hmac
 import shutil
 import sqlite3
 from pathlib import Path
