@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -23,17 +24,17 @@ class Gateway:
         self._token = token
         self._socket: web.WebSocketResponse | None = None
         self._session = ""
-        self._sent: list[dict[str, Any]] = []
+        self.sent: list[dict[str, Any]] = []
+        """The events of this session, in order."""
+        self.resumed = 0
         self.url = ""
         self.ready = asyncio.Event()
-        self.close_next_with: int | None = None
+        self.close_with: int | None = None
+        """Instead of a new session."""
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        if self.close_next_with is not None:
-            await socket.close(code=self.close_next_with)
-            return socket
         await socket.send_json({"op": HELLO, "d": {"heartbeat_interval": 30_000}, "s": None, "t": None})
         try:
             async for message in socket:
@@ -51,14 +52,17 @@ class Gateway:
                 await socket.send_json({"op": ACK, "d": None, "s": None, "t": None})
             case op if op == IDENTIFY and message["d"]["token"] != self._token:
                 await socket.close(code=4004)
+            case op if op == IDENTIFY and self.close_with is not None:
+                await socket.close(code=self.close_with)
             case op if op == IDENTIFY:
-                self._socket, self._session, self._sent = socket, secrets.token_hex(4), []
+                self._socket, self._session, self.sent = socket, secrets.token_hex(4), []
                 await self.dispatch("READY", self._hello())
                 await self.dispatch("GUILD_CREATE", self._guild())
                 self.ready.set()
             case op if op == RESUME and message["d"]["session_id"] == self._session:
                 self._socket = socket
-                for missed in self._sent:
+                self.resumed += 1
+                for missed in self.sent:
                     if missed["s"] > message["d"]["seq"]:
                         await socket.send_json(missed)
                 await self.dispatch("RESUMED", {})
@@ -69,10 +73,11 @@ class Gateway:
                 assert op in _QUIET, f"the gateway knows no op {op}"
 
     async def dispatch(self, name: str, data: dict[str, Any]) -> None:
-        event = {"op": DISPATCH, "t": name, "s": len(self._sent) + 1, "d": data}
-        self._sent.append(event)
+        event = {"op": DISPATCH, "t": name, "s": len(self.sent) + 1, "d": data}
+        self.sent.append(event)
         if self._socket is not None and not self._socket.closed:
-            await self._socket.send_json(event)
+            with suppress(ConnectionError):  # the process was killed just now
+                await self._socket.send_json(event)
 
     async def drop(self) -> None:
         """The connection breaks in a way that lets the client resume."""

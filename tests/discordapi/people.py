@@ -113,7 +113,7 @@ class Person:
 
     def labels(self) -> list[str]:
         """All that can be pressed now."""
-        return [label for message in self.messages() for label, *_ in _pressable(message)]
+        return [label for message in self.messages() for label, *_ in pressable(message)]
 
     async def until(self, seen: Callable[[Person], bool], what: str = "") -> None:
         """Wait until something is to be seen. Raises AssertionError when it is not, after WAIT seconds."""
@@ -138,7 +138,7 @@ class Person:
     def _find(self, label: str, message: str | None) -> tuple[str, dict[str, Any], str | None]:
         for one in reversed(self.messages()):
             if message in (None, one.id):
-                for shown_label, component, value in _pressable(one):
+                for shown_label, component, value in pressable(one):
                     if shown_label == label:
                         return one.id, component, value
         raise AssertionError(f"nothing visible is called {label!r}; there is: {self.labels()}")
@@ -153,7 +153,7 @@ def shown(message: Message) -> str:
     return "\n".join(text for text in texts if text)
 
 
-def _pressable(message: Message) -> Iterator[tuple[str, dict[str, Any], str | None]]:
+def pressable(message: Message) -> Iterator[tuple[str, dict[str, Any], str | None]]:
     for one in _inside(message.body.get("components") or []):
         if one["type"] == BUTTON and not one.get("disabled") and "custom_id" in one:
             yield str(one.get("label") or ""), one, None

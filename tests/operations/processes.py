@@ -46,10 +46,17 @@ class Ended:
 
 
 class Server:
-    """`staged`: what each platform does. Variables that are given as None are not set."""
+    """`staged`: what each platform does; with the module "bot" it is the real ones.
+
+    Variables that are given as None are not set.
+    """
 
     def __init__(
-        self, folder: Path, staged: str = "discord=serve", environ: Mapping[str, str | None] | None = None
+        self,
+        folder: Path,
+        staged: str = "discord=serve",
+        environ: Mapping[str, str | None] | None = None,
+        module: str = "tests.operations.staged",
     ) -> None:
         self._stderr = folder / f"stderr-{time.monotonic_ns()}"
         variables: dict[str, str | None] = {
@@ -65,7 +72,7 @@ class Server:
             **TOKENS,
             **(environ or {}),
         }
-        command = [sys.executable, "-m", "tests.operations.staged", "run"]
+        command = [sys.executable, "-m", module, "run"]
         with self._stderr.open("wb") as stderr:
             self.began = time.monotonic()
             self._process = subprocess.Popen(

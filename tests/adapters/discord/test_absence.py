@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
+from bot.dialogue.events import TextReceived
+from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Identity
 from tests.adapters.discord.server import Person, Server
 
@@ -88,10 +91,11 @@ async def test_somebody_who_blocked_the_bot_is_passed_over(ann: Person, server: 
 async def test_a_turn_that_was_never_shown_is_shown_after_a_restart(ann: Person, server: Server) -> None:
     await ann.slash("start")
     await ann.press("North")
-    identity = Identity("discord", str(ann.user.id))
-    server.store.not_shown[identity, "crossing"] = 1  # type: ignore[attr-defined]
+    killed = Conversations({server.dialog.id: server.dialog}, server.store)
+    talk = Talk(Identity("discord", str(ann.user.id)), server.dialog.id)
+    await killed.answer(talk, TextReceived(datetime.now(UTC), "no"), "1")
     await server.restart()
-    assert [text for text in ann.texts if "crossed before" in text] == [ann.texts[-2], ann.texts[-1]]
+    assert [text for text in ann.texts if "What do you take with you?" in text] == [ann.screen]
     assert len(ann.live) == 1
     assert not server.store.not_shown  # type: ignore[attr-defined]
 

@@ -29,6 +29,10 @@ _ABOUT = re.compile(r"- \*\*(.*)\*\*: (.*)")
 COMMANDS = ("start", "recap", "pause", "hide", "continue", "cards")
 FROZEN = {"> [1, stay]", "> [money, people]"}
 """Presses of these talks for which there is no button any more: the question was answered just before."""
+BACK = ("Carry on", "None of these")
+"""What leads back to the question, whose own buttons are gone while something else is asked or told."""
+CARDS = {f"card:{card.id}": card.title for card in stay_or_leave().cards.values()}
+"""What `/guide cards` brings up when no button does."""
 PATHS = {
     path.id: path.label
     for question in stay_or_leave().questions.values()
@@ -105,10 +109,14 @@ class Reader(Person):
                     await self.slash("continue")
                     return True
                 labels = [self.label_of(offered.get(one, "")) for one in options]
-                if labels[0] not in self.labels():
-                    if "Carry on" not in self.labels():
+                if not self.can_press(labels, options):
+                    back = [one for one in BACK if one in self.labels()]
+                    if not back:
                         return False
-                    await self.press("Carry on")
+                    if options[0] in CARDS:
+                        await self.slash("cards", card=CARDS[options[0]])
+                        return True
+                    await self.press(back[0])
                     self.changed()
                 if set(labels) <= set(self.labels()):
                     await self.press(*labels)
@@ -119,6 +127,11 @@ class Reader(Person):
             case _:
                 await self._verb(step.act.line.removeprefix("> /"))
         return True
+
+    def can_press(self, labels: list[str], options: tuple[str, ...]) -> bool:
+        """Whether all of it is visible; of a reason, what it speaks for is asked after it was pressed."""
+        visible = self.labels()
+        return labels[0] in visible and (set(labels) <= set(visible) or set(options[1:]) <= set(PATHS))
 
     def label_of(self, choice: str) -> str:
         """As it can be pressed: "Dog" for "Dog (It has to be on a lead.)", if that stands beside it."""
@@ -172,7 +185,7 @@ async def test_the_talk_reads_the_same_on_discord(text: str, env: simcord.Env, s
             impossible.append(step.act.line)
             continue
         lines = ann.changed()
-        if step.act.line == "> /hide":  # Discord's own: which messages only the person can delete
+        if step.act.line in ("> /hide", "> hide"):  # Discord's own: which messages only the person can delete
             assert lines.pop(len(step.lines)).startswith("What you wrote yourself stays")
             lines = lines[: len(step.lines)]
         assert lines == step.lines, step.act.line

@@ -1,0 +1,209 @@
+"""`python -m bot run` with its real store: killed at any moment, cut off, and ended politely.
+
+TEBIKI_KILLS=200 kills as often. The moments are drawn from a fixed seed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import open_guide
+from bot.config.guide import GuideConfig
+from bot.operations.ending import Exit
+from bot.service.ports import Identity
+from bot.service.records import decode
+from tests.discordapi.people import Person, pressable, shown
+from tests.discordapi.server import TOKEN, Discord
+from tests.operations.processes import DIALOGS, KEY, Ended, Server
+
+KILLS = int(os.environ.get("TEBIKI_KILLS", "10"))
+TALK = {
+    "Which side of the river": "north",  # in words: a restart costs strangers one more press
+    "Have you crossed before?": "No",
+    "What do you take with you?": "bag",
+    "How well do you swim?": "4",
+    "How many people": "2",
+    "When do you sail?": "march 2027",
+    "When do you come back": "april 2027",
+    "What does the ticket cost?": "20000",
+    "What is the deposit?": "",
+}
+"""By its question, what is pressed or typed."""
+
+
+@contextmanager
+def running(discord: Discord, folder: Path) -> Iterator[Server]:
+    environ = {
+        "TEBIKI_DISCORD_TOKEN": TOKEN,
+        "TEBIKI_DISCORD_API_BASE_URL": discord.api_base_url,
+        "TEBIKI_DISCORD_GATEWAY_URL": discord.gateway_url,
+        "TEBIKI_TELEGRAM_TOKEN": None,
+    }
+    with Server(folder, environ=environ, module="bot") as server:
+        yield server
+
+
+async def up(server: Server) -> None:
+    await asyncio.to_thread(server.see, "platform discord: up")
+
+
+async def ended(server: Server, number: signal.Signals) -> Ended:
+    server.signal(number)
+    return await asyncio.to_thread(server.ended)
+
+
+@asynccontextmanager
+async def served(discord: Discord, folder: Path) -> AsyncIterator[Server]:
+    with running(discord, folder) as server:
+        await up(server)
+        yield server
+
+
+async def begin(person: Person) -> None:
+    await person.slash("start")
+    await person.reads("Which side of the river")
+
+
+def asked(person: Person) -> str:
+    """The question on the newest message that can be pressed."""
+    live = [shown(one) for one in person.messages() if any(pressable(one))]
+    return next((question for question in TALK if live and question in live[-1]), "")
+
+
+async def until_asked(person: Person, *questions: str) -> None:
+    await person.until(lambda one: asked(one) in questions, f"one of {questions}")
+
+
+async def answer(person: Person) -> None:
+    """What is asked, by a button if there is one of that label, else in words."""
+    said = TALK[asked(person)]
+    if said in person.labels():
+        await person.press(said)
+    elif said:
+        await person.say(said)
+
+
+async def stored(folder: Path, person: Person) -> dict[str, Any]:
+    """The session on the disk: "a" are its answers, "t" its turn."""
+    config = GuideConfig(
+        folder / "data",
+        folder / "key",
+        "crossing",
+        DIALOGS,
+        folder / "cache",
+        {"TEBIKI_MASTER_KEY": KEY},
+    )
+    async with open_guide(config) as guide:
+        payloads = await guide.store.talks(Identity("discord", person.id))
+        return decode(payloads[0]).session if payloads else {"a": {}}
+
+
+async def test_the_first_answer_and_a_polite_end(tmp_path: Path) -> None:
+    async with Discord() as discord, served(discord, tmp_path) as server:
+        ann = discord.person("ann")
+        await begin(ann)
+        await ann.press("North")
+        await until_asked(ann, "Have you crossed before?")
+        last = await ended(server, signal.SIGTERM)
+        assert last.code == Exit.DRAINED
+        assert last.seconds < 10
+        assert last.said == []
+        assert set((await stored(tmp_path, ann))["a"]) == {"side"}
+
+
+async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> None:
+    chance = random.Random("killed")
+    questions = list(TALK)
+    async with Discord() as discord:
+        kills = 0
+        while kills < KILLS:
+            ann = discord.person(f"ann{kills}")
+            known = 0
+            async with served(discord, tmp_path):
+                await begin(ann)
+            while known < len(questions) - 1:
+                async with served(discord, tmp_path) as server:
+                    await until_asked(ann, questions[known])
+                    await answer(ann)
+                    if kills < KILLS:
+                        await asyncio.sleep(chance.uniform(0, 0.05))
+                        assert (await ended(server, signal.SIGKILL)).code == -signal.SIGKILL
+                    else:
+                        await until_asked(ann, questions[known + 1])
+                        await ended(server, signal.SIGTERM)
+                kills += 1
+                before, known = known, len((await stored(tmp_path, ann))["a"])
+                assert known in (before, before + 1), "an answer was lost, or two were made of one"
+                if asked(ann) == questions[before + 1]:
+                    assert known == before + 1, "what came after an answer was shown before it was kept"
+            async with served(discord, tmp_path):
+                await until_asked(ann, questions[-1])
+
+
+async def test_a_form_opened_before_a_restart_is_taken_after_it(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            for question in list(TALK)[:4]:
+                await until_asked(ann, question)
+                await answer(ann)
+            await until_asked(ann, "How many people")
+            form = await ann.opened(await ann.press("Write it here"))
+            await ended(server, signal.SIGKILL)
+        async with served(discord, tmp_path):
+            await ann.fill(form, "2 people")
+            await until_asked(ann, "When do you sail?")
+
+
+async def test_a_dropped_connection_is_resumed_and_nothing_applied_twice(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            await discord.gateway.drop()
+            await ann.press("North")
+            await until_asked(ann, "Have you crossed before?")
+            assert discord.gateway.resumed == 1
+            pressed = next(one for one in reversed(discord.gateway.sent) if one["t"] == "INTERACTION_CREATE")
+            await discord.gateway.dispatch(pressed["t"], pressed["d"])
+            await ann.say("no")
+            await until_asked(ann, "What do you take with you?")
+            assert (await ended(server, signal.SIGTERM)).code == Exit.DRAINED
+        assert len((await stored(tmp_path, ann))["a"]) == 2
+
+
+async def test_whoever_wrote_while_it_was_away_is_met(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            await ann.press("North")
+            await until_asked(ann, "Have you crossed before?")
+            await ended(server, signal.SIGTERM)
+        await ann.say("hello?")
+        async with served(discord, tmp_path):
+            await ann.reads("You are back where we left off.")
+            assert asked(ann) == "Have you crossed before?"
+
+
+@pytest.mark.parametrize("how", ["token", "intents"])
+async def test_what_only_an_operator_can_mend_ends_it_at_once(how: str, tmp_path: Path) -> None:
+    async with Discord("another" if how == "token" else TOKEN) as discord:
+        if how == "intents":
+            discord.gateway.close_with = 4014
+        with running(discord, tmp_path) as server:
+            last = await asyncio.to_thread(server.ended)
+    assert last.code == Exit.PLATFORM
+    assert last.seconds < 5
+    assert "developer portal" in "\n".join(last.said)
+    assert TOKEN not in last.stderr
