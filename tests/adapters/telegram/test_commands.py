@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.adapters.telegram.commands import Command, parse
-from bot.dialogue.phrases import COMMANDS
+from bot.adapters.telegram.commands import MENU, Command, parse
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET, press, say, start
 from tests.botapi.quiet import until
@@ -47,7 +46,7 @@ async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
         "forget": "This erases all",
         "hide": "Hidden",
     }
-    assert set(said) == set(COMMANDS)
+    assert set(said) == set(MENU)
     async with polling.open():
         for name, words in said.items():
             person = polling.api.person(name)
