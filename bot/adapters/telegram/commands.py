@@ -28,7 +28,6 @@ MENU: Final = (
 GROUP_MENU: Final = ("start", "help", "privacy")
 LANGUAGES: Final = {"": "", "ja": "_ja"}
 """Telegram's code, "" for everybody else -> the end of the phrase's key."""
-PRIVACY: Final = "privacy"
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?\s*", re.DOTALL)
 _OWN: Final[Mapping[str, Callable[[datetime], Event]]] = {
     "help_now": HelpAsked,
