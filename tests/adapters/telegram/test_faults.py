@@ -59,6 +59,7 @@ async def test_nothing_is_lost_and_nothing_is_done_twice(
         botapi.faults.plan = None
         questions = [text for text in aiko.texts if "✓" not in text and "answered" in text]
         await aiko.send("/continue")
+        await aiko.settled(quiet_for=QUIET, deadline=10)
         await aiko.sees("What is the deposit?")
         assert set(await stored(house, aiko)) == set(ANSWERS.values())
     assert not await store.waiting("telegram")
