@@ -79,7 +79,8 @@ def read_dialog(config: GuideConfig) -> Dialog:
 def read_policy() -> str:
     """The short part of docs/privacy.md, as CommonMark: readable without the internet."""
     text = POLICY.read_text(encoding="utf-8")
-    return text.split("\n## In short\n", 1)[1].split("\n## ", 1)[0].strip()
+    short = text.split("\n## In short\n", 1)[1].split("\n## ", 1)[0].strip()
+    return short.replace("\n  ", " ")  # a break within a line of the list would be shown as one
 
 
 def read_help(config: GuideConfig) -> str:

@@ -34,6 +34,7 @@ Maker = Callable[[Config, Guide, Metrics], Platform]
 
 def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.telegram.adapter import Telegram, TelegramSettings  # noqa: PLC0415 (half a second)
+    from bot.adapters.telegram.turns import Words  # noqa: PLC0415
     from bot.adapters.telegram.webhook import WebhookSettings  # noqa: PLC0415
 
     given = config.telegram
@@ -45,7 +46,8 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    return Telegram(settings, guide.conversations, guide.dialogs[config.dialog], guide.inbox, metrics)
+    words = Words(guide.dialogs[config.dialog], read_policy())
+    return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
 
 
 def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:

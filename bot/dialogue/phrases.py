@@ -45,7 +45,6 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "edited": "",
         "hidden_message": "",
         "only_in_private": "",
-        "privacy": "",
         "dm_opened": "",
         "dm_closed": "",
         "hide_remains": "count links",

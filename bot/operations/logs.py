@@ -20,7 +20,7 @@ import structlog
 from bot.operations.redaction import Redaction
 from bot.service.faults import describe, log
 
-QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access")
+QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot")
 """They log addresses with tokens, or whole bodies, below WARNING."""
 UPDATE: Final = "update"
 """The extra with the number of a platform's update: long, and nobody's."""

@@ -102,7 +102,7 @@ class Delivery:
             await self._show(handled, incoming, shown, sender)
             return handled
 
-    async def remark(self, incoming: Incoming, key: str, sender: Sender) -> None:
+    async def remark(self, incoming: Incoming, remark: Screen, sender: Sender) -> None:
         """Say one thing of the platform's own; the talk stays where it is. Raises StoreError, SendError.
 
         For what cannot be an answer there: a picture, an edit, a question about privacy. If danger is heard
@@ -114,7 +114,7 @@ class Delivery:
             return
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = _with_arrival(await self.notes(talk), incoming)
-            message = await sender.send(notice(self._dialogs[talk.dialog], key))
+            message = await sender.send(remark)
             shown = shown.with_sent([message], event.at)
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))

@@ -31,9 +31,10 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 @dataclass(slots=True)
 class Webhook:
-    """`url` is empty where the bot polls."""
+    """`url` is empty where the bot polls. `behind_proxy`: what ends TLS hands on to the same port."""
 
     url: str = ""
+    behind_proxy: bool = False
     secret: str = ""
     connections: int = 40
     allowed: list[str] | None = None
@@ -129,7 +130,8 @@ class Courier:
         webhook, status, why = self._api.webhook, 0, ""
         headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
         try:
-            async with session.post(webhook.url, json=update, headers=headers) as answer:
+            url = webhook.url.replace("https:", "http:", 1) if webhook.behind_proxy else webhook.url
+            async with session.post(url, json=update, headers=headers) as answer:
                 status = answer.status
                 body = (
                     await answer.json() if answer.ok and answer.content_type == "application/json" else None

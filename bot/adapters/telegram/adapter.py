@@ -15,9 +15,8 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, persist, refuse_token
 from bot.adapters.telegram.request import AiohttpRequest, UpdatesRequest
-from bot.adapters.telegram.turns import Turns
+from bot.adapters.telegram.turns import Turns, Words
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
-from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
@@ -47,13 +46,13 @@ class Telegram:
         self,
         settings: TelegramSettings,
         conversations: Conversations,
-        dialog: Dialog,
+        words: Words,
         inbox: Inbox,
         metrics: Metrics = NO_METRICS,
     ) -> None:
         self._settings = settings
         self._conversations = conversations
-        self._dialog = dialog
+        self._dialog = words.dialog
         self._api = Api(
             settings.token,
             base_url=f"{settings.api_base_url.rstrip('/')}/bot",
@@ -62,7 +61,7 @@ class Telegram:
         )
         self._revoked = asyncio.Event()
         self._calls = Calls(self._api, Pace(), self._revoked.set)
-        self._turns = Turns(conversations, dialog, self._calls, settings.now)
+        self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
         self._intake = Intake(inbox, self._turns.handle, metrics)
         self._draining = asyncio.Event()
         self._ended = asyncio.Event()

@@ -7,7 +7,6 @@ message is not: it may have arrived, and nobody wants it twice.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Final
@@ -34,8 +33,6 @@ PAUSES: Final = (0.3, 1.0)
 LONGEST_HOLD: Final = 60
 """Seconds of a pause that Telegram asks for which a turn waits out; after more, it is owed."""
 _GONE: Final = ("chat not found", "user is deactivated", "user_is_blocked", "peer_id_invalid")
-
-logging.getLogger("telegram").setLevel(logging.WARNING)  # at DEBUG the library logs what is sent
 
 
 class RefusedError(SendError):

@@ -18,13 +18,16 @@ from typing import Any, Final, NamedTuple
 
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
 from bot.dialogue.model import Dialog
-from bot.dialogue.phrases import COMMANDS
 from bot.dialogue.verbs import EVENTS
 
+MENU: Final = (
+    *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
+    *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
+)
+"""In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
 GROUP_MENU: Final = ("start", "help", "privacy")
 LANGUAGES: Final = {"": "", "ja": "_ja"}
 """Telegram's code, "" for everybody else -> the end of the phrase's key."""
-PRIVACY: Final = "privacy"
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?\s*", re.DOTALL)
 _OWN: Final[Mapping[str, Callable[[datetime], Event]]] = {
     "help_now": HelpAsked,
@@ -81,7 +84,7 @@ def link(username: str, payload: str) -> str:
 
 def settings(dialog: Dialog) -> list[dict[str, Any]]:
     """The parameters of each setMyCommands: private chats and groups, in each language."""
-    scopes = (("all_private_chats", COMMANDS), ("all_group_chats", GROUP_MENU))
+    scopes = (("all_private_chats", MENU), ("all_group_chats", GROUP_MENU))
     return [
         {
             "scope": {"type": scope},

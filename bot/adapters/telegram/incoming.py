@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
-from bot.adapters.telegram.commands import GROUP_MENU, PRIVACY, event_of, parse
+from bot.adapters.telegram.commands import GROUP_MENU, event_of, parse
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.updates import Message, Press, Update, has_media
 from bot.dialogue.events import Event, Opened, TextReceived
@@ -17,6 +17,7 @@ from bot.service.delivery import Incoming
 from bot.service.ports import Identity
 
 PLATFORM: Final = "telegram"
+Remark = Literal["only_words", "edited", "policy"]
 _BLOCKED: Final = "kicked"
 
 
@@ -33,10 +34,10 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Not for the talk; one sentence, the phrase `key`, answers it."""
+    """Not for the talk; one message, which leaves the talk where it is, answers it."""
 
     incoming: Incoming
-    key: str
+    remark: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _written(message: Message, update: Update, raw: bytes, dialog: Dialog, at: d
     command = parse(text)
     event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
     if event is None:
-        return Aside(_incoming(message, update, dialog, Opened(at)), PRIVACY)
+        return Aside(_incoming(message, update, dialog, Opened(at)), "policy")
     return Heard(_incoming(message, update, dialog, event))
 
 

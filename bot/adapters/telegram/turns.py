@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
+from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, Remark, read
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.sender import TelegramSender
 from bot.adapters.telegram.updates import Update
@@ -19,7 +19,9 @@ from bot.dialogue.words import without_marks
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery
 from bot.service.faults import log
+from bot.service.metrics import Metrics
 from bot.service.ports import SendError
+from bot.service.screens import Screen, notice
 from bot.service.shown import Shown, Windows
 
 WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48))
@@ -30,18 +32,37 @@ TOAST: Final = 200
 """UTF-16 units; https://core.telegram.org/bots/api#answercallbackquery."""
 
 
+class Words(NamedTuple):
+    """What is said: the dialog, and the short part of the policy, as CommonMark."""
+
+    dialog: Dialog
+    policy: str
+
+
 class Turns:
     """`username` is the bot's own, without the @, known once Telegram was reached."""
 
     def __init__(
-        self, conversations: Conversations, dialog: Dialog, calls: Calls, now: Callable[[], datetime]
+        self,
+        conversations: Conversations,
+        words: Words,
+        calls: Calls,
+        now: Callable[[], datetime],
+        metrics: Metrics,
     ) -> None:
-        self.delivery = Delivery(conversations, {dialog.id: dialog}, WINDOWS)
+        dialog = words.dialog
+        self.delivery = Delivery(conversations, {dialog.id: dialog}, WINDOWS, metrics)
         self.username = ""
         self._dialog = dialog
         self._calls = calls
         self._now = now
         self._hidden = dialog.phrases["hidden_message"].source
+        head = dialog.phrases["head"].source
+        self._remarks: Mapping[Remark, Screen] = {
+            "only_words": notice(dialog, "only_words"),
+            "edited": notice(dialog, "edited"),
+            "policy": Screen(head, words.policy, "notice"),
+        }
 
     async def handle(self, update: Update, raw: bytes) -> None:
         """Raises StoreError, SendError where the person could not be told of it."""
@@ -49,9 +70,9 @@ class Turns:
         match meaning:
             case Heard():
                 await self._answer(meaning)
-            case Aside(incoming, key):
+            case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
-                await self.delivery.remark(incoming, key, sender)
+                await self.delivery.remark(incoming, self._remarks[remark], sender)
                 await sender.settle()
             case Called(chat, payload):
                 await self._invite(chat, payload)

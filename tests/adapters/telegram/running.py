@@ -11,9 +11,12 @@ from datetime import UTC, datetime
 
 from bot.adapters.telegram.adapter import Telegram, TelegramSettings
 from bot.adapters.telegram.incoming import talk_of
+from bot.adapters.telegram.turns import Words
 from bot.adapters.telegram.webhook import WebhookSettings
+from bot.app import read_policy
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations, Talk
+from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Inbox, Store
 from tests.adapters.telegram.inbox import MemoryInbox
 from tests.botapi.person import Person
@@ -41,6 +44,7 @@ class House:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     served: list[bool] = field(default_factory=list)
     port: int = 0
+    metrics: Metrics = NO_METRICS
 
     def talk_of(self, person: Person) -> Talk:
         return talk_of(person.id, self.dialog)
@@ -52,7 +56,7 @@ class House:
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
         guide = Conversations({self.dialog.id: self.dialog}, self.store)
-        return Telegram(settings, guide, self.dialog, self.inbox)
+        return Telegram(settings, guide, Words(self.dialog, read_policy()), self.inbox, self.metrics)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Telegram]:

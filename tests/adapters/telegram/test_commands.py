@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.adapters.telegram.commands import Command, parse
-from bot.dialogue.phrases import COMMANDS
+from bot.adapters.telegram.commands import MENU, Command, parse
+from bot.app import read_policy
+from bot.dialogue.words import without_marks
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET, press, say, start
 from tests.botapi.quiet import until
@@ -42,12 +43,12 @@ async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
         "help": "You may use any of these",
         "pause": "We pause here",
         "restart": "Begin again?",
-        "privacy": "Who can read it",
+        "privacy": "Nobody reads along",
         "export": "This is everything that is kept",
         "forget": "This erases all",
         "hide": "Hidden",
     }
-    assert set(said) == set(COMMANDS)
+    assert set(said) == set(MENU)
     async with polling.open():
         for name, words in said.items():
             person = polling.api.person(name)
@@ -64,6 +65,9 @@ async def test_privacy_leaves_the_question_where_it_is(polling: House) -> None:
         await press(aiko, "North")
         question = aiko.last
         await say(aiko, "/privacy")
+        assert aiko.last.words == without_marks(f"Tebiki\n\n{read_policy()}").replace("\n- ", "\n• ").replace(
+            "*", ""
+        )
         assert aiko.keyboards == [question]
         await press(aiko, "Yes")
         assert "Have you crossed before?\n\n✓ Yes" in aiko.texts

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 import random
+from pathlib import Path
 
 import pytest
 
 from bot.adapters.telegram import calls, polling
 from bot.service.records import decode
+from bot.store.sqlite import open_store
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET
 from tests.botapi.faults import Plan
@@ -35,7 +37,7 @@ ANSWERS = {
 @pytest.mark.usefixtures("hurry")
 @pytest.mark.parametrize("seed", range(SCHEDULES))
 async def test_nothing_is_lost_and_nothing_is_done_twice(
-    seed: int, botapi: BotApi, monkeypatch: pytest.MonkeyPatch
+    seed: int, botapi: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(calls, "PAUSES", (0.001, 0.002))
     monkeypatch.setattr(calls, "seconds_of", lambda _: 0.001)
@@ -43,7 +45,8 @@ async def test_nothing_is_lost_and_nothing_is_done_twice(
     monkeypatch.setattr(polling, "LONGEST_PAUSE", 0.004)
     monkeypatch.setattr("bot.adapters.telegram.adapter.DEBT_SECONDS", 0.002)
     chance = random.Random(seed)
-    house = House(botapi, chance.choice(["polling", "webhook"]))
+    store = await open_store(tmp_path / "data", bytes(32))
+    house = House(botapi, chance.choice(["polling", "webhook"]), store, store)
     aiko = botapi.person()
     async with house.open():
         botapi.faults.plan = Plan(seed, share=0.3)
@@ -56,8 +59,11 @@ async def test_nothing_is_lost_and_nothing_is_done_twice(
         botapi.faults.plan = None
         questions = [text for text in aiko.texts if "✓" not in text and "answered" in text]
         await aiko.send("/continue")
+        await aiko.settled(quiet_for=QUIET, deadline=10)
         await aiko.sees("What is the deposit?")
         assert set(await stored(house, aiko)) == set(ANSWERS.values())
+    assert not await store.waiting("telegram")
+    await store.close()
     assert len(questions) == len(set(questions)), "a question stands there twice"
 
 

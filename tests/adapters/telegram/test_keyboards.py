@@ -64,7 +64,8 @@ async def test_a_long_menu_is_paged_too(polling: House) -> None:
             if "›" in aiko.labels:
                 await press(aiko, "›")
         assert aiko.last is menu
-        assert len(seen) == len(set(seen)) == 18
+        work = [card.title for card in polling.dialog.cards.values() if card.topic == "work"]
+        assert seen == work
         await press(aiko, seen[-1])
         assert seen[-1] in aiko.last.words
 

@@ -82,9 +82,11 @@ async def _do(aiko: Person, act: Act, labels: list[str]) -> None:
 
 
 async def _press(aiko: Person, label: str) -> None:
-    while label not in aiko.labels:
+    """One that is ticked stays so: with the first tick of a changed answer come its earlier ones."""
+    while label not in aiko.labels and f"✓ {label}" not in aiko.labels:
         await press(aiko, "›")
-    await press(aiko, label)
+    if label in aiko.labels:
+        await press(aiko, label)
 
 
 async def _labels(aiko: Person) -> list[str]:

@@ -1,0 +1,174 @@
+"""Discord and Telegram in one process, the real one: what happens to one leaves the other as it is."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.operations.ending import Exit
+from tests.adapters.telegram.running import free_port
+from tests.botapi.fixtures import botapi
+from tests.botapi.server import BotApi
+from tests.discordapi.server import TOKEN, Discord
+from tests.operations.processes import DIALOGS, KEY, ROOT
+
+__all__ = ["botapi"]
+
+PATIENCE = 30.0
+FIRST = "Which side of the river"
+
+
+@pytest.fixture
+async def discordapi() -> AsyncIterator[Discord]:
+    async with Discord() as discord:
+        yield discord
+
+
+class Running:
+    def __init__(self, process: asyncio.subprocess.Process, port: int) -> None:
+        self._process = process
+        self._port = port
+
+    async def health(self, **platforms: str) -> dict[str, Any]:
+        """Waits until `/healthz` says this of the platforms."""
+        told: Any = None
+        async with aiohttp.ClientSession() as session:
+            for _ in range(int(PATIENCE / 0.05)):
+                assert self._process.returncode is None, "the process ended"
+                try:
+                    async with session.get(f"http://127.0.0.1:{self._port}/healthz") as answer:
+                        told = await answer.json()
+                except aiohttp.ClientConnectionError:
+                    pass
+                if told is not None and told["platforms"] == platforms and told["store"] == "ok":
+                    return dict(told)
+                await asyncio.sleep(0.05)
+        raise AssertionError(f"the platforms never were {platforms}, but: {told}")
+
+    async def end(self) -> int:
+        self._process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(15):
+            return await self._process.wait()
+
+
+@asynccontextmanager
+async def running(discord: Discord, telegram: BotApi, folder: Path) -> AsyncIterator[Running]:
+    port = free_port()
+    environ = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "TEBIKI_DATA": str(folder / "data"),
+        "TEBIKI_DIALOGS": str(DIALOGS),
+        "TEBIKI_DIALOG": "crossing",
+        "TEBIKI_EPHEMERAL_DISK": "accepted",  # wherever the tests run
+        "TEBIKI_MASTER_KEY": KEY,
+        "TEBIKI_HEALTH_PORT": str(port),
+        "TEBIKI_TELEGRAM_TOKEN": telegram.token,
+        "TEBIKI_TELEGRAM_API_BASE_URL": telegram.base,
+        "TEBIKI_DISCORD_TOKEN": TOKEN,
+        "TEBIKI_DISCORD_API_BASE_URL": discord.api_base_url,
+        "TEBIKI_DISCORD_GATEWAY_URL": discord.gateway_url,
+    }
+    with (folder / "stderr").open("wb") as stderr:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run"),
+            cwd=ROOT,
+            env=environ,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=stderr,
+        )
+    try:
+        yield Running(process, port)
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def test_a_revoked_token_of_telegram_leaves_discord_answering(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with running(discordapi, botapi, tmp_path) as server:
+        assert (await server.health(discord="up", telegram="up"))["status"] == "ok"
+        await aiko.start()
+        await aiko.sees(FIRST)
+        await ann.slash("start")
+        await ann.reads(FIRST)
+        botapi.revoke()
+        assert (await server.health(discord="up", telegram="down"))["status"] == "degraded"
+        await ann.press("North")
+        await ann.reads("Have you crossed before?")
+        assert await server.end() == Exit.PLATFORM
+
+
+async def test_a_token_that_discord_refuses_leaves_telegram_answering(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    aiko = botapi.person()
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await aiko.start()
+        await aiko.sees(FIRST)
+        discordapi.gateway.close_next_with = 4004  # authentication failed
+        await discordapi.gateway.drop()
+        assert (await server.health(discord="down", telegram="up"))["status"] == "degraded"
+        await aiko.press("North")
+        await aiko.sees("Have you crossed before?")
+        assert await server.end() == Exit.PLATFORM
+
+
+async def test_discord_works_while_telegram_cannot_be_reached_at_the_start(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with botapi.away():
+        serving = running(discordapi, botapi, tmp_path)
+        server = await serving.__aenter__()
+        try:
+            assert (await server.health(discord="up", telegram="away"))["status"] == "degraded"
+            await ann.slash("start")
+            await ann.reads(FIRST)
+        except BaseException:
+            await serving.__aexit__(*sys.exc_info())
+            raise
+    try:
+        assert (await server.health(discord="up", telegram="up"))["status"] == "ok"
+        await aiko.start()
+        await aiko.sees(FIRST)
+        assert await server.end() == 0
+    finally:
+        await serving.__aexit__(None, None, None)
+
+
+async def test_an_end_finishes_what_is_under_way_on_both(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await ann.slash("start")
+        await ann.reads(FIRST)
+        await aiko.start()
+        await aiko.sees(FIRST)
+        await ann.press("North")
+        await aiko.press("North")
+        await asyncio.sleep(0.05)
+        assert await server.end() == 0
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await ann.reads("Have you crossed before?")
+        await aiko.sees("Have you crossed before?")
+        for texts in (ann.texts(), aiko.texts):
+            assert len([text for text in texts if "Have you crossed before?" in text]) == 1
+        assert await server.end() == 0
