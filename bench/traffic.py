@@ -78,4 +78,5 @@ async def compare(named: tuple[str, str], sides: tuple[Side, Side], load: Load, 
 
 
 def shown(side: Side) -> str:
-    return f"{median(side.costs) * 1e3:.2f} ms CPU, {side.calls_each:.0f} calls"
+    calls = f", {side.calls_each:.0f} calls" if side.calls_each else ""
+    return f"{median(side.costs) * 1e3:.2f} ms CPU{calls}"

@@ -122,6 +122,13 @@ async def test_telegram_is_compared_with_a_bare_echo() -> None:
     )
 
 
+async def test_both_talk_to_the_same_bot_api() -> None:
+    assert named(
+        [await telegram.http_row(Load(2, rounds=1, turns=2))],
+        "Telegram over HTTP: an answered question, 2 at once",
+    )
+
+
 def test_a_part_that_there_is_not_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["bench", "stairs"])
     with pytest.raises(SystemExit):
