@@ -348,4 +348,3 @@ def rows(rounds: int = 9) -> Iterator[Row]:
     yield asyncio.run(row(Load(1, rounds, turns=24), most=1.55))
     yield asyncio.run(row(Load(64, rounds), most=1.25))
     yield asyncio.run(http_row(Load(1, rounds, turns=24), most=0.7))
-    yield asyncio.run(http_row(Load(64, max(rounds // 2, 1)), most=0.7))
