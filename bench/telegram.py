@@ -348,3 +348,4 @@ def rows(rounds: int = 9) -> Iterator[Row]:
     yield asyncio.run(row(Load(1, rounds, turns=24), most=1.55))
     yield asyncio.run(row(Load(64, rounds), most=1.25))
     yield asyncio.run(http_row(Load(1, rounds, turns=24), most=0.7))
+    yield asyncio.run(http_row(Load(64, max(rounds // 4, 1), turns=3), most=0.7))
