@@ -1,4 +1,4 @@
-"""The table of docs/performance.md, or some of its parts: steps, store, startup."""
+"""The table of docs/performance.md, or some of its parts: steps, store, startup, discord, telegram."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Iterator
 
-from bench import growth, startup, steps, store
+from bench import discord, growth, startup, steps, store, telegram
 from bench.figures import Row, machine, table
 
-PARTS = ("steps", "store", "startup")
+PARTS = ("steps", "store", "startup", "discord", "telegram")
 
 
 def rows(part: str, people: int | None) -> Iterator[Row]:
@@ -21,8 +21,12 @@ def rows(part: str, people: int | None) -> Iterator[Row]:
         case "store":
             yield from store.rows()
             yield from growth.rows(people)
-        case _:
+        case "startup":
             yield from startup.rows()
+        case "discord":
+            yield from discord.rows()
+        case _:
+            yield from telegram.rows()
 
 
 def main() -> None:

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 import pytest
 
-from bench import growth, startup, steps, store
+from bench import discord, growth, startup, steps, store, telegram
 from bench.__main__ import main
 from bench.figures import HEAD, Row, machine, table
 from bench.floors import answer_plainly
 from bench.talk import dialog, document, events, half_way
+from bench.traffic import Load
 from bot.dialogue.session import Session
 from bot.dialogue.walk import walk
 
@@ -108,6 +109,23 @@ def test_both_ways_to_talk_are_started() -> None:
         "start to first prompt, chat --jsonl",
         "start to first prompt, chat, coming back",
         "start to first prompt, chat --jsonl in an empty home",
+    )
+
+
+async def test_discord_is_compared_with_a_bare_component() -> None:
+    assert named([await discord.row(Load(2, rounds=1, turns=2))], "Discord: an answered question, 2 at once")
+
+
+async def test_telegram_is_compared_with_a_bare_echo() -> None:
+    assert named(
+        [await telegram.row(Load(2, rounds=1, turns=2))], "Telegram: an answered question, 2 at once"
+    )
+
+
+async def test_both_talk_to_the_same_bot_api() -> None:
+    assert named(
+        [await telegram.http_row(Load(2, rounds=1, turns=2))],
+        "Telegram over HTTP: an answered question, 2 at once",
     )
 
 
