@@ -21,7 +21,9 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     words, question = scene.words, scene.question
     lines = words.lines(scene.dialog.help_lines[alarm.kind])
     kind = "other" if alarm.other else alarm.kind
-    again = scene.session.danger == kind
+    again = (
+        scene.session.danger == kind
+    )  # after "again" comes the first sentence anew: never one card twice in a row
     sentence = words.phrase("danger_again" if again else f"danger_{kind}")
     offer, before = Alarmed(), scene.session.offer
     if _could_answer(scene, text.strip()):
@@ -31,7 +33,7 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     reply = Reply(
         f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}", "danger", choices=_ways(scene)
     )
-    session = scene.session._replace(danger=kind, offer=offer)
+    session = scene.session._replace(danger=f"{kind} again" if again else kind, offer=offer)
     return scene.with_aside(session).turn(reply, danger=alarm.kind, ended=False)
 
 

@@ -6,7 +6,7 @@ The rules, in the order in which they are followed:
     ("assault"), and violence, threats, stalking or fear of somebody ("violence"). More kinds may come. When
     several fit, the first in that order is told.
 2.  The text is put into plain words: small letters, no apostrophes, letters that were spelled out or drawn
-    out joined, slips of the key in unmistakable words put right.
+    out joined, pictures named, words of mere force left out, slips of the key in telling words put right.
 3.  Harmless turns of phrase ("this job is killing me") are taken out. What is left is looked at on its own,
     so an idiom never hides a sign beside it.
 4.  A sign counts unless it is denied. A denial reaches forward within its clause ("I have never thought of
@@ -19,11 +19,16 @@ The rules, in the order in which they are followed:
     me", not "the deadline hit me"; and blows in a game of dodgeball are a game.
 7.  About somebody else: the sign names them ("kill himself"), or they stand nearest before it ("my friend
     wants to die"). A sign about the person who writes comes before one about somebody else.
-8.  Where it stays open, numbers are shown: they cost a reader one glance.
+8.  Signs are put together of parts where parts will do: an act ("to be dead", said in many ways, see `acts`)
+    in a frame ("I want", "it would be better", "nobody would notice if"); or loose evidence, two classes of
+    words in one sentence ("die" and "think"; "sex" and "boss"), of which one alone is none.
+9.  Where it stays open, numbers are shown: they cost a reader one glance.
 
 Decided: harassment, shouting, verbal abuse and threats to somebody's job are not danger in this sense, they
 have cards of their own; "he sexually harassed me" is, because the line for sexual violence serves it.
-"Assaulted" alone counts as sexual assault. The wish to hurt another, said in anger, is not looked for.
+"Assaulted" alone counts as sexual assault. "I want to quit and disappear from this town" is about a town, "I
+won't be here next year" about a contract; "disappear from this world" is not. Giving one's things away is a
+sign, unless moving house stands beside it. The wish to hurt another, said in anger, is not looked for.
 "I don't want to be here anymore" alarms alone, and not with a place or a job beside it. "Rather die than"
 is an idiom before natto or another year, and not before going to work or facing a day. A kept passport, not
 being let go, somebody in the flat, bleeding and a call for the police count as violence: its card is about a
@@ -34,13 +39,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from bot.dialogue.lexicon import idioms, japanese, signs
-from bot.dialogue.lexicon.notation import UNKNOWN, codes, encode, known, source
+from bot.dialogue.lexicon import assault, idioms, japanese, suicide, violence
+from bot.dialogue.lexicon.index import Index, Sign
+from bot.dialogue.lexicon.notation import UNKNOWN, codes, encode, expand, known, source, touch
 from bot.dialogue.lexicon.spelling import ASKS, BREAKS, STOP, read
 from bot.dialogue.patterns import compiled
 
@@ -54,33 +60,6 @@ class Alarm:
     """It is about somebody else than the person who writes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    source: str
-    mention: bool = False
-    """A bare word: quiet beside a film or a class."""
-    doer: bool = False
-    """Needs somebody who does it."""
-    deed: bool = False
-    """Never the writer's own doing."""
-    denial: bool = False
-    """Contains a denial of its own."""
-    game: bool = False
-    """May happen in a game."""
-    whole: bool = False
-    """A denial before it belongs to it ("I don't see the point of living")."""
-    needs: tuple[frozenset[str], ...] = ()
-    """Of each of these at least one word must be in the text."""
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Compiled when its words first occur together: all at once would cost every start half a second."""
-        return compiled(self.source)
-
-
-_Index = dict[str, list[tuple[int, _Sign]]]
-
-
 def detect(text: str) -> Alarm | None:
     """The gravest danger that a text of any length speaks of, or None."""
     alarms = [*_detect_japanese(text), *_detect_words(read(text, _lexicon().known))]
@@ -90,35 +69,25 @@ def detect(text: str) -> Alarm | None:
 def _detect_words(words: list[str]) -> Iterator[Alarm]:
     lexicon = _lexicon()
     row = encode(words)
-    for idiom in _fitting(lexicon.idioms, row):
+    for idiom in lexicon.idioms.fitting(row):
         row = idiom.pattern.sub(lambda found: UNKNOWN * len(found[0]), row)
-    for kind, kind_signs in lexicon.signs.items():
-        found = [
-            _is_about_other(kind, row, start, end)
-            for sign in _fitting(kind_signs, row)
-            for start, end in map(re.Match.span, sign.pattern.finditer(row))
-            if _counts(sign, words, row, start, end)
-        ]
-        if found:
-            yield Alarm(kind, all(found))
-            return
+    others: dict[str, bool] = {}
+    for sign in lexicon.signs.fitting(row):
+        if others.get(sign.kind, True):
+            for start, end in map(re.Match.span, sign.pattern.finditer(row)):
+                if _counts(sign, words, row, start, end):
+                    other = _is_about_other(sign.kind, row, start, end)
+                    others[sign.kind] = other and others.get(sign.kind, True)
+    for kind, other in others.items():
+        yield Alarm(kind, other)
 
 
-def _fitting(signs_by_word: _Index, row: str) -> list[_Sign]:
-    """The few signs whose words are all in the text, in the order of the lexicon."""
-    present = frozenset(row)
-    near = {place: sign for word in present for place, sign in signs_by_word.get(word, ())}
-    return [
-        sign for _, sign in sorted(near.items()) if not any(need.isdisjoint(present) for need in sign.needs)
-    ]
-
-
-def _counts(sign: _Sign, words: list[str], row: str, start: int, end: int) -> bool:
+def _counts(sign: Sign, words: list[str], row: str, start: int, end: int) -> bool:
     if sign.doer and not _has_doer(words, row, start):
         return False
     if sign.deed and start and row[start - 1] in _I:
         return False
-    if sign.game and _is_play(row, start, end):
+    if (sign.game or sign.doer or sign.deed) and _is_play(row, start, end):
         return False
     if sign.mention and compiled(_TOPIC).search(_sentence(row, start, end)):
         return False
@@ -144,7 +113,7 @@ def _is_denied(row: str, start: int, end: int) -> bool:
             return not (at and row[at - 1] in _CAN)
         if at < start and (char in BREAKS or char in _SOFT):
             return False
-        if char in _OPAQUE and not (at < start and char in _COMPLEMENT and crossed):
+        if at < start and char in _OPAQUE and not (char in _COMPLEMENT and crossed):
             return False
         if crossed and char not in _COMPLEMENT:
             return False
@@ -163,6 +132,8 @@ def _has_doer(words: list[str], row: str, start: int) -> bool:
         if char in _PASSED_OVER:
             continue
         if char in _THINGS:
+            if at and {row[at - 1], row[max(at - 2, 0)]} & _PLACED:
+                continue  # "a man in the train"
             return False
         if char == UNKNOWN and not words[at].endswith("ly"):
             named = at == 0 or row[at - 1] not in _DETERMINERS
@@ -181,6 +152,10 @@ def _is_about_other(kind: str, row: str, start: int, end: int) -> bool:
     sign = row[start:end] + compiled(_CLAUSE_REST).match(row, end)[0]  # type: ignore[index]  # it matches the empty text
     if kind == "suicide" and compiled(_REFLEXIVE).search(row, start, end):
         return True
+    if kind == "suicide" and (fatal := [at for at in range(start, end) if row[at] in _FATAL]):
+        who = next((row[at] for at in range(fatal[-1] - 1, start - 1, -1) if row[at] in _SUBJECTS), "")
+        if who:
+            return who not in _MINE_OR_I
     if compiled(_MYSELF).search(sign):
         return False
     if kind != "suicide" and compiled(_VICTIM).search(sign, max(0, end - start - 2)):
@@ -189,8 +164,11 @@ def _is_about_other(kind: str, row: str, start: int, end: int) -> bool:
         return False
     if kind == "suicide" and compiled(_PERSON_NEXT).match(row, end):
         return True
-    if kind != "suicide" and not compiled(_PASSIVE).search(row[max(start - 5, 0) : end]):
-        return False
+    if kind != "suicide":  # only whom it is done to counts
+        done = compiled(_DONE_TO).search(row, max(start - 5, 0), end)
+        if not done:
+            return False
+        start = done.start()
     for at in range(start - 1, max(start - 9, -1), -1):
         if row[at] in _I:
             return False
@@ -213,70 +191,33 @@ def _detect_japanese(text: str) -> Iterator[Alarm]:
             )
 
 
-def _sign(text: str, group: str = "") -> _Sign:
-    items = [
-        item.rstrip("?").split("|") for item in text.split() if item[0] not in "~!^=" and item[-1] != "?"
-    ]
-    needs = [frozenset("".join(map(codes, names))) for names in items if "$" not in names]
-    return _Sign(
-        source(text),
-        mention=group == "mention",
-        doer=group == "doer",
-        deed=group == "deed",
-        game=group in ("doer", "deed", "taken"),
-        denial=any(need & set(_DENIALS) for need in needs),
-        whole=text[0] == "=",
-        needs=tuple(sorted(needs, key=len)),
-    )
-
-
-def _index(signs_in_order: Iterable[_Sign]) -> _Index:
-    """Each sign under the words of its rarest need."""
-    indexed: _Index = {}
-    for place, sign in enumerate(signs_in_order):
-        for word in sign.needs[0]:
-            indexed.setdefault(word, []).append((place, sign))
-    return indexed
-
-
-def _signs(
-    plain: tuple[str, ...],
-    *,
-    mention: tuple[str, ...],
-    doer: tuple[str, ...] = (),
-    deed: tuple[str, ...] = (),
-    taken: tuple[str, ...] = (),
-) -> _Index:
-    groups = {"": plain, "mention": mention, "doer": doer, "deed": deed, "taken": taken}
-    return _index(_sign(text, group) for group, texts in groups.items() for text in texts)
-
-
 class _Lexicon(NamedTuple):
-    signs: Mapping[str, _Index]
-    idioms: _Index
+    signs: Index
+    idioms: Index
     known: frozenset[str]
 
 
 @cache
 def _lexicon() -> _Lexicon:
     """Built for the first text: a start that shows one question should not wait for it."""
-    by_kind = {
-        "suicide": _signs(signs.SUICIDE, mention=signs.SUICIDE_MENTIONS),
-        "assault": _signs(
-            signs.ASSAULT,
-            mention=signs.ASSAULT_MENTIONS,
-            doer=signs.ASSAULT_TOUCHES,
-            deed=signs.ASSAULT_DEEDS,
-        ),
-        "violence": _signs(
-            signs.VIOLENCE,
-            mention=signs.VIOLENCE_MENTIONS,
-            doer=signs.VIOLENCE_BLOWS,
-            deed=signs.VIOLENCE_DEEDS,
-            taken=signs.VIOLENCE_TAKEN,
-        ),
-    }
-    return _Lexicon(by_kind, _index(map(_sign, idioms.IDIOMS)), known())
+    groups = (
+        (suicide.SIGNS, Sign("", "suicide")),
+        (suicide.MENTIONS, Sign("", "suicide", mention=True)),
+        (assault.SIGNS, Sign("", "assault")),
+        (assault.MENTIONS, Sign("", "assault", mention=True)),
+        (assault.TOUCHES, Sign("", "assault", doer=True)),
+        (assault.DEEDS, Sign("", "assault", deed=True)),
+        (violence.SIGNS, Sign("", "violence")),
+        (violence.MENTIONS, Sign("", "violence", mention=True)),
+        (violence.BLOWS, Sign("", "violence", doer=True)),
+        (violence.DEEDS, Sign("", "violence", deed=True)),
+        (violence.TAKEN, Sign("", "violence", game=True)),
+    )
+    found = [replace(like, text=way) for texts, like in groups for text in texts for way in expand(text)]
+    harmless = [Sign(way) for text in idioms.IDIOMS for way in expand(text)]
+    for sign in (*found, *harmless):
+        touch(sign.text)
+    return _Lexicon(Index(found), Index(harmless), known())
 
 
 _DENIALS, _SOFT, _OPAQUE = codes("NOT"), codes("SOFT"), codes("OPAQUE")
@@ -286,9 +227,13 @@ _COMPLEMENT, _DETERMINERS = codes("COMPLEMENT"), codes("DET")
 _PEOPLE, _SELF = codes("PERSON"), codes("SELF")
 _THINGS = "".join(map(codes, ("THING", "VEHICLE", "IT")))
 _SPEAKERS = "".join(map(codes, ("i", "he", "she", "they", "we")))
+_FATAL = codes("FATAL")
+_SUBJECTS = "".join(map(codes, ("i", "me", "myself", "my", "he", "she", "they", "FRIEND")))
 _I = codes("i") + codes("me") + codes("myself")
+_MINE_OR_I = _I + codes("my")
 _CAN = codes("can")
 _PASSED_OVER = codes("AUX")
+_PLACED = frozenset("".join(map(codes, ("in", "on", "at", "from", "inside"))))
 _THING_ENDINGS = ("ness", "tion", "sion", "ment", "ism", "ing", "ity", "ache", "sickness")
 _DOER_ENDINGS = (
     "er",
@@ -311,9 +256,18 @@ _TOPIC = source("TOPIC")
 _PLAY, _SPORT, _ADULT = source("PLAY"), source("SPORT"), source("ADULT")
 _MYSELF, _MINE = source("i|me|us|myself|ourselves"), source("my !PERSON")
 _REFLEXIVE = source("himself|herself|themselves|themself|his|her|their")
-_NOT_VICTIM = "".join(map(codes, ("by", "of", "from")))
-_VICTIM = f"(?<![{_NOT_VICTIM}])(?<![{_NOT_VICTIM}].){source('VICTIM')}"
-_PASSIVE = source("BE ~2 STRUCK|SEXCRIME|sexually|assaulted|abused|drugged|hit|touched|pushed")
+_NOT_VICTIM = "".join(f"(?<![{''.join(map(codes, ('by', 'of', 'from')))}]{gap})" for gap in ("", ".", ".."))
+_VICTIM = f"{_NOT_VICTIM}{source('VICTIM')}|{source('out of')}.?{source('VICTIM')}"
+_DONE_TO = "|".join(
+    map(
+        source,
+        (
+            "BE ~2 STRUCK|SEXCRIME|sexually|assaulted|abused|drugged|spiked|hit|touched|pushed|violate*|"
+            "harassed",
+            "bruise|bruises|bruised|burn|burns|welts|marks",
+        ),
+    )
+)
 _PERSON_NEXT = source("PERSON")
 _CLAUSE_REST = f"[^.,?{_SOFT}]{{0,2}}"
 _ANSWERED_NO = (

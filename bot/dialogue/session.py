@@ -89,8 +89,8 @@ class Session(NamedTuple):
     """`answers` by step; `stamps` say what each question was when it was answered (`Question.stamp`).
 
     `overlay`: the values of private answers, in memory alone. `reopened`: the question gone back to.
-    `danger` is the kind of the last danger card, so that the same one is not shown twice in a row. `turn`
-    counts what changed the talk; a button that carries an older number is stale.
+    `danger` names the last danger card (its kind, or "suicide again"), so that the same one is not shown
+    twice in a row. `turn` counts what changed the talk; a button that carries an older number is stale.
     """
 
     dialog: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
@@ -170,6 +171,19 @@ def test_no_to_carrying_on_stops(words: str) -> None:
     assert talk.turn.effects == (Leave(),)
     assert talk.turn.ended
     assert "been_here" not in talk.answers
+
+
+def test_the_same_card_never_comes_twice_in_a_row() -> None:
+    talk = Talk()
+    shown = []
+    for _ in range(5):
+        talk.say(WORDS)
+        assert talk.text.startswith(LINES)
+        assert len(talk.turn.replies[-1].choices) == 2
+        shown.append(talk.text)
+
+    assert all(one != following for one, following in pairwise(shown))
+    assert shown[0] == shown[2]
 
 
 def test_an_answer_is_an_answer_again_after_the_card() -> None:

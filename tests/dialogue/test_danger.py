@@ -5,56 +5,48 @@ The phrases are ours; nobody typed them to the guide, so a failing test may prin
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import yaml
 
 from bot.dialogue.danger import Alarm, detect
 from bot.dialogue.events import CardSought
+from tests.dialogue.danger import load, phrases_of, score
 from tests.talking import Talk
 
-PHRASES: dict[str, list[dict[str, object]]] = yaml.safe_load(
-    (Path(__file__).parent / "danger_phrases.yaml").read_text(encoding="utf-8")
-)
+BATCHES = load()
 SELF_HARM = Alarm("suicide", other=False)
 ASSAULT = Alarm("assault", other=False)
 VIOLENCE = Alarm("violence", other=False)
 
 
 @pytest.mark.parametrize(
-    ("part", "least_recall", "most_false_alarms"),
-    [("rules", 0.97, 0.03), ("heldout", 0.97, 0.03), ("fresh", 0.97, 0.03)],
+    ("held", "least_recall", "most_false_alarms"),
+    [(False, 0.97, 0.02), (True, 0.88, 0.07)],
+    ids=["rules", "held"],
 )
-def test_few_are_missed_and_few_are_false(part: str, least_recall: float, most_false_alarms: float) -> None:
-    rows = PHRASES[part]
-    danger = [row for row in rows if row["kind"] != "none"]
-    harmless = [row for row in rows if row["kind"] == "none"]
-    missed = [row["text"] for row in danger if detect(str(row["text"])) is None]
-    false = [row["text"] for row in harmless if detect(str(row["text"])) is not None]
+def test_few_are_missed_and_few_are_false(
+    *, held: bool, least_recall: float, most_false_alarms: float
+) -> None:
+    phrases = phrases_of(BATCHES, held=held)
+    result = score(phrases)
 
-    assert 1 - len(missed) / len(danger) >= least_recall, f"missed: {missed}"
-    assert len(false) / len(harmless) <= most_false_alarms, f"false alarms: {false}"
+    assert result.recall >= least_recall, f"missed: {[p.text for p in phrases if p.missed]}"
+    assert result.false_alarms <= most_false_alarms, f"false: {[p.text for p in phrases if p.false]}"
 
 
 def test_nearly_all_alarms_are_of_the_right_kind_and_about_the_right_person() -> None:
-    wrong = []
-    rows = [row for part in PHRASES.values() for row in part if row["kind"] != "none"]
-    for row in rows:
-        alarm = detect(str(row["text"]))
-        if alarm and (alarm.kind, alarm.other) != (row["kind"], row.get("other", False)):
-            wrong.append((row["text"], alarm))
+    phrases = [phrase for batch in BATCHES for phrase in batch.phrases]
 
-    assert len(wrong) / len(rows) <= 0.02, f"wrong kind or person: {wrong}"
+    assert score(phrases).right_kind >= 0.96, [p.text for p in phrases if p.mistaken]
 
 
-def test_the_set_is_large_and_about_half_of_it_is_harmless() -> None:
-    rows = [row for part in PHRASES.values() for row in part]
-    harmless = sum(row["kind"] == "none" for row in rows)
+def test_each_batch_has_harmless_phrases_and_none_stands_twice() -> None:
+    texts = [phrase.text for batch in BATCHES for phrase in batch.phrases]
 
-    assert len(rows) >= 240
-    assert 0.4 <= harmless / len(rows) <= 0.6
-    assert len({row["text"] for row in rows}) == len(rows)
+    assert len(texts) >= 5_000
+    assert len(set(texts)) == len(texts)
+    for batch in BATCHES:
+        harmless = sum(phrase.alarm is None for phrase in batch.phrases)
+        assert 0.25 <= harmless / len(batch.phrases) <= 0.8, batch.name
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
-from bot.dialogue import likeness
+from bot.dialogue.lexicon.slips import mended
 from bot.dialogue.lexicon.variants import (
     EXPANSIONS,
+    FORCE,
     INNOCENT,
-    KEYS,
-    LONG_KEYS,
     MASKED,
     MERGES,
     NOT_MERGED_BEFORE,
+    PICTURES,
 )
 
 STOP, ASKS, PAUSE = ".", "?", ","
@@ -30,12 +29,17 @@ _APOSTROPHES = re.compile(r"(?<=\w)['’‘ʼ`´＇](?=\w)")
 _SHORTENED = re.compile(
     r"\b(?:SA['’‘ʼ`´]?e?d|[sS][aA]['’‘ʼ`´]e?d)\b"
 )  # "SAd" is not "sad": told by its capitals
+_OVERDOSED = re.compile(r"\bod['’‘ʼ`´]e?d\b")  # "od'd" is not "odd"
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*/·]{1,3}){2,40}[a-z](?![a-z0-9])")
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)+|[a-z0-9]+(?:[*#@$!|]+[a-z0-9]+)*|[$@][a-z0-9]+|[.!;。！]+|\?[?!]*|[^a-z0-9\s/\-_'\"*.!;。！?$@]+|\n|(?<=\s)-(?=\s)"
 )
 _LEET = str.maketrans("013457@$!|", "oieastasil")
+
+# Where words run together, short pieces are mostly the ends of one long word.
+_SHORT, _FIRST = frozenset(("me", "my", "to", "be", "go", "on", "it")), frozenset(("i", "im"))
+_HELD_BY = frozenset(("i", "me", "my", "myself", "himself", "herself", "wanna", "gonna", "dont", "cant"))
 
 Words = frozenset[str]
 
@@ -56,9 +60,11 @@ def read(text: str, known: Words) -> list[str]:
 
 def _plain(text: str) -> str:
     if not text.isascii():
+        text = text.translate(PICTURES)
         text = unicodedata.normalize("NFD", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
         text = "".join(c for c in text if not unicodedata.combining(c))
     text = _SHORTENED.sub("sexually assaulted", text).casefold()
+    text = _OVERDOSED.sub("overdosed", text)
     text = _DRAWN_OUT.sub(r"\1", _APOSTROPHES.sub("", text))
     return _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), text)
 
@@ -82,26 +88,16 @@ def _spelt(word: str, known: Words) -> list[str]:
             return EXPANSIONS[word].split()
         if word in known:
             return [word]
-    if word in SLIPS:
-        return [SLIPS[word]]
-    if word.endswith("in") and (full := SLIPS.get(f"{word}g", f"{word}g")) in known:
-        return [full]
-    near = _near(word)
-    return [near] if near else _parted(word, known) or [word]
+    if word.endswith("in") and f"{word}g" in known:
+        return [f"{word}g"]
+    if word.isalpha() and (meant := mended(word) or (word.endswith("in") and mended(f"{word}g"))):
+        return [meant]
+    return _parted(word, known) or [word]
 
 
 def _unmasked(word: str) -> str:
     shape = re.compile(re.sub(r"[*#]", "[a-z]", re.sub(r"[*#]{4,}", "***", word)).translate(_LEET))
     return next((key for key in MASKED if shape.fullmatch(key)), word)
-
-
-def _near(word: str) -> str | None:
-    """A long key word few slips away that begins with the same letter."""
-    if len(word) > 5:
-        for key, slips in LONG_KEYS.items():
-            if key[0] == word[0] and likeness.distance(word, key, slips) <= slips:
-                return key
-    return None
 
 
 def _parted(word: str, known: Words) -> list[str] | None:
@@ -113,21 +109,26 @@ def _parted(word: str, known: Words) -> list[str] | None:
         if start in back:
             for end in range(start + 1, min(start + 12, len(word)) + 1):
                 piece = word[start:end]
+                if not (end - start > 2 or piece in _SHORT or (start == 0 and piece in _FIRST)):
+                    continue
                 if piece in known or piece in EXPANSIONS:
                     back.setdefault(end, start)
     if len(word) not in back:
         return None
-    parts: list[str] = []
+    pieces: list[str] = []
     end = len(word)
     while end:
-        piece = word[back[end] : end]
-        parts[:0] = EXPANSIONS.get(piece, piece).split()
+        pieces.insert(0, word[back[end] : end])
         end = back[end]
-    return parts
+    if len(pieces) == 2 and _HELD_BY.isdisjoint(pieces):
+        return None  # "homework" is one word
+    return [part for piece in pieces for part in EXPANSIONS.get(piece, piece).split()]
 
 
 def _merged(words: list[str]) -> list[str]:
+    """Words run together or apart put right, and words that only add force left out."""
     merged: list[str] = []
+    words = [word for word in words if word not in FORCE]
     for at, word in enumerate(words):
         one = MERGES.get((merged[-1], word)) if merged else None
         if one and (words[at + 1] if at + 1 < len(words) else "") not in NOT_MERGED_BEFORE:
@@ -135,13 +136,3 @@ def _merged(words: list[str]) -> list[str]:
         else:
             merged.append(word)
     return merged
-
-
-def _slips(word: str) -> Iterator[str]:
-    for at in range(1, len(word)):
-        yield word[:at] + word[at + 1 :]  # a letter left out
-        yield word[:at] + word[at] + word[at:]  # a letter doubled
-        yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]  # two letters swapped
-
-
-SLIPS: dict[str, str] = {slip: key for key in reversed(KEYS) for slip in _slips(key)}

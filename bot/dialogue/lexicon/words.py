@@ -10,6 +10,7 @@ _CLASSES: dict[str, str] = {
     "NOT": "not never no nobody none neither nor nothing without hardly",
     "SELF": "i me myself us we ourselves",
     "REFL": "myself himself herself themselves themself yourself ourselves",
+    "ALLOW": "let lets letting allow allows allowed allowing permit permits permitted permitting",
     "BE": "am is are was were be been being get gets got getting gotten",
     "SOFT": (
         "and but because since when while although though after before until unless except however yet "
@@ -48,8 +49,13 @@ _CLASSES: dict[str, str] = {
         "man men guy guys dude dudes woman stranger someone somebody alt jet cir senpai sempai he she "
         "they host doctor driver policeman cop officer manager staff ojisan oji ojiisan obasan parent "
         "parents salaryman employee employer counsellor admin sister him chef owner customer drunk "
-        "people strangers pervert creep gang thug thugs thief robber burglar group teenager teenagers "
-        "yakuza masseur dentist priest client grandfather san"
+        "people strangers pervert creep gang thug thugs thief robber burglar teenager teenagers "
+        "yakuza masseur dentist priest client grandfather san superior deputy councillor mayor official "
+        "delegate delegation instructor resident tenant bastard bastards prick asshole arsehole fucker "
+        "shithead dickhead "
+        "bitch psycho creep creeps weirdo stalker pedo perv superintendent clerk cunt bloke lad fella "
+        "caretaker "
+        "grandpa supplier bully bullies dickwad motherfucker nutter kyotou jtes alts cirs teachers bosses"
     ),
     "PARTNER": (
         "boyfriend girlfriend husband wife partner ex fiance fiancee spouse dad father mother stepdad "
@@ -68,12 +74,20 @@ _CLASSES: dict[str, str] = {
         "friend friends mate housemate roommate flatmate coworker colleague alt jet cir neighbour "
         "neighbor sister brother mother father student students kid boy girl wife husband predecessor "
         "senpai classmate person people grader graders pupil teacher boyfriend girlfriend partner ex "
-        "cousin him her daughter son uncle"
+        "cousin him her daughter son uncle friends alts cirs colleagues coworkers students bestie buddy "
+        "pal bff participant newbie senpais roomie"
+    ),
+    "FOE": (
+        "ADULT ex he she they him someone somebody husband boyfriend wife girlfriend partner stranger "
+        "man men guy "
+        "neighbour landlord person"
     ),
     "PERSON": "ADULT KID FRIEND",
     "VICTIM": (
         "wife girlfriend her him them kid kids child children student students boy girl son daughter "
-        "someone somebody friend husband boyfriend pupil pupils brother sister people boys girls"
+        "someone somebody friend husband boyfriend pupil pupils brother sister people boys girls friends "
+        "alt alts neighbour neighbor roommate colleague "
+        "coworker mother father parents"
     ),
     "ANIMAL": (
         "cat cats dog dogs monkey monkeys bear bears boar mosquito mosquitoes bug bugs cockroach "
@@ -109,7 +123,8 @@ _CLASSES: dict[str, str] = {
         "stab* top topping neck necking delete* gas gassing murder* yeet* rope roping suffocate* "
         "strangle* suicide"
     ),
-    "HARM": "hurt hurts hurting harm* cut cuts cutting burn* scratch* punish* injure* slice* carve*",
+    "HARM": "injured injuring wound* hurt hurts hurting harm* cut cuts cutting burn* scratch* punish* "
+    "injure* slice* carve*",
     "WRIST": "wrist wrists arm arms thigh thighs leg legs skin veins stomach body",
     "MOVE": (
         "jump* step* walk walking leap* throw throwing drive driving crash* swerve* dive diving fall "
@@ -124,7 +139,10 @@ _CLASSES: dict[str, str] = {
         "shinkansen rail rails lorry vehicle"
     ),
     "PILLS": (
-        "pills pill tablets tablet meds medication medicine paracetamol tylenol panadol ibuprofen "
+        "sedative painkillers pills pill tablets tablet meds medication medicine paracetamol tylenol "
+        "panadol ibuprofen zopiclone ambien ativan diazepam lorazepam klonopin prozac sertraline lithium "
+        "halcion depas loxoprofen codeine morphine sedatives melatonin benzos barbiturates painkiller "
+        "antidepressant antihistamines  "
         "painkillers sleeping antidepressants aspirin xanax valium loxonin"
     ),
     "PILE": "save saved saving savin hoard* stock* stockpile* stash* collect* gather* counting counted",
@@ -135,6 +153,77 @@ _CLASSES: dict[str, str] = {
     "LOTS": (
         "all whole entire bottle load loads handful bunch fistful many enough lot lots packet box "
         "strip every pack rest"
+    ),
+    # loose evidence: two of these beside each other are a sign, one alone is none
+    "DEATHLY": "die dying death suicide suicidal noose coffin corpse drown drowning hanging",
+    "FATAL": "die dying died dead death suicide suicidal live living alive exist existing kill killing",
+    "DRAWN": (
+        "want wants wanted wish wishes wished wishing hope hopes hoping hoped think thinks thinking "
+        "thought thoughts "
+        "consider considered considering contemplat* contemplate contemplating plan plans planned "
+        "planning prepare "
+        "prepared preparing decide decided imagine imagined imagining urge urges ready glad relief "
+        "relieved welcome "
+        "forward calm calmer peaceful tempted tempting better easier easiest rather prefer longing yearn "
+        "yearning dream "
+        "dreaming fantasy deserve googled googling searched tonight myself mind idea ideas solution "
+        "answer obsessed"
+    ),
+    "LIVING": "live living alive exist existing existence breathing",
+    "WEARY": (
+        "tired sick exhausted enough weary lost hate nothing pointless meaningless sense worthless "
+        "useless empty point "
+        "reason stop unbearable impossible without no not never strength energy force desire will longer"
+    ),
+    "KIN": (
+        "mother father grandma grandpa grandfather grandmother granddad uncle aunt auntie cousin nan "
+        "nana gran dog cat pet "
+        "rabbit hamster phone battery heater car bike laptop computer plant plants fish bird village "
+        "town company "
+        "industry language predecessor teacher neighbour colleague coworker mothers fathers grandmothers "
+        "grandfathers "
+        "actor singer king queen celebrity character hero someone somebody"
+    ),
+    "CARNAL": (
+        "sex sexual sexually naked nude nudes penis dick cock genitals breasts breast boobs tits "
+        "underwear panties bra undress* "
+        "crotch grope* groping fondle* thigh thighs intercourse blowjob erection porn masturbat* masturbating"
+    ),
+    "UNWILLING": (
+        "not no never stop forced force forces made make makes drunk asleep scared froze against without "
+        "wake woke boss "
+        "supervisor coworker colleague principal landlord host stranger consent pressured pressure "
+        "uncomfortable contract "
+        "police coach driver doctor mayor teacher wants wanted tried tries keeps kept"
+    ),
+    "INJURY": (
+        "bruise bruises bruised bruising stitches concussion welts scar scars limp broken bleeding "
+        "swollen blood unconscious"
+    ),
+    "INTIMATE": (
+        "he him husband boyfriend wife girlfriend partner ex fiance fiancee dad father mother stepdad "
+        "stepfather boss roommate "
+        "flatmate spouse parents"
+    ),
+    "GRIP": (
+        "seize* seized grab* grip* clutch* yank* drag* pull* shake* shook shove* push* hold* held pin* "
+        "pinned squeeze* "
+        "squeezed choke* strangle* throttle* trip* tripped throw* threw fling flung knock* hurl*"
+    ),
+    "PUNCHES": "punch punches slap slaps kick kicks blow blows beating beatings smack smacks bruises "
+    "headbutt whack",
+    "SHARP": "razor razors blade blades scalpel boxcutter",
+    "LEDGE": "balcony roof rooftop ledge bridge cliff overpass tracks railing aokigahara pier dam quarry "
+    "viaduct jetty",
+    "PEER": (
+        "google* googling look looking looked stare* staring stares research* search* searching read "
+        "reading wonder* "
+        "wondering watch watching visit visiting measure* check* drawn keep"
+    ),
+    "MEANS": (
+        "bridge bridges cliff cliffs roof rooftop balcony ledge tracks rails overpass railing rope ropes "
+        "knots noose "
+        "knives razor razors blades pills poison overpass platform edge aokigahara noose bleach"
     ),
     "GONE": (
         "died dead gone disappeared vanished die dropped killed jumped offed passed stopped alive here "
@@ -209,7 +298,8 @@ _CLASSES: dict[str, str] = {
     ),
     "HURL": "threw throw throws throwing thrown hurl* chuck* lob* flung fling",
     "HARMS": (
-        "kill* hurt hurts hit beat beats stab punch slap rape harm murder burn attack break strangle "
+        "destroy murder* kill* hurt hurts hit beat beats stab punch slap rape harm murder burn attack "
+        "break strangle "
         "shoot choke smash bash kick"
     ),
     "WEAPON": (
@@ -234,7 +324,7 @@ _CLASSES: dict[str, str] = {
     "SPORT": (
         "team match dodgeball soccer football karate judo kendo baseball sumo basketball volleyball "
         "tennis badminton boxing rugby aikido kickboxing sparring tag jiujitsu bjj mma wrestling "
-        "undokai kancho shogi pillow mario smash sparred"
+        "undokai kancho shogi pillow mario smash sparred game games tickle"
     ),
     "PLAY": "accidentally playfully fun unintentionally teasingly",
     "PLACE": (
@@ -259,7 +349,7 @@ def forms(word: str) -> list[str]:
         return [stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"]
     found = [stem, f"{stem}s", f"{stem}es", f"{stem}ed", f"{stem}ing"]
     short = len(stem) <= 5 and stem[-1] not in "aeiouwxy" and stem[-2] in "aeiou" and stem[-3] not in "aeiou"
-    return [*found, f"{stem}{stem[-1]}ed", f"{stem}{stem[-1]}ing"] if short else found
+    return [*found[:2], f"{stem}{stem[-1]}ed", f"{stem}{stem[-1]}ing"] if short else found
 
 
 def _members(text: str) -> frozenset[str]:
