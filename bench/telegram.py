@@ -33,8 +33,9 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
 from bot.adapters.telegram.request import AiohttpRequest, UpdatesRequest, _body
-from bot.adapters.telegram.turns import Turns
+from bot.adapters.telegram.turns import Turns, Words
 from bot.service.conversations import Conversations
+from bot.service.metrics import NO_METRICS
 from bot.store.sqlite import open_store
 
 TOKEN = "1000:token"
@@ -168,7 +169,8 @@ async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake]]:
     with tempfile.TemporaryDirectory() as name:
         store = await open_store(Path(name), MASTER)
         calls = Calls(api, Unhurried(), lambda: None)
-        turns = Turns(Conversations({what.id: what}, store), what, calls, lambda: datetime.now(UTC))
+        conversations = Conversations({what.id: what}, store)
+        turns = Turns(conversations, Words(what, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
         intake = Intake(store, turns.handle)
         await api.initialize()
         yield Polling(api, intake, lambda _: None), intake

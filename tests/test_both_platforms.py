@@ -120,8 +120,8 @@ async def test_a_token_that_discord_refuses_leaves_telegram_answering(
         await server.health(discord="up", telegram="up")
         await aiko.start()
         await aiko.sees(FIRST)
-        discordapi.gateway.close_next_with = 4004  # authentication failed
-        await discordapi.gateway.drop()
+        discordapi.gateway.close_with = 4004  # authentication failed
+        await discordapi.gateway.drop(4004)
         assert (await server.health(discord="down", telegram="up"))["status"] == "degraded"
         await aiko.press("North")
         await aiko.sees("Have you crossed before?")

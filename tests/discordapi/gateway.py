@@ -79,10 +79,10 @@ class Gateway:
             with suppress(ConnectionError):  # the process was killed just now
                 await self._socket.send_json(event)
 
-    async def drop(self) -> None:
-        """The connection breaks in a way that lets the client resume."""
+    async def drop(self, code: int = 4000) -> None:
+        """The connection breaks; by itself in a way that lets the client resume."""
         if self._socket is not None:
-            await self._socket.close(code=4000)
+            await self._socket.close(code=code)
 
     def _hello(self) -> dict[str, Any]:
         return {
