@@ -156,6 +156,7 @@ def test_words_spelled_nearly_like_a_sign_are_innocent(text: str) -> None:
     [
         ("my friend wants to kill himself", "suicide"),
         ("my student told me she wants to die", "suicide"),
+        ("I think my coworker is suicidal", "suicide"),
         ("my friend was raped by her supervisor", "assault"),
         ("I saw a teacher hit a student", "violence"),
         ("友達が自殺しようとした", "suicide"),
