@@ -15,15 +15,17 @@ from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
 from bot.dialogue.weighing import takes_own
 from bot.dialogue.words import plain, quote
 
+AGAIN = " again"
+"""Behind the kind of the last card, in `Session.danger`, where it was the second of its kind in a row."""
+
 
 def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     """`text` is kept aside where a text question was open, so that it can still become the answer."""
     words, question = scene.words, scene.question
     lines = words.lines(scene.dialog.help_lines[alarm.kind])
     kind = "other" if alarm.other else alarm.kind
-    again = (
-        scene.session.danger == kind
-    )  # after "again" comes the first sentence anew: never one card twice in a row
+    # After "again" comes the first sentence anew: never one card twice in a row.
+    again = scene.session.danger == kind
     sentence = words.phrase("danger_again" if again else f"danger_{kind}")
     offer, before = Alarmed(), scene.session.offer
     if _could_answer(scene, text.strip()):
@@ -33,14 +35,14 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     reply = Reply(
         f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}", "danger", choices=_ways(scene)
     )
-    session = scene.session._replace(danger=f"{kind} again" if again else kind, offer=offer)
+    session = scene.session._replace(danger=kind + AGAIN if again else kind, offer=offer)
     return scene.with_aside(session).turn(reply, danger=alarm.kind, ended=False)
 
 
 def numbers_again(scene: Scene) -> Turn:
     """For whoever asks after the card if anybody is there: nobody is, but others can be reached."""
     words, helped = scene.words, scene.dialog.help_lines
-    lines = words.lines(helped.get(scene.session.danger, helped["now"]))
+    lines = words.lines(helped.get(scene.session.danger.removesuffix(AGAIN), helped["now"]))
     text = f"{lines}\n\n{words.phrase('danger_nobody')}\n\n{words.phrase('danger_carry_on')}"
     return scene.turn(Reply(text, "danger", choices=_ways(scene)), ended=False)
 

@@ -52,7 +52,7 @@ def _prompt(question: Question, session: Session, path: Path, words: Words) -> R
         case One(options) | YesNo(options):
             choices = tuple(Choice(option.id, option.label, option.about) for option in options)
         case Several(options):
-            chosen = draft.chosen if draft else ()
+            chosen = draft.chosen if draft else _chosen_before(question, session, path)
             choices = tuple(Choice(o.id, o.label, o.about, o.id in chosen) for o in options)
             if draft:
                 choices += (Choice(DONE, words.phrase("choice_done")),)
@@ -81,6 +81,13 @@ def _prompt(question: Question, session: Session, path: Path, words: Words) -> R
     verbs = tuple(verb for verb in VERBS if verb != "skip" or question.skippable)
     text = "\n\n".join(part for part in parts if part)
     return Reply(text, question.kind.name, question.id, choices, question.private, verbs)
+
+
+def _chosen_before(question: Question, session: Session, path: Path) -> tuple[str, ...]:
+    """What was chosen, where the question was gone back to: the first press adds to it or takes from it."""
+    kept = path.known.get(question.id)
+    ids = kept if session.reopened == question.id and isinstance(kept, tuple) else ()
+    return tuple(str(one) for one in ids)
 
 
 def _rung(scale: Scale, number: int) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from bot.dialogue.turn import Leave
-from tests.talking import CROSSED, Talk
+from tests.talking import CROSSED, Talk, stay_or_leave
 
 WORDS = "I want to kill myself"
 LINES = "- **0120-000-000** Night Line: anyone."
@@ -261,3 +261,12 @@ def test_violence_has_its_own_lines() -> None:
     talk.say("my husband hit me")
     assert talk.turn.danger == "violence"
     assert "Harbour Office" in talk.text.split("\n\n")[0]
+
+
+def test_whoever_asks_if_anybody_is_there_sees_the_same_numbers_after_the_second_card_too() -> None:
+    talk = Talk(stay_or_leave())
+    talk.say("i was raped")
+    talk.say("i was raped")
+    numbers = talk.turn.replies[0].text.partition("\n\n")[0]
+    talk.say("is anyone there")
+    assert talk.turn.replies[0].text.partition("\n\n")[0] == numbers

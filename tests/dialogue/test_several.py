@@ -115,3 +115,14 @@ def test_words_that_are_no_answer_lose_no_tick(talk: Talk) -> None:
     talk.toggle("bag")
     talk.say("xyzzy")
     assert ticked(talk) == ["bag"]
+
+
+def test_what_was_chosen_is_ticked_when_the_question_is_gone_back_to() -> None:
+    talk = Talk()
+    talk.say("north")
+    talk.say("no")
+    talk.say("dog and bag")
+    talk.do("back")
+    assert [choice.id for choice in talk.turn.replies[-1].choices if choice.chosen] == ["dog", "bag"]
+    talk.toggle("dog")
+    assert [choice.id for choice in talk.turn.replies[-1].choices if choice.chosen] == ["bag"]

@@ -5,6 +5,7 @@ so that a sentence with an idiom and a sign still alarms. For the notation see `
 from __future__ import annotations
 
 IDIOMS: tuple[str, ...] = (
+    "said|say|told no ~1 but ~1 i ~1 regret|regretted|changed",
     "threatened|threaten*|threat* with|of a|the ~2 fine|lawsuit|dismissal|bill|fee",
     "commute together",
     "let me out of the car until",
