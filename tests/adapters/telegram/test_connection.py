@@ -213,7 +213,10 @@ async def test_a_drain_leaves_nothing_half_done(polling: House) -> None:
         assert [text for text in aiko.texts if "crossed before" in text] == [aiko.texts[-1]]
 
 
-async def test_what_was_decided_and_not_shown_is_shown_at_the_next_start(house: House) -> None:
+async def test_what_was_decided_and_not_shown_is_shown_at_the_next_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.adapters.telegram.adapter.DEBT_SECONDS", 600.0)  # not before the process ends
     aiko = house.api.person()
     async with house.open():
         await start(aiko)
