@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.adapters.telegram import polling as polling_module
+from bot.operations.logs import QUIET
 from bot.service.platforms import FatalPlatformError
 from tests.adapters.telegram.inbox import MemoryInbox
 from tests.adapters.telegram.running import SECRET, House
@@ -231,6 +232,8 @@ async def test_what_was_decided_and_not_shown_is_shown_at_the_next_start(
 
 async def test_nothing_that_was_said_is_in_the_log(house: House, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
+    for library in QUIET:  # as `start_logs` does
+        caplog.set_level(logging.WARNING, library)
     async with house.open():
         aiko = house.api.person("Canaria")
         await start(aiko)
