@@ -33,7 +33,6 @@ from bot.service.conversations import Conversations, Handled, Talk
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
-    Document,
     Identity,
     RefusedError,
     Sender,
@@ -266,6 +265,3 @@ async def pay(delivery: Delivery, talks: set[Talk], open_sender: OpenSender) -> 
         except (StoreError, SendError) as fault:
             delivery.owed.add(talk)
             log.warning("%s: a turn is still to be shown (%s)", talk.identity.platform, fault.code)
-
-
-__all__ = ["Delivery", "Document", "Incoming", "OpenSender", "pay"]

@@ -13,7 +13,7 @@ from typing import Final
 from bot.dialogue.model import Dialog
 from bot.dialogue.prompts import DONE
 from bot.dialogue.turn import TEXT_LIMIT, Choice, Reply, Turn
-from bot.service.buttons import ASIDE, LOOK, PRESS, TOGGLE, WRITE, Buttons
+from bot.service.buttons import ASIDE, LOOK, PRESS, TOGGLE, WRITE, Buttons, act_of
 
 WRITTEN: Final = frozenset(("number", "yen", "date", "text"))
 """Questions whose answer is written, in a form where the platform has one."""
@@ -42,7 +42,7 @@ class Button:
 
     @property
     def toggles(self) -> bool:
-        return self.data[1:2] == TOGGLE
+        return act_of(self.data) == TOGGLE
 
 
 @dataclass(frozen=True, slots=True)
