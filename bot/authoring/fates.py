@@ -29,7 +29,6 @@ from bot.dialogue.model import (
 from bot.dialogue.session import Session
 from bot.dialogue.values import Value, Weight
 from bot.dialogue.walk import items, walk
-from bot.dialogue.words import show_day
 
 
 class Fate(NamedTuple):
@@ -102,7 +101,7 @@ def _answers(question: Question) -> Iterator[tuple[str, Value | Mark]]:
         case Scale(least, most) | Number(least, most) | Yen(least, most):
             yield from ((f"{number:,}", number) for number in (least, (least + most) // 2, most))
         case Date(earliest, latest):
-            yield from ((show_day(day), day) for day in (earliest, latest))
+            yield from ((day.iso, day) for day in (earliest, latest))
         case Text(most):
             yield from ((f"{length} characters", "x" * length) for length in (1, most))
         case kind:

@@ -30,7 +30,6 @@ from bot.dialogue.model import (
 from bot.dialogue.prompts import DONE
 from bot.dialogue.turn import Turn
 from bot.dialogue.values import Day, Value
-from bot.dialogue.words import show_day
 
 Play = Callable[[Event], Turn]
 """Hands an event to the engine, within one talk."""
@@ -108,7 +107,7 @@ class Walks:
             case int():
                 return TextReceived(self._at, str(value))
             case Day():
-                return TextReceived(self._at, show_day(value))
+                return TextReceived(self._at, value.iso)
             case tuple():
                 return OptionChosen(self._at, tuple(str(one) for one in value))
             case _:

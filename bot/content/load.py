@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +15,8 @@ from bot.content.build import build
 from bot.content.checks import CARE, SAFETY, run
 from bot.content.issues import Issue, Spot, error, warning
 from bot.content.library import Library
-from bot.content.manuscript import Content, Manuscript, Record, Shared
+from bot.content.locales import translated
+from bot.content.manuscript import Content, Locale, Manuscript, Record, Shared
 from bot.content.parts import (
     write_cards,
     write_computed,
@@ -26,9 +28,10 @@ from bot.content.parts import (
 from bot.content.reading import read, whole
 from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
+from bot.dialogue.model import Dialog
 
 SHARED = "shared"
-CARDS, FACTS, VOCABULARY = "cards.yaml", "facts.yaml", "words.yaml"
+CARDS, FACTS, VOCABULARY, LOCALES = "cards.yaml", "facts.yaml", "words.yaml", "locales"
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -44,7 +47,27 @@ def assemble(content: Content, issues: list[Issue]) -> Library:
     if SHARED in broken:
         return Library({}, tuple(issues))
     whole = {name: one for name, one in content.dialogs.items() if name not in broken}
-    return Library({name: build(one, content.shared) for name, one in whole.items()}, tuple(issues))
+    faulty = {issue.file for issue in issues if issue.severity == "error"}
+    dialogs = {name: build(one, content.shared) for name, one in whole.items()}
+    return Library(_in_all_languages(content, dialogs, faulty), tuple(issues))
+
+
+def _in_all_languages(content: Content, dialogs: dict[str, Dialog], faulty: set[str]) -> dict[str, Dialog]:
+    """A language is left out of the dialogs for which it has an error."""
+    shared = content.shared.locales
+    spoken = [code for code in shared if shared[code].record.file not in faulty]
+    others = {code: translated(content, code) for code in spoken}
+    result = {}
+    for name, dialog in dialogs.items():
+        own = content.dialogs[name].locales
+        codes = [code for code in spoken if code not in own or own[code].record.file not in faulty]
+        names = {**dialog.languages, **{code: shared[code].form.language for code in codes}}
+        translations = {
+            code: replace(build(others[code].dialogs[name], others[code].shared), languages=names)
+            for code in codes
+        }
+        result[name] = replace(dialog, languages=names, translations=translations)
+    return result
 
 
 def check(folder: Path, as_of: date | None = None) -> tuple[Issue, ...]:
@@ -122,6 +145,7 @@ def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Man
         write_cards(cards, cards_record),
         write_facts(facts, facts_record),
         sound and written.complete,
+        _locales(folder, issues),
     )
 
 
@@ -143,4 +167,14 @@ def _shared(folder: Path, issues: list[Issue]) -> Shared:
         Spot(phrases_record.file, 0),
         vocabulary or schema.Vocabulary(),
         phrases_sound and support_sound,
+        _locales(folder / SHARED, issues),
     )
+
+
+def _locales(folder: Path, issues: list[Issue]) -> dict[str, Locale]:
+    found = {}
+    for path in sorted((folder / LOCALES).glob("*.yaml")):
+        form, record, _ = _open(schema.Locale, path, issues)
+        if form is not None:
+            found[path.stem] = Locale(record, form)
+    return found

@@ -155,8 +155,18 @@ class WrittenFact(NamedTuple):
     spot: Spot
 
 
+class Locale(NamedTuple):
+    """One file of translations, `locales/<language>.yaml`."""
+
+    record: Record
+    form: schema.Locale
+
+
 class Manuscript(NamedTuple):
-    """`whole`: all its files could be read. Where not, nothing is said of what refers to what."""
+    """`whole`: all its files could be read. Where not, nothing is said of what refers to what.
+
+    `locales`: by language.
+    """
 
     folder: str
     record: Record
@@ -166,6 +176,7 @@ class Manuscript(NamedTuple):
     cards: tuple[WrittenCard, ...]
     facts: Mapping[str, WrittenFact]
     whole: bool
+    locales: Mapping[str, Locale]
 
     def steps(self) -> Iterator[WrittenStep]:
         for section in self.sections:
@@ -215,6 +226,7 @@ class Shared(NamedTuple):
     phrases_file: Spot
     vocabulary: schema.Vocabulary
     whole: bool
+    locales: Mapping[str, Locale]
 
 
 class Content(NamedTuple):

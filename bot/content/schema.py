@@ -371,6 +371,65 @@ class Phrases(RootModel[dict[Id, Spoken | None]]):
     root: dict[Id, Spoken | None] = Field(min_length=1)
 
 
+# Other languages
+
+
+_OF = Field(alias="from", description="the words that it was made from, as they are written today")
+_TO = Field(description="the same in the other language")
+
+
+class Worded(Form, title="A translation"):
+    from_: Words = _OF
+    to: Words = _TO
+
+
+class Told(Form, title="A translation"):
+    from_: Words = _OF
+    to: Spoken = _TO
+
+
+class OptionIn(Form, title="A translated option"):
+    label: Worded | None = Field(None, description="the words on the button")
+    about: Worded | None = Field(None, description="the line that explains it")
+    also: Listed[Words] = _ALSO
+
+
+class StepIn(Form, title="A translated step"):
+    text: Told | None = Field(None, description="what is said or asked")
+    label: Worded | None = Field(None, description="the short name for the recap")
+    why: Told | None = Field(None, description="the answer to: why do you ask")
+    options: dict[Id, OptionIn] = Field({}, description="its options: id and lines")
+    paths: dict[Id, OptionIn] = Field({}, description="what a reason can speak for: id and lines")
+    low: Worded | None = Field(None, description="what the smallest number means")
+    high: Worded | None = Field(None, description="what the largest number means")
+    unit: Worded | None = Field(None, description="what is counted")
+
+
+class CardIn(Form, title="A translated card"):
+    title: Worded | None = Field(None, description="what it is about")
+    text: Told | None = Field(None, description="what it says")
+    also: Listed[Words] = _ALSO
+
+
+class LineIn(Form, title="A translated support line"):
+    name: Worded | None = Field(None, description="who it is")
+    hours: Worded | None = Field(None, description="when they answer")
+    languages: Worded | None = Field(None, description="what they speak")
+    serves: Worded | None = Field(None, description="whom they help")
+
+
+class Locale(Form, title="A file of translations"):
+    language: Maybe = Field("", description="in shared/: the language's own name for itself")
+    title: Worded | None = Field(None, description="what the dialog is called")
+    phrases: dict[Id, Told | None] = Field({}, description="in shared/: the guide's own sentences")
+    lines: dict[Id, LineIn | None] = Field({}, description="in shared/: the support lines")
+    sections: dict[Id, Worded | None] = Field({}, description="the headings of sections")
+    topics: dict[Id, Worded | None] = Field({}, description="the titles of topics")
+    steps: dict[Id, StepIn | None] = Field({}, description="what is said and asked")
+    cards: dict[Id, CardIn | None] = Field({}, description="the cards")
+    facts: dict[Id, Worded | None] = Field({}, description="the facts")
+
+
 FILES: Final[Mapping[str, type[BaseModel]]] = {
     "dialog": Dialog,
     "section": Section,
@@ -379,4 +438,5 @@ FILES: Final[Mapping[str, type[BaseModel]]] = {
     "support": Support,
     "phrases": Phrases,
     "words": Vocabulary,
+    "locale": Locale,
 }

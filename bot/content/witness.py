@@ -34,7 +34,6 @@ from bot.dialogue.conditions import (
 )
 from bot.dialogue.model import Date, Number, One, Option, Question, Scale, Several, Text, Weigh, Yen, YesNo
 from bot.dialogue.values import Day, Value
-from bot.dialogue.words import show_day
 
 CAP: Final = 20_000
 """Assignments tried for one condition; beyond it nothing is claimed."""
@@ -91,7 +90,7 @@ def _words(value: Value | Mark) -> str:
         case Mark():
             return value.value
         case Day():
-            return show_day(value)
+            return value.iso
         case tuple():
             return " + ".join(str(one) for one in value) or "nothing"
         case _:

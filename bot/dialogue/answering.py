@@ -24,7 +24,7 @@ from bot.dialogue.settling import settle
 from bot.dialogue.turn import Reply, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import (
-    ENDINGS,
+    AMBIGUOUS,
     asked_change,
     asked_topic,
     calls_for_person,
@@ -100,10 +100,13 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     return _read(scene, question, text)
 
 
-def leaves_or_answers(scene: Scene, text: str) -> Turn | None:
-    """ "quit" ends the talk, unless it is a word for an answer to the open question: then that is asked."""
+def verb_or_answer(scene: Scene, text: str) -> Turn | None:
+    """ "quit" ends the talk, unless it is a word for an answer to the open question: then that is asked.
+
+    None: it is the verb.
+    """
     question = scene.question
-    if question is None or isinstance(question.kind, Text | Weigh) or normalize(text) not in ENDINGS:
+    if question is None or isinstance(question.kind, Text | Weigh) or normalize(text) not in AMBIGUOUS:
         return None
     match read_answer(question, text, scene.words.today):
         case Sure(value):

@@ -24,7 +24,7 @@ from bot.dialogue.model import (
 from bot.dialogue.numbers import read_number, read_yen
 from bot.dialogue.reading import Reading, Sure, Unread, Unsure
 from bot.dialogue.values import Value
-from bot.dialogue.words import Words, show_day
+from bot.dialogue.words import Words
 
 
 def spoken(options: Iterable[Option]) -> tuple[Spoken, ...]:
@@ -91,8 +91,8 @@ def complaint(question: Question, reason: str, words: Words) -> str:
             return words.phrase(key if key in _DATE_COMPLAINTS else "unread_date")
         case Yen():
             return words.phrase("unread_currency" if reason == "currency" else "unread_yen")
-        case Number(unit=unit) if reason == "unit":
-            return words.phrase("hint_number", unit=unit)
+        case Number() as counting if reason == "unit":
+            return words.phrase("hint_number", unit=counting.shown_unit)
         case Number(least, most) | Scale(least, most):
             return words.phrase("unread_number", least=least, most=most)
         case _:
@@ -105,12 +105,13 @@ _DATE_COMPLAINTS = frozenset(("unread_year_only", "unread_no_such_day"))
 def beyond_limits(question: Question, words: Words) -> str:
     """The sentence for a value that can be read and cannot be right."""
     match question.kind:
-        case Number(least, most, unit):
+        case Number(least, most) as counting:
+            unit = counting.shown_unit
             return words.phrase("out_of_range", least=f"{least} {unit}", most=f"{most} {unit}")
         case Yen(least, most):
             return words.phrase("out_of_range", least=words.yen(least), most=words.yen(most))
         case Date(earliest, latest):
-            return words.phrase("out_of_range", least=show_day(earliest), most=show_day(latest))
+            return words.phrase("out_of_range", least=words.day(earliest), most=words.day(latest))
         case Text(most):
             return words.phrase("too_long", most=most)
         case _:

@@ -28,23 +28,23 @@ from bot.dialogue.answering import (
     after_alarm,
     cards_sought,
     is_stray,
-    leaves_or_answers,
     pressed,
     toggled,
     typed,
+    verb_or_answer,
 )
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
-from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
+from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
-from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
+from bot.dialogue.verbs import EVENTS, MOVING, asked_language, pressed_event, spoken_verb
 from bot.dialogue.words import without_marks
 
 
@@ -81,8 +81,10 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
         case happened.Opened(section=name):
             return _open(scene, name)
         case happened.TextReceived(at, text):
+            if (language := asked_language(text)) is not None:
+                return _speak(scene, language)
             verb = spoken_verb(text)
-            if verb == "stop" and (turn := leaves_or_answers(scene, text)) is not None:
+            if verb is not None and (turn := verb_or_answer(scene, text)) is not None:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
@@ -114,6 +116,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             return scene.turn(card(scene, found) if found else cards_menu(scene))
         case happened.CardSought(text=text):
             return cards_sought(scene, text)
+        case happened.LanguageAsked(language=language):
+            return _speak(scene, language)
         case happened.Paused():
             return scene.turn(scene.notice("paused"), effects=(Leave(),))
         case happened.Stopped():
@@ -157,6 +161,14 @@ def _open(scene: Scene, section: str) -> Turn:
     if scene.session.answers:
         return scene.turn(scene.notice("welcome_back"), *asked_again(scene), *ask(scene))
     return scene.turn(*introduction(scene), *ask(scene))
+
+
+def _speak(scene: Scene, language: str) -> Turn:
+    """Everything from here on in that language; the answers are the same in each."""
+    if language not in scene.source.languages:
+        return scene.turn(languages_menu(scene))
+    after = scene.with_session(scene.session._replace(language=language))
+    return after.turn(after.notice("language_is"), *ask(after))
 
 
 def _back(scene: Scene) -> Turn:

@@ -108,6 +108,14 @@ class CardSought:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageAsked:
+    """`language`: "" for the list, or the code of one ("ja")."""
+
+    at: datetime
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -152,6 +160,7 @@ Event = (
     | CardsAsked
     | CardOpened
     | CardSought
+    | LanguageAsked
     | Paused
     | Stopped
     | RestartAsked

@@ -99,6 +99,20 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
     choices = (
         Choice("do:continue", words.phrase("choice_continue")),
         Choice("do:cards", words.phrase("choice_cards")),
+        *_other_languages(scene),
     )
     text = f"{lines}\n\n{words.phrase('help_head')}"
     return (Reply(text, "help"), Reply(words.phrase("help_verbs"), "help", choices=choices))
+
+
+def _other_languages(scene: Scene) -> tuple[Choice, ...]:
+    """To be found by somebody who cannot read the language that is spoken."""
+    several = len(scene.source.languages) > 1
+    return (Choice("do:language", scene.words.phrase("choice_language")),) if several else ()
+
+
+def languages_menu(scene: Scene) -> Reply:
+    names = scene.source.languages
+    choices = [Choice(f"language:{code}", name) for code, name in names.items()]
+    choices.append(Choice("do:continue", scene.words.phrase("choice_continue")))
+    return Reply(scene.words.phrase("language_what"), "menu", choices=tuple(choices), again="do:language")

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, ClassVar, assert_never
+from typing import Any, ClassVar, Final, assert_never
 from zlib import crc32
 
 from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value, Weight
+
+SOURCE_LANGUAGE: Final = "en"
+"""What dialogs are written in; other languages are laid over it, a string at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,17 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Number:
+    """`unit` is part of the meaning; `counted` are the words for it where they are translated."""
+
     least: int
     most: int
     unit: str
+    counted: str = ""
     name: ClassVar[str] = "number"
+
+    @property
+    def shown_unit(self) -> str:
+        return self.counted or self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,7 +366,11 @@ class Resource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dialog:
-    """`help_lines` maps a kind of danger, or "now" for the verb, to ids in `resources`, first shown first."""
+    """`help_lines` maps a kind of danger, or "now" for the verb, to ids in `resources`, first shown first.
+
+    `translations`, by language: the same dialog with other words. Ids, conditions and stamps are the same, so
+    that a talk may go on in any of them at any step. `languages`: the names of all of them, each in itself.
+    """
 
     id: str
     title: str
@@ -368,6 +382,8 @@ class Dialog:
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=lambda: {SOURCE_LANGUAGE: "English"})
+    translations: Mapping[str, Dialog] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(init=False, repr=False, compare=False)
     closing: frozenset[str] = field(init=False, repr=False, compare=False)
     plan: Plan = field(init=False, repr=False, compare=False)
@@ -392,3 +408,7 @@ class Dialog:
         used = {name for step in steps if step.when for name in step.when.steps()}
         used |= {name for step in steps for name in step.text.names()}
         object.__setattr__(self, "steers_privately", private & used)
+
+    def in_language(self, language: str) -> Dialog:
+        """The dialog in that language, or as it was written where it is not translated."""
+        return self.translations.get(language, self)

@@ -20,6 +20,7 @@ COMMANDS = (
         "help_now",
         "pause",
         "restart",
+        "language",
     ),
     *("privacy", "export", "forget", "hide", "help", "option_card", "option_about"),
 )
@@ -48,7 +49,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "dm_opened": "",
         "dm_closed": "",
         "hide_remains": "count links",
-        **{f"command_{name}{language}": "" for name in COMMANDS for language in ("", "_ja")},
+        **{f"command_{name}": "" for name in COMMANDS},
         # a question's surroundings
         "now_is": "answer",
         "now_private": "",
@@ -85,6 +86,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "too_long": "most",
         "unread_end": "",
         "thanked": "",
+        "language_what": "",
+        "language_is": "",
         "perhaps_cards": "",
         "moved_on": "",
         "already_noted": "label answer",
@@ -130,6 +133,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "source_undated": "source read",
         "sources": "",
         # dates
+        "date_day": "day month year",
+        "date_month": "month year",
+        "months": "",
         "counted_from": "date start",
         "today": "",
         "tomorrow": "",
@@ -154,6 +160,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_change": "",
         "choice_cards": "",
         "choice_help": "",
+        "choice_language": "",
         "choice_erase": "",
         "choice_recap": "",
         "choice_summary": "",

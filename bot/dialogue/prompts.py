@@ -60,8 +60,8 @@ def _prompt(question: Question, session: Session, path: Path, words: Words) -> R
         case Scale(least, most, low, high) as scale:
             parts.append(words.phrase("hint_scale", least=f"{least} = {low}", most=f"{most} = {high}"))
             choices = tuple(Choice(str(n), _rung(scale, n)) for n in range(least, most + 1))
-        case Number(unit=unit):
-            parts.append(words.phrase("hint_number", unit=unit))
+        case Number() as counting:
+            parts.append(words.phrase("hint_number", unit=counting.shown_unit))
         case Yen():
             parts.append(words.phrase("hint_yen"))
         case Date():

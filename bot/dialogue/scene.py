@@ -15,12 +15,16 @@ JAPAN = timezone(timedelta(hours=9), "JST")
 
 
 class Scene:
-    """A session on its path at one moment. `question` is the one to be answered, None at the end."""
+    """A session on its path at one moment. `question` is the one to be answered, None at the end.
 
-    __slots__ = ("at", "dialog", "path", "question", "session", "words")
+    `dialog` is in the language of the session; `source` is as it was written.
+    """
+
+    __slots__ = ("at", "dialog", "path", "question", "session", "source", "words")
 
     def __init__(self, dialog: Dialog, session: Session, path: Path, at: datetime, today: date) -> None:
-        self.dialog = dialog
+        self.source = dialog
+        self.dialog = dialog = dialog.in_language(session.language)
         self.session = session
         self.path = path
         self.at = at
@@ -33,16 +37,16 @@ class Scene:
 
     def with_session(self, session: Session) -> Scene:
         """The same moment with another session, whose answers may be different."""
-        return Scene(self.dialog, session, walk(self.dialog, session), self.at, self.words.today)
+        return Scene(self.source, session, walk(self.dialog, session), self.at, self.words.today)
 
     def with_aside(self, session: Session) -> Scene:
         """The same moment with another draft, offer or danger card, and the same answers."""
-        return Scene(self.dialog, session, self.path, self.at, self.words.today)
+        return Scene(self.source, session, self.path, self.at, self.words.today)
 
     def with_answer(self, session: Session, question: Question) -> Scene:
         """The same moment once `question`, and no other, has another answer."""
         path = self.path.after(self.dialog, session, question)
-        return Scene(self.dialog, session, path, self.at, self.words.today)
+        return Scene(self.source, session, path, self.at, self.words.today)
 
     def with_offer_dropped(self) -> Scene:
         """What any event does that is no answer to the offer; the next danger card is then a first one."""

@@ -91,6 +91,7 @@ class Session(NamedTuple):
     `overlay`: the values of private answers, in memory alone. `reopened`: the question gone back to.
     `danger` names the last danger card (its kind, or "suicide again"), so that the same one is not shown
     twice in a row. `turn` counts what changed the talk; a button that carries an older number is stale.
+    `language` was chosen, or is that of the person's app; "" is what the dialog was written in.
     """
 
     dialog: str
@@ -102,6 +103,7 @@ class Session(NamedTuple):
     offer: Offer | None = None
     danger: str = ""
     turn: int = 0
+    language: str = ""
 
     def __repr__(self) -> str:
         """What a person said reaches no log and no traceback."""
@@ -125,6 +127,8 @@ class Session(NamedTuple):
             result["r"] = self.reopened
         if self.danger:
             result["!"] = self.danger
+        if self.language:
+            result["l"] = self.language
         if (draft := self.draft) is not None and not draft.private:
             result["f"] = [draft.step, list(draft.chosen), _plain(draft.weights), draft.rating, draft.own]
         if (offer := self.offer) is not None and not offer.private:
@@ -151,6 +155,7 @@ class Session(NamedTuple):
                 offer=_offer(offer) if offer else None,
                 danger=data.get("!", ""),
                 turn=data["t"],
+                language=data.get("l", ""),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as fault:
             if isinstance(fault, SessionError):
@@ -173,6 +178,7 @@ def with_private(stored: Session, memory: Session | None) -> Session:
         draft=memory.draft or stored.draft,
         offer=memory.offer or stored.offer,
         danger=memory.danger or stored.danger,
+        language=memory.language or stored.language,
     )
 
 

@@ -22,6 +22,12 @@ class Day:
     def exact(self) -> bool:
         return self.day != 0
 
+    @property
+    def iso(self) -> str:
+        """As authors write it: "2027-07", "2027-07-31"."""
+        month = f"{self.year:04}-{self.month:02}"
+        return f"{month}-{self.day:02}" if self.exact else month
+
     def first(self) -> date:
         """The earliest date that this can mean."""
         return date(self.year, self.month, self.day or 1)

@@ -19,6 +19,7 @@ from bot.dialogue.events import (
     ForgetAsked,
     HelpAsked,
     HideAsked,
+    LanguageAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
@@ -44,6 +45,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "forget": ForgetAsked,
     "hide": HideAsked,
     "export": ExportAsked,
+    "language": LanguageAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -73,14 +75,27 @@ SAID: Mapping[str, str] = {
         "forget": "forget|forget me|forget everything|erase|erase everything|erase it all|delete"
         "|delete everything|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
+        "language": "language|languages|another language|change language|change the language|言語|ことば",
         "export": "export|export my data|my data|download my data",
     }.items()
     for spoken in ways.split("|")
 }
 """What is typed, normalised -> the verb."""
 
-ENDINGS = frozenset(("quit", "exit", "end"))
-"""Words for "stop" that may also be the name of an answer: then the person is asked which they mean."""
+LANGUAGES: Mapping[str, str] = {
+    normalize(spoken): language
+    for language, ways in {
+        "en": "english please|in english|in english please|speak english|switch to english|英語で"
+        "|英語でお願いします",
+        "ja": "japanese please|in japanese|in japanese please|speak japanese|switch to japanese|日本語で"
+        "|日本語でお願いします|日本語",
+    }.items()
+    for spoken in ways.split("|")
+}
+"""Whoever asks for a language by its name, normalised -> its code. "Japanese" alone may be an answer."""
+
+AMBIGUOUS = frozenset(("quit", "exit", "end", "language"))
+"""Words for a verb that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
@@ -124,6 +139,11 @@ def spoken_verb(text: str) -> str | None:
     if text.strip() in _WONDERING:
         return "why"
     return SAID.get(normalize(text))
+
+
+def asked_language(text: str) -> str | None:
+    """The code of the language that the whole text asks for ("in Japanese, please"), or None."""
+    return LANGUAGES.get(normalize(text))
 
 
 def is_question(text: str) -> bool:
@@ -181,5 +201,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardOpened(at, name)
         case "cards":
             return CardsAsked(at, name)
+        case "language":
+            return LanguageAsked(at, name)
         case _:
             return None

@@ -36,20 +36,6 @@ _ODD = re.compile(f"[{_CONTROL}]")
 _BREAKS = {ord(char): " " for char in "\n\t\r"}
 _MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<!\w)_|_(?!\w)|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 _SPECIAL = re.compile(rf"[{_CONTROL}\\*`\[\]<>~|_#+\-]|^\s*\d+[.)]")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def clean(text: str) -> str:
@@ -87,15 +73,6 @@ def shorten(text: str, most: int | None) -> str:
     return text if most is None or len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def show_day(day: Day) -> str:
-    month = f"{_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.day} {month}" if day.exact else month
-
-
-def show_date(when: date) -> str:
-    return show_day(Day.of(when))
-
-
 class Words:
     """`today` is the date in Japan, where the people and their deadlines are."""
 
@@ -129,12 +106,12 @@ class Words:
                 return option.label if option else value
             case Several(), tuple():
                 return ", ".join(question.by_id[item].label for item in value if isinstance(item, str))
-            case Number(unit=unit), int():
-                return f"{value} {unit}"
+            case Number() as counting, int():
+                return f"{value} {counting.shown_unit}"
             case Yen(), int():
                 return self.yen(value)
             case DateKind(), Day():
-                return show_day(value)
+                return self.day(value)
             case Text(), str():
                 return quote(value)
             case Weigh(), tuple():
@@ -156,6 +133,16 @@ class Words:
     def weight(self, kind: Weigh, weight: Weight) -> str:
         path = next((option.label for option in kind.paths if option.id == weight.path), weight.path)
         return f"{self.label_of(weight.item, weight.text)} – {weight.rating}, {path}"
+
+    def day(self, day: Day) -> str:
+        phrases = self.dialog.phrases
+        month = phrases["months"].source.split(", ")[day.month - 1]
+        return self.phrase(
+            "date_day" if day.exact else "date_month", day=day.day or 0, month=month, year=day.year
+        )
+
+    def date(self, when: date) -> str:
+        return self.day(Day.of(when))
 
     def yen(self, amount: int) -> str:
         return self.phrase("yen", amount=f"{amount:,}")
@@ -189,7 +176,7 @@ class Words:
         return "\n".join((self.phrase("sources"), *lines)) if lines else ""
 
     def source(self, origin: Provenance) -> str:
-        read = show_date(origin.read_on)
+        read = self.date(origin.read_on)
         if origin.dated:
             text = self.phrase("source", source=plain(origin.source), dated=origin.dated, read=read)
         else:
@@ -200,11 +187,11 @@ class Words:
         """A support line: the number first, then who it is, and how sure we are of it."""
         origin = resource.provenance
         if origin.confirmed_on:
-            sure = self.phrase("line_confirmed", day=show_date(origin.confirmed_on))
+            sure = self.phrase("line_confirmed", day=self.date(origin.confirmed_on))
         elif origin.dated:
             sure = self.phrase("line_dated", dated=origin.dated)
         else:
-            sure = self.phrase("line_undated", read=show_date(origin.read_on))
+            sure = self.phrase("line_undated", read=self.date(origin.read_on))
         reach = f"**{resource.number}**" if resource.number else plain(resource.address)
         facts = ". ".join(part for part in (resource.serves, resource.hours, resource.languages) if part)
         return f"- {reach} {plain(resource.name)}: {facts} ({sure}){self._stale(origin)}"
@@ -241,7 +228,7 @@ class Words:
             return self.yen(result.value)
         if place.form == "from_now":
             return self.from_now(result.value)
-        shown = show_day(result.value)
+        shown = self.day(result.value)
         if result.counted_from is None:
             return shown
-        return self.phrase("counted_from", date=shown, start=show_day(result.counted_from))
+        return self.phrase("counted_from", date=shown, start=self.day(result.counted_from))

@@ -174,6 +174,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
         *(f"change:@{section.id}" for section in dialog.sections),
         *(f"card:{card}" for card in dialog.cards),
         *(f"cards:{topic}" for topic in dialog.topics),
+        *(f"language:{code}" for code in dialog.languages),
         *(option for question in dialog.questions.values() for option in _options(question)),
     ]
     yield from (("step", step) for step in dict.fromkeys(steps))

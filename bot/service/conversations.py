@@ -67,8 +67,12 @@ class Conversations:
         """As `answer`, for whoever draws no buttons with codes."""
         return (await self.answer(talk, event, update)).turn
 
-    async def answer(self, talk: Talk, event: Event | Press, update: str | None = None) -> Handled:
+    async def answer(
+        self, talk: Talk, event: Event | Press, update: str | None = None, locale: str = ""
+    ) -> Handled:
         """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
+
+        `locale`: that of the person's app ("ja", "en-GB"), for as long as they have chosen no language.
 
         Help, and the answer to danger, come even when the store fails; so does the question before somebody
         is forgotten, and a talk that cannot be read can be forgotten too. Raises StoreError for all else; the
@@ -79,12 +83,12 @@ class Conversations:
         try:
             async with lock:
                 try:
-                    handled = await self._handle(talk, event, update)
+                    handled = await self._handle(talk, event, update, locale)
                     outcome = "ok"
                     return handled
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
-                    turn = await self._rescue(talk, event, fault)
+                    turn = await self._rescue(talk, event, fault, locale)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
@@ -93,7 +97,7 @@ class Conversations:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    async def _handle(self, talk: Talk, event: Event | Press, update: str | None) -> Handled:
+    async def _handle(self, talk: Talk, event: Event | Press, update: str | None, locale: str) -> Handled:
         dialog = self._dialogs[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
@@ -103,7 +107,7 @@ class Conversations:
         def decide(payload: bytes | None) -> Decision[Handled]:
             record = decode(payload) if payload is not None else None
             stored = _session(record, talk.dialog)
-            before = with_private(stored, memory)
+            before = _in_language(with_private(stored, memory), dialog, locale)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             if record is not None and update is not None and update in record.updates:
                 return Decision(Handled(present(dialog, before, event.at), nonce, stored=True, repeated=True))
@@ -169,15 +173,16 @@ class Conversations:
         async with self._locks.setdefault(talk.identity, asyncio.Lock()):
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(self, talk: Talk, event: Event | Press, fault: StoreError) -> Turn | None:
+    async def _rescue(self, talk: Talk, event: Event | Press, fault: StoreError, locale: str) -> Turn | None:
         key = (talk.identity, talk.dialog)
-        held = self._private.recall(key, event.at)
+        dialog = self._dialogs[talk.dialog]
+        held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, locale)
         if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
             read = self.buttons[talk.dialog].read(event, None)
             if read is None:
                 return None
             event = read
-        turn = rescue(self._dialogs[talk.dialog], held, event, fault.code)
+        turn = rescue(dialog, held, event, fault.code)
         if turn is None:
             return None
         log.error("the store failed (%s); the turn was answered without it", fault.code)
@@ -243,6 +248,19 @@ class Conversations:
 
     async def _records(self, identity: Identity) -> list[Record]:
         return [decode(payload) for payload in await self._store.talks(identity)]
+
+
+def language_of(locale: str) -> str:
+    """ "en" of "en-GB": that of an app, as Discord and Telegram name it."""
+    return locale.partition("-")[0]
+
+
+def _in_language(session: Session, dialog: Dialog, locale: str) -> Session:
+    """In the language of the person's app, unless they have chosen one."""
+    code = language_of(locale)
+    if session.language or code not in dialog.translations:
+        return session
+    return session._replace(language=code)
 
 
 def _session(record: Record | None, dialog: str) -> Session:

@@ -29,7 +29,7 @@ from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Export, Forget, Hide, Turn
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
@@ -48,7 +48,8 @@ from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """`update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
-    person's own message. `place`: where the platform writes to them. Message ids, all of them."""
+    person's own message. `place`: where the platform writes to them. Message ids, all of them. `locale`: of
+    their app, where the platform tells it."""
 
     talk: Talk
     event: Event | Press
@@ -56,6 +57,7 @@ class Incoming:
     origin: str | None = None
     received: str | None = None
     place: str = ""
+    locale: str = ""
 
 
 Decided = Callable[[Turn], None]
@@ -92,17 +94,21 @@ class Delivery:
             shown = await self.notes(talk)
             shown = _with_arrival(shown, incoming)
             try:
-                handled = await self._conversations.answer(talk, incoming.event, incoming.update)
+                handled = await self._conversations.answer(
+                    talk, incoming.event, incoming.update, incoming.locale
+                )
             except Exception as fault:
-                await self._tell(fault, talk, sender)
+                await self._tell(fault, talk, sender, shown.language or language_of(incoming.locale))
                 return None
             if decided is not None and not self._is_echo(handled, incoming, shown):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
             return handled
 
-    async def remark(self, incoming: Incoming, remark: Screen, sender: Sender) -> None:
+    async def remark(self, incoming: Incoming, remark: Callable[[Dialog], Screen], sender: Sender) -> None:
         """Say one thing of the platform's own; the talk stays where it is. Raises StoreError, SendError.
+
+        `remark` draws it in the language of the talk.
 
         For what cannot be an answer there: a picture, an edit, a question about privacy. If danger is heard
         in its words, that comes first.
@@ -113,7 +119,8 @@ class Delivery:
             return
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = _with_arrival(await self.notes(talk), incoming)
-            message = await sender.send(remark)
+            dialog = self._dialogs[talk.dialog].in_language(shown.language or language_of(incoming.locale))
+            message = await sender.send(remark(dialog))
             shown = shown.with_sent([message], event.at)
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
@@ -143,7 +150,7 @@ class Delivery:
         talk, turn = incoming.talk, handled.turn
         screens = lay_out(
             turn,
-            self._dialogs[talk.dialog],
+            self._dialogs[talk.dialog].in_language(turn.session.language),
             self._conversations.buttons[talk.dialog],
             handled.nonce,
         )
@@ -163,14 +170,14 @@ class Delivery:
                 self._recent.put(talk, shown)
                 return
             if isinstance(fault, RefusedError):
-                await self._tell(fault, talk, sender)
+                await self._tell(fault, talk, sender, turn.session.language)
             if isinstance(fault, UnreachableError):
                 shown = msgspec.structs.replace(shown, live="")
         self.owed.discard(talk)
         if turn.has(Forget):
             self._recent.drop(talk)
             return
-        shown = msgspec.structs.replace(shown, turn=turn.session.turn)
+        shown = msgspec.structs.replace(shown, turn=turn.session.turn, language=turn.session.language)
         shown = shown.without_expired(incoming.event.at, self._windows)
         self._recent.put(talk, shown)
         if handled.stored:
@@ -191,13 +198,13 @@ class Delivery:
         )
         return shown.only(frozenset(remaining))
 
-    async def _tell(self, fault: Exception, talk: Talk, sender: Sender) -> None:
+    async def _tell(self, fault: Exception, talk: Talk, sender: Sender, language: str) -> None:
         """One plain sentence, with an id that finds it in the log. What was said before is kept."""
         fault_id = note_fault(fault)
         if isinstance(fault, StoreError):
             log.error("fault %s: the store said %s", fault_id, fault.code)
         try:
-            await sender.send(notice(self._dialogs[talk.dialog], "fault", id=fault_id))
+            await sender.send(notice(self._dialogs[talk.dialog].in_language(language), "fault", id=fault_id))
         except SendError as unsent:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
 

@@ -20,13 +20,13 @@ FORGET = Confirm("forget")
 _TOLD = ("help", "card")
 
 
-def rescue(dialog: Dialog, held: Session | None, event: Event, code: str) -> Turn | None:
+def rescue(dialog: Dialog, held: Session, event: Event, code: str) -> Turn | None:
     """A turn that needs nothing stored: danger, help, cards; with an unreadable talk also the way to forget.
 
     `held` is what the process still remembers of the talk; `code` that of the store's fault. None: there is
     nothing to say but the fault.
     """
-    turn = step(dialog, held or Session(dialog.id), event)
+    turn = step(dialog, held, event)
     if turn.danger is not None:
         return turn
     told = tuple(reply for reply in turn.replies if reply.kind in _TOLD)
@@ -36,7 +36,7 @@ def rescue(dialog: Dialog, held: Session | None, event: Event, code: str) -> Tur
         return None
     if turn.session.offer == FORGET or turn.has(Forget) or turn.has(Leave):
         return turn
-    scene = Scene.of(dialog, Session(dialog.id), event.at)
+    scene = Scene.of(dialog, Session(dialog.id, language=held.language), event.at)
     phrase = scene.words.phrase
     choices = (Choice("do:help", phrase("choice_help")), Choice("do:forget", phrase("choice_erase")))
     return scene.turn(Reply(phrase("unreadable"), "notice", choices=choices))

@@ -24,7 +24,7 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     """`live` is the message whose buttons are in use; "" where there is none. `turn` is the last one shown.
 
     `place` is where a platform writes to the person, and `seen` the last message of theirs that was taken in:
-    for platforms that need to be told again.
+    for platforms that need to be told again. `language` is the one that the talk was shown in.
     """
 
     turn: int = 0
@@ -33,6 +33,7 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     seen: str = ""
     sent: tuple[Sent, ...] = ()
     received: tuple[Sent, ...] = ()
+    language: str = ""
 
     def with_sent(self, messages: list[str], at: datetime) -> Shown:
         return msgspec.structs.replace(self, sent=_added(self.sent, messages, at))

@@ -16,7 +16,7 @@ from bot.cli import main
 
 TESTS = Path(__file__).parent.parent
 ROOT = TESTS.parent
-SORTS = ("dialog", "cards", "facts", "support", "phrases", "words")
+SORTS = ("dialog", "cards", "facts", "support", "phrases", "words", "locale")
 TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": int | float, "boolean": bool}
 FILES = [*(TESTS / "content" / "base").rglob("*.yaml"), *(ROOT / "dialogs").rglob("*.yaml")]
 
@@ -71,7 +71,8 @@ def _typed(value: object, names: str | list[str]) -> bool:
 
 
 def document(path: Path) -> Json:
-    return json_schemas()[path.stem if path.stem in SORTS else "section"]
+    sort = "locale" if path.parent.name == "locales" else path.stem
+    return json_schemas()[sort if sort in SORTS else "section"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-2:]))

@@ -203,5 +203,5 @@ def test_of_too_many_sorts_nothing_is_ruled_out() -> None:
 
 def test_the_answers_that_were_found_are_told_in_words() -> None:
     answers: Known = {"a": Mark.SKIPPED, "b": ("x", "y"), "c": 3, "d": Day(2028, 5), "e": "z"}
-    assert described(answers, {"e"}) == "e: z, b: x + y, c: 3, d: May 2028, a: skipped"
+    assert described(answers, {"e"}) == "e: z, b: x + y, c: 3, d: 2028-05, a: skipped"
     assert described({str(n): n for n in range(8)}).endswith("5: 5 and 2 more")

@@ -38,6 +38,7 @@ def lay_out(mistake: str, folder: Path) -> Path:
             keys = tuple(line.split(":")[0] + ":" for line in text.splitlines())
             kept = [line for line in target.read_text("utf-8").splitlines() if not line.startswith(keys)]
             text += "\n".join(kept) + "\n"
+        target.parent.mkdir(exist_ok=True)
         target.write_text(text, "utf-8")
     return folder
 
@@ -67,9 +68,12 @@ def test_the_mistake_and_nothing_else_is_told_and_the_dialog_not_loaded(mistake:
     assert all(one.message.endswith((".", "?")) and one.mend.endswith((".", "?")) for one in issues)
 
     library = load(folder)
-    unsafe = [issue for issue in library.issues if issue.severity == "error"]
+    faults = [issue for issue in library.issues if issue.severity == "error"]
+    unsafe = [issue for issue in faults if Path(issue.file).parent.name != "locales"]
     assert set(library.issues) <= set(issues)
     assert set(library.dialogs) == (set() if unsafe else {"walk"})
+    untold = {Path(issue.file).stem for issue in faults if issue not in unsafe}
+    assert all(untold.isdisjoint(dialog.translations) for dialog in library.dialogs.values())
 
 
 def test_the_good_dialog_has_no_fault(tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
@@ -57,12 +58,7 @@ class Turns:
         self._calls = calls
         self._now = now
         self._hidden = dialog.phrases["hidden_message"].source
-        head = dialog.phrases["head"].source
-        self._remarks: Mapping[Remark, Screen] = {
-            "only_words": notice(dialog, "only_words"),
-            "edited": notice(dialog, "edited"),
-            "policy": Screen(head, words.policy, "notice"),
-        }
+        self._policy = words.policy
 
     async def handle(self, update: Update, raw: bytes) -> None:
         """Raises StoreError, SendError where the person could not be told of it."""
@@ -72,7 +68,7 @@ class Turns:
                 await self._answer(meaning)
             case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
-                await self.delivery.remark(incoming, self._remarks[remark], sender)
+                await self.delivery.remark(incoming, partial(self._remark, remark), sender)
                 await sender.settle()
             case Called(chat, payload):
                 await self._invite(chat, payload)
@@ -84,6 +80,11 @@ class Turns:
                 pass
             case _:
                 assert_never(meaning)
+
+    def _remark(self, remark: Remark, dialog: Dialog) -> Screen:
+        if remark == "policy":
+            return Screen(dialog.phrases["head"].source, self._policy, "notice")
+        return notice(dialog, remark)
 
     async def open_sender(self, talk: Talk, _shown: Shown) -> TelegramSender:
         """To somebody who did not just write."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from bot.content.issues import Issue
+from bot.content.locales import translated
 from bot.content.manuscript import Content
 
 SAFETY = (
@@ -23,6 +24,7 @@ SAFETY = (
     "frame",
     "phrases",
     "support",
+    "translations",
 )
 """Without these a dialog must not run. They are quick: `load` asks them at every start."""
 CARE = (
@@ -39,6 +41,16 @@ CARE = (
 """What `check` asks besides."""
 
 
+IN_EACH_LANGUAGE = frozenset(("places", "phrases", "limits", "words"))
+"""Looked at in every translation too, as it will be shown."""
+
+
 def run(names: Iterable[str], content: Content) -> list[Issue]:
-    modules = [import_module(f"{__name__}.{name}") for name in names]
-    return [issue for module in modules for issue in module.check(content)]
+    modules = {name: import_module(f"{__name__}.{name}") for name in names}
+    issues = [issue for module in modules.values() for issue in module.check(content)]
+    told = set(issues)
+    for language in content.shared.locales:
+        other = translated(content, language)
+        for name in IN_EACH_LANGUAGE & modules.keys():
+            issues += [issue for issue in modules[name].check(other) if issue not in told]
+    return issues

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.content.issues import Issue, Spot, error
 from bot.content.manuscript import Content, Manuscript, WrittenStep
 from bot.dialogue.matching import normalize
-from bot.dialogue.verbs import ENDINGS, spoken_verb
+from bot.dialogue.verbs import AMBIGUOUS, spoken_verb
 
 
 def check(content: Content) -> Iterator[Issue]:
@@ -20,7 +20,7 @@ def check(content: Content) -> Iterator[Issue]:
             yield from _doubles(spoken)
             for words, spot in spoken:
                 verb = spoken_verb(words)
-                if verb is not None and words not in ENDINGS:
+                if verb is not None and words not in AMBIGUOUS:
                     message = f'Whoever types "{words}" wants what the guide does at "{verb}".'
                     yield error("engine-verb", spot, message, "Use other words for this option.")
 
