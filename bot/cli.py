@@ -287,6 +287,20 @@ def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) 
 
 
 @main.command()
+@click.argument("language")
+@_FOLDER
+def translate(language: str, folder: Path) -> None:
+    """List what is not translated to LANGUAGE ("ja"), as lines to fill in and to put into its files."""
+    from bot.authoring.translating import as_yaml, untranslated  # noqa: PLC0415
+    from bot.content.load import gather, today  # noqa: PLC0415
+
+    content, _ = gather(folder, today())
+    for name, strings in untranslated(content, language).items():
+        click.echo(f"# {folder / name}/locales/{language}.yaml: {len(strings)} to translate")
+        click.echo(as_yaml(strings), nl=False)
+
+
+@main.command()
 @click.argument("name", required=False)
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.

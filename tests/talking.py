@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.content.load import load
 from bot.dialogue import events as happened
@@ -32,6 +34,15 @@ START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 def crossing() -> Dialog:
     """The small dialog of the tests: every kind of question, in a world of its own."""
     return load(HERE / "content" / "base").dialogs["crossing"]
+
+
+@cache
+def in_french() -> Dialog:
+    """The small dialog, with a French that is not whole."""
+    with TemporaryDirectory() as folder:
+        shutil.copytree(HERE / "content" / "base", folder, dirs_exist_ok=True)
+        shutil.copytree(HERE / "content" / "french", folder, dirs_exist_ok=True)
+        return load(Path(folder)).dialogs["crossing"]
 
 
 @cache

@@ -7,7 +7,7 @@ So nothing here can take an id, a condition or a number along; what is not trans
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.content import schema
@@ -16,6 +16,7 @@ from bot.content.manuscript import (
     Locale,
     Manuscript,
     Record,
+    Shared,
     WrittenCard,
     WrittenFact,
     WrittenLine,
@@ -24,12 +25,79 @@ from bot.content.manuscript import (
     WrittenStep,
 )
 from bot.content.source import Table
-from bot.content.steps import YES_NO
+from bot.content.steps import YES_NO, options_of
 from bot.dialogue.model import Kind, Number, One, Option, Say, Scale, Several, Weigh, YesNo
 from bot.dialogue.template import Template
 
 _UNTRANSLATED = schema.StepIn.model_validate({})
 NO_LOCALE = Locale(Record(Table({}, 0), ""), schema.Locale.model_validate({}))
+
+
+Path = tuple[str, ...]
+"""Where a string stands in a file of translations: ("steps", "role", "options", "walker", "label")."""
+
+
+def shared_strings(shared: Shared) -> dict[Path, str | Template]:
+    """All that can be translated of what belongs to every dialog, in the files' order."""
+    found: dict[Path, str | Template] = {
+        ("phrases", key): phrase.text for key, phrase in shared.phrases.items() if phrase.text is not None
+    }
+    for name, line in shared.lines.items():
+        if line.built is not None:
+            found |= {("lines", name, key): getattr(line.built, key) for key in schema.LineIn.model_fields}
+    return found
+
+
+def dialog_strings(dialog: Manuscript) -> dict[Path, str | Template]:
+    """All that can be translated of one dialog, in the files' order."""
+    found: dict[Path, str | Template] = {("title",): dialog.form.title}
+    found |= {("sections", one.id): one.form.title for one in dialog.sections if one.form}
+    found |= {("topics", name): title for name, title in dialog.form.topics.items()}
+    for step in dialog.steps():
+        found |= {("steps", step.id, *key): words for key, words in _step_strings(step)}
+    for card in dialog.cards:
+        if card.built is not None:
+            found |= {
+                ("cards", card.id, "title"): card.built.title,
+                ("cards", card.id, "text"): card.built.text,
+            }
+    return found | {("facts", name): one.built.text for name, one in dialog.facts.items() if one.built}
+
+
+def _step_strings(step: WrittenStep) -> Iterator[tuple[Path, str | Template]]:
+    for key, text in step.texts():
+        yield (key,), text
+    if step.question is None:
+        return
+    yield ("label",), step.question.label
+    match step.question.kind:
+        case Scale(low=low, high=high):
+            yield from ((("low",), low), (("high",), high))
+        case Number(unit=unit):
+            yield ("unit",), unit
+    sort = "paths" if isinstance(step.question.kind, Weigh) else "options"
+    named = step.form is not None and bool(options_of(step.form))
+    for option in step.options() if named else ():
+        yield (sort, option.id, "label"), option.label
+        if option.about:
+            yield (sort, option.id, "about"), option.about
+
+
+def given_in(form: schema.Form) -> dict[Path, schema.Worded | schema.Told]:
+    """Every translation that a file holds."""
+    return dict(_given(form))
+
+
+def _given(part: object) -> Iterator[tuple[Path, schema.Worded | schema.Told]]:
+    match part:
+        case schema.Worded() | schema.Told():
+            yield (), part
+        case schema.Form():
+            inner = {name: getattr(part, name) for name in type(part).model_fields}
+            yield from _given(inner)
+        case dict():
+            for name, one in part.items():
+                yield from (((name, *rest), said) for rest, said in _given(one))
 
 
 def translated(content: Content, language: str) -> Content:

@@ -100,15 +100,17 @@ def typed(scene: Scene, event: TextReceived) -> Turn:
     return _read(scene, question, text)
 
 
-def verb_or_answer(scene: Scene, text: str) -> Turn | None:
+def verb_or_answer(scene: Scene, event: TextReceived) -> Turn | None:
     """ "quit" ends the talk, unless it is a word for an answer to the open question: then that is asked.
 
-    None: it is the verb.
+    "language" is the answer then, since nothing is lost by taking it for one. None: it is the verb.
     """
-    question = scene.question
+    question, text = scene.question, event.text
     if question is None or isinstance(question.kind, Text | Weigh) or normalize(text) not in AMBIGUOUS:
         return None
     match read_answer(question, text, scene.words.today):
+        case Sure() if spoken_verb(text) == "language":
+            return typed(scene, event)
         case Sure(value):
             return ask_meant(scene, question, (value,))
         case Unsure(candidates):

@@ -84,7 +84,7 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             if (language := asked_language(text)) is not None:
                 return _speak(scene, language)
             verb = spoken_verb(text)
-            if verb is not None and (turn := verb_or_answer(scene, text)) is not None:
+            if verb is not None and (turn := verb_or_answer(scene, event)) is not None:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))

@@ -147,10 +147,12 @@ def _settle(scene: Scene, step: str, value: Value) -> Turn:
 
 
 def _forget(scene: Scene) -> Turn:
-    after = scene.with_session(Session(scene.dialog.id))
+    after = scene.with_session(Session(scene.dialog.id, language=scene.session.language))
     return after.turn(scene.notice("forgotten"), effects=(Forget(),), ended=True)
 
 
 def _restart(scene: Scene) -> Turn:
-    after = scene.with_session(Session(scene.dialog.id, turn=scene.session.turn + 1))
+    after = scene.with_session(
+        Session(scene.dialog.id, turn=scene.session.turn + 1, language=scene.session.language)
+    )
     return after.turn(scene.notice("restarted"), *introduction(after), *ask(after))

@@ -33,11 +33,13 @@ class Scene:
 
     @classmethod
     def of(cls, dialog: Dialog, session: Session, at: datetime) -> Scene:
-        return cls(dialog, session, walk(dialog, session), at, at.astimezone(JAPAN).date())
+        path = walk(dialog.in_language(session.language), session)
+        return cls(dialog, session, path, at, at.astimezone(JAPAN).date())
 
     def with_session(self, session: Session) -> Scene:
         """The same moment with another session, whose answers may be different."""
-        return Scene(self.source, session, walk(self.dialog, session), self.at, self.words.today)
+        path = walk(self.source.in_language(session.language), session)
+        return Scene(self.source, session, path, self.at, self.words.today)
 
     def with_aside(self, session: Session) -> Scene:
         """The same moment with another draft, offer or danger card, and the same answers."""

@@ -24,7 +24,9 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     stamps = {**old.stamps, question.id: question.stamp}
     overlay = {**old.overlay, question.id: value} if question.private else old.overlay
     draft = draft_elsewhere(old, question.id)
-    session = Session(old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1)
+    session = Session(
+        old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1, language=old.language
+    )
     after = scene.with_answer(session, question)
     altered, now = tuple(_altered(scene, after, question)), ask(after)
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
