@@ -114,6 +114,7 @@ def test_nothing_is_loaded_with_a_broken_shared_file(folder: Path) -> None:
 def test_a_missing_sentence_is_named(folder: Path) -> None:
     path = folder / "shared" / "phrases.yaml"
     path.write_text("".join(f'{key}: "words"\n' for key in PHRASES if key != "paused"), "utf-8")
+    (folder / "shared" / "locales" / "ja.yaml").unlink()
 
     library = load(folder)
     assert library.dialogs == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -24,6 +25,7 @@ def test_it_is_chosen_from_a_list_that_names_each_in_itself() -> None:
     assert [(one.id, one.label) for one in turn.replies[-1].choices] == [
         ("language:en", "English"),
         ("language:fr", "Français"),
+        ("language:ja", "日本語"),
         ("do:continue", "Carry on"),
     ]
     turn = talk.press("language:fr")
@@ -99,9 +101,15 @@ def test_a_card_is_found_by_the_words_of_either_language() -> None:
 
 
 @pytest.mark.parametrize("said", ["in japanese please", "日本語で", "日本語"])
-def test_a_language_that_is_not_there_brings_the_list(said: str) -> None:
-    turn = Talk(in_french()).say(said)
-    assert [one.id for one in turn.replies[-1].choices][:2] == ["language:en", "language:fr"]
+def test_a_language_may_be_asked_for_by_its_name(said: str) -> None:
+    talk = Talk(in_french())
+    assert talk.say(said).replies[0].text.startswith("ここからは日本語")
+    assert talk.say("in english please").replies[0].text == "The guide speaks English from here on."
+
+
+def test_a_language_that_is_not_there_brings_the_list() -> None:
+    alone = replace(in_french(), languages={"en": "English"}, translations={})
+    assert Talk(alone).say("日本語で").replies[-1].choices[0].id == "language:en"
 
 
 def test_a_word_that_is_also_an_answer_is_one() -> None:
@@ -116,4 +124,5 @@ def test_a_word_that_is_also_an_answer_is_one() -> None:
 
 def test_help_leads_there_for_who_cannot_read_it() -> None:
     assert "do:language" in {one.id for one in Talk(in_french()).do("help").replies[-1].choices}
-    assert "do:language" not in {one.id for one in Talk().do("help").replies[-1].choices}
+    alone = replace(in_french(), languages={"en": "English"}, translations={})
+    assert "do:language" not in {one.id for one in Talk(alone).do("help").replies[-1].choices}

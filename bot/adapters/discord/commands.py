@@ -32,13 +32,14 @@ NAMES: Final[Mapping[str, str]] = {
     "help-now": "今すぐ相談",
     "pause": "休む",
     "restart": "最初から",
+    "language": "言語",
     "privacy": "プライバシー",
     "export": "データ出力",
     "forget": "忘れて",
     "hide": "隠す",
     "help": "ヘルプ",
 }
-"""Each command and its Japanese name. The descriptions are phrases: `command_start`, `command_start_ja`."""
+"""Each command and its Japanese name. The descriptions are phrases: `command_start`."""
 _FREE: Final = {"cards": "card", "ask": "about"}
 """What may be given with a command, in words."""
 _OPTIONS: Final = {"card": "カード", "about": "内容"}
@@ -111,7 +112,8 @@ def _named(name: str) -> app_commands.locale_str:
 
 def _described(dialog: Dialog, name: str) -> app_commands.locale_str:
     key = f"command_{name.replace('-', '_')}"
-    return app_commands.locale_str(dialog.phrases[key].source, ja=dialog.phrases[f"{key}_ja"].source)
+    japanese = dialog.in_language("ja").phrases[key].source
+    return app_commands.locale_str(dialog.phrases[key].source, ja=japanese)
 
 
 class Translator(app_commands.Translator):

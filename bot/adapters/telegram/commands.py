@@ -22,12 +22,10 @@ from bot.dialogue.verbs import EVENTS
 
 MENU: Final = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "restart", "privacy", "export", "forget", "hide", "help"),
+    *("pause", "restart", "language", "privacy", "export", "forget", "hide", "help"),
 )
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
 GROUP_MENU: Final = ("start", "help", "privacy")
-LANGUAGES: Final = {"": "", "ja": "_ja"}
-"""Telegram's code, "" for everybody else -> the end of the phrase's key."""
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?\s*", re.DOTALL)
 _OWN: Final[Mapping[str, Callable[[datetime], Event]]] = {
     "help_now": HelpAsked,
@@ -85,15 +83,15 @@ def link(username: str, payload: str) -> str:
 def settings(dialog: Dialog) -> list[dict[str, Any]]:
     """The parameters of each setMyCommands: private chats and groups, in each language."""
     scopes = (("all_private_chats", MENU), ("all_group_chats", GROUP_MENU))
+    spoken = {"": dialog, **dialog.translations}  # no code: for everybody else
     return [
         {
             "scope": {"type": scope},
             "commands": [
-                {"command": name, "description": dialog.phrases[f"command_{name}{ending}"].source}
-                for name in names
+                {"command": name, "description": one.phrases[f"command_{name}"].source} for name in names
             ],
             **({"language_code": code} if code else {}),
         }
         for scope, names in scopes
-        for code, ending in LANGUAGES.items()
+        for code, one in spoken.items()
     ]
