@@ -75,7 +75,7 @@ SAID: Mapping[str, str] = {
         "forget": "forget|forget me|forget everything|erase|erase everything|erase it all|delete"
         "|delete everything|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
-        "language": "language|languages|another language|change language|change the language|言語|ことば",
+        "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
     }.items()
     for spoken in ways.split("|")
