@@ -24,6 +24,7 @@ from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.discord.client import GuideClient, Words
+from bot.operations.garbage import look_seldom
 from bot.service.conversations import Conversations
 from bot.store.sqlite import open_store
 
@@ -293,6 +294,7 @@ async def floor() -> AsyncIterator[Side]:
 
 
 async def row(load: Load, most: float | None = None) -> Row:
+    look_seldom()  # for both sides, as `bot run` does
     async with ours() as mine, floor() as other:
         named = f"Discord: an answered question, {load}", "discord.py"
         return await compare(named, (mine, other), load, most)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -32,6 +32,7 @@ from bot.adapters.discord.updates import (
     PRESS,
     Interaction,
     Json,
+    Text,
     listen,
     read_command,
     read_press,
@@ -167,43 +168,51 @@ class GuideClient(discord.AutoShardedClient):
             return
         text = read_text(raw)
         sender = DirectSender(self.rest, self.hiding, text.channel, update=text.id)
-        async with self._at_work(sender):
-            if text.content:
-                await self._take(from_text(text, self._dialog.id), sender)
-            else:
-                await sender.send(notice(self._dialog, "only_words"))
+        await self._work(self._read(text, sender), sender)
 
     async def on_press(self, raw: Json) -> None:
         """A press, or a form that was sent."""
         if self._draining:
             return
         asked = read_press(raw)
-        async with self._ticket(asked) as ticket:
-            if asked.type == PRESS and await self._opened_form(asked.data, ticket):
-                return
-            sender = self._sender(ticket)
-            incoming = from_press(asked, self._dialog.id)
-            if asked.data == (TALK_HERE,):
-                await sender.freeze(origin_of(asked) or "0", None)
-                incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
-            await self._take(incoming, sender)
+        ticket = self._ticket(asked)
+        await self._answer(self._press(asked, ticket), ticket)
 
     async def on_command(self, interaction: discord.Interaction[Any], name: str, text: str) -> None:
         if self._draining:
             return
-        asked = read_command(interaction)
-        async with self._ticket(asked) as ticket:
-            if name in _IN_DIRECT and not asked.direct:
-                await self._lead_to_direct(ticket, name)
-                return
-            sender = self._sender(ticket)
-            if name == "privacy":
-                await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
-                return
-            event = _EVENTS.get(name) or self._about(text)
-            await self._take(from_command(asked, self._dialog.id, event), sender)
+        ticket = self._ticket(read_command(interaction))
+        await self._answer(self._command(ticket, name, text), ticket)
 
     # Inside
+
+    async def _read(self, text: Text, sender: DirectSender) -> None:
+        if text.content:
+            await self._take(from_text(text, self._dialog.id), sender)
+        else:
+            await sender.send(notice(self._dialog, "only_words"))
+
+    async def _press(self, asked: Interaction, ticket: Ticket) -> None:
+        if asked.type == PRESS and await self._opened_form(asked.data, ticket):
+            return
+        sender = self._sender(ticket)
+        incoming = from_press(asked, self._dialog.id)
+        if asked.data == (TALK_HERE,):
+            await sender.freeze(origin_of(asked) or "0", None)
+            incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
+        await self._take(incoming, sender)
+
+    async def _command(self, ticket: Ticket, name: str, text: str) -> None:
+        asked = ticket.asked
+        if name in _IN_DIRECT and not asked.direct:
+            await self._lead_to_direct(ticket, name)
+            return
+        sender = self._sender(ticket)
+        if name == "privacy":
+            await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
+            return
+        event = _EVENTS.get(name) or self._about(text)
+        await self._take(from_command(asked, self._dialog.id, event), sender)
 
     def _about(self, text: str) -> Callable[[datetime], Event]:
         """The card that was chosen from what was offered, or what was written instead."""
@@ -263,33 +272,30 @@ class GuideClient(discord.AutoShardedClient):
         assert asked.channel is not None
         return DirectSender(self.rest, self.hiding, asked.channel, ticket, asked.id)
 
-    @asynccontextmanager
-    async def _ticket(self, asked: Interaction) -> AsyncIterator[Ticket]:
-        """Whatever happens, the person is answered in time."""
-        ticket = Ticket(self.rest, asked, quiet=not asked.direct, sent=self.hiding.note_quiet)
-        async with self._at_work(QuietSender(self.rest, self.hiding, ticket), ticket):
-            yield ticket
+    def _ticket(self, asked: Interaction) -> Ticket:
+        return Ticket(self.rest, asked, quiet=not asked.direct, sent=self.hiding.note_quiet)
 
-    @asynccontextmanager
-    async def _at_work(
-        self, sender: DirectSender | QuietSender, ticket: Ticket | None = None
-    ) -> AsyncIterator[None]:
+    async def _answer(self, work: Coroutine[Any, Any, None], ticket: Ticket) -> None:
+        """Whatever happens, the person is answered in time."""
+        try:
+            await self._work(work, QuietSender(self.rest, self.hiding, ticket))
+        finally:
+            await ticket.finish()
+
+    async def _work(self, work: Coroutine[Any, Any, None], sender: DirectSender | QuietSender) -> None:
         """What a drain waits for. A fault in it is told to the person, with its id."""
         task = asyncio.current_task()
         assert task is not None
         self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
         try:
-            yield
+            await work
         except SendError as fault:
             log.warning("discord: an answer was not shown (%s)", fault.code)
         except Exception as fault:
             told = notice(self._dialog, "fault", id=note_fault(fault))
             with suppress(SendError):
                 await sender.send(told)
-        finally:
-            if ticket is not None:
-                await ticket.finish()
-            self._busy.discard(task)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Without the text of the exception, which discord.py would log."""

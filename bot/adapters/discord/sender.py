@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import count
+from typing import Final
 
 import discord
 
@@ -24,6 +26,9 @@ from bot.adapters.discord.ticket import Ticket
 from bot.adapters.discord.updates import Json
 from bot.service.ports import Document, SendError
 from bot.service.screens import Screen
+
+_NONCES: Final = count(secrets.randbits(62))
+"""By which Discord tells a message that is sent again from another."""
 
 
 class DirectSender:
@@ -82,7 +87,7 @@ class DirectSender:
         if self._ticket is not None and self._ticket.wants_message and not documents:
             with suppress(LateError, GoneError):
                 return await self._ticket.send(body)
-        nonce = secrets.randbits(63)
+        nonce = next(_NONCES)
         try:
             return await call(lambda: self._rest.send(self.direct, body, nonce, documents))
         except SendError as fault:
