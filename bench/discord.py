@@ -24,6 +24,7 @@ from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.discord.client import GuideClient, Words
+from bot.operations.garbage import look_seldom
 from bot.service.conversations import Conversations
 from bot.store.sqlite import open_store
 
@@ -65,8 +66,8 @@ class Network:
         with self._meter.aside():
             self._meter.calls += 1
             body = json.loads(options.get("data") or "{}")
-            if url.split("?", maxsplit=1)[0].endswith(_CALLBACK):
-                return self._called_back(url, body)
+            if url.endswith(_CALLBACK):
+                return self._called_back(url, body, told=bool(options["params"]))
             channel = url.split("/channels/")[1].split("/", maxsplit=1)[0]
             if method == "POST":
                 self.last[channel] = message(channel, body)
@@ -74,18 +75,20 @@ class Network:
             number = re.split(r"[/?]", url.split("/messages/")[1])[0]
             return Answer({**message(channel, body), "id": number})
 
-    def _called_back(self, url: str, body: dict[str, Any]) -> Answer:
+    def _called_back(self, url: str, body: dict[str, Any], *, told: bool) -> Answer:
         token = url.split(_CALLBACK, maxsplit=1)[0].rsplit("/", 1)[1]
         channel, data = self.asked.pop(token), body.get("data") or {}
         shown = self.last.get(channel)
         if body["type"] == discord.InteractionResponseType.channel_message.value or shown is None:
-            told = self.last[channel] = message(channel, data)
+            whole = self.last[channel] = message(channel, data)
         else:
-            told = {**message(channel, data), "id": shown["id"]}
+            whole = {**message(channel, data), "id": shown["id"]}
             if data.get("components"):
-                self.last[channel] = told
-        callback = {"id": str(next(_ids)), "type": 3, "response_message_id": told["id"]}
-        return Answer({"interaction": callback, "resource": {"type": body["type"], "message": told}})
+                self.last[channel] = whole
+        if not told:
+            return Answer(None)
+        callback = {"id": str(next(_ids)), "type": 3, "response_message_id": whole["id"]}
+        return Answer({"interaction": callback, "resource": {"type": body["type"], "message": whole}})
 
     async def close(self) -> None:
         pass
@@ -145,12 +148,12 @@ class Guide(GuideClient):
 
     ended: Ended
 
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        await super().on_interaction(interaction)
+    async def on_press(self, raw: dict[str, Any]) -> None:
+        await super().on_press(raw)
         self.ended.one()
 
-    async def on_message(self, message: discord.Message) -> None:
-        await super().on_message(message)
+    async def on_text(self, raw: dict[str, Any]) -> None:
+        await super().on_text(raw)
         self.ended.one()
 
 
@@ -260,21 +263,17 @@ async def ours() -> AsyncIterator[Side]:
         async def newcomers(pairs: list[tuple[str, str]]) -> None:
             client.ended.expect(len(pairs))
             for channel, person in pairs:
-                client.dispatch("message", written(client, channel, person))
+                hear(client, "MESSAGE_CREATE", written(channel, person))
             await client.ended.wait()
 
         yield side(client, network, meter, newcomers)
         await store.close()
 
 
-def written(client: discord.Client, channel: str, person: str) -> discord.Message:
+def written(channel: str, person: str) -> str:
     """A first message, which opens the talk."""
-    state: Any = client._connection
     author = _interaction(channel, person, "")["user"]
-    data: Any = {**message(channel, {"content": "hello"}), "author": author}
-    return discord.Message(
-        state=state, channel=discord.DMChannel._from_message(state, int(channel)), data=data
-    )
+    return json.dumps({**message(channel, {"content": "hello"}), "author": author})
 
 
 @asynccontextmanager
@@ -295,6 +294,7 @@ async def floor() -> AsyncIterator[Side]:
 
 
 async def row(load: Load, most: float | None = None) -> Row:
+    look_seldom()  # for both sides, as `bot run` does
     async with ours() as mine, floor() as other:
         named = f"Discord: an answered question, {load}", "discord.py"
         return await compare(named, (mine, other), load, most)

@@ -102,4 +102,4 @@ class Turn(NamedTuple):
     settled: Settled | None = None
 
     def has(self, effect: type[Effect]) -> bool:
-        return any(isinstance(one, effect) for one in self.effects)
+        return bool(self.effects) and any(isinstance(one, effect) for one in self.effects)

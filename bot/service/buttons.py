@@ -16,6 +16,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -81,7 +82,8 @@ class Buttons:
     def __init__(self, key: bytes, dialog: Dialog) -> None:
         """`key`: at least 16 bytes that only this store has."""
         self._dialog = dialog
-        self._codes: dict[tuple[str, str], str] = {}
+        self._steps: dict[str, str] = {}
+        self._choices: dict[str, str] = {}
         self._names: dict[tuple[str, str], str] = {}
         for sort, name in _named(dialog):
             digest = blake2b(
@@ -90,13 +92,13 @@ class Buttons:
             # Two names with one code are less likely than 1 in 10^5 dialogs; the later takes other bits then.
             codes = (urlsafe_b64encode(digest[n:] + digest[:n]).decode()[:6] for n in range(9))
             code = next(code for code in codes if (sort, code) not in self._names and code != _NONE)
-            self._codes[sort, name] = code
+            (self._steps if sort == "step" else self._choices)[name] = code
             self._names[sort, code] = dialog.renamed.get(name, name) if sort == "step" else name
 
     def write(self, act: str, nonce: str, turn: int, step: str | None, choice: str | None = None) -> str:
         """The data of a button. Raises KeyError for a question or a choice that the dialog does not have."""
-        question = self._codes["step", step] if step is not None else _NONE
-        chosen = self._codes["choice", choice] if choice is not None else _NONE
+        question = self._steps[step] if step is not None else _NONE
+        chosen = self._choices[choice] if choice is not None else _NONE
         return f"{_VERSION}{act}{nonce}{question}{chosen}{_base36(turn)}"
 
     def read(self, press: Press, nonce: str | None) -> Event | None:
@@ -192,6 +194,7 @@ def _options(question: Question) -> Iterator[str]:
     yield from question.renamed_options
 
 
+@lru_cache(maxsize=1024)
 def _base36(number: int) -> str:
     digits = ""
     while True:

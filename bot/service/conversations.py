@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import NamedTuple
@@ -30,8 +29,7 @@ from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(NamedTuple):
     """Whose talk, and about which dialog."""
 
     identity: Identity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from bot.service.screens import Screen
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who writes, as the platform names them: ("discord", "1234"), ("terminal", "me")."""
+class Identity(NamedTuple):
+    """Who writes, as the platform names them: ("discord", "1234"), ("terminal", "me").
+
+    A named tuple, since every update looks it up in a dozen tables, and a tuple is hashed at once.
+    """
 
     platform: str
     id: str

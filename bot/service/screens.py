@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.dialogue.model import Dialog
 from bot.dialogue.prompts import DONE
@@ -27,11 +27,11 @@ _LONG: Final = 8
 _BAR: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft.
 
-    `own`: none of the options but the engine's, such as "Carry on" below a list.
+    `own`: none of the options but the engine's, such as "Carry on" below a list. A named tuple like `Turn`: a
+    question has nine of them.
     """
 
     label: str

@@ -80,10 +80,10 @@ _decoder = msgspec.msgpack.Decoder(Shown)
 
 
 def _added(before: tuple[Sent, ...], messages: list[str], at: datetime) -> tuple[Sent, ...]:
-    known = {str(one[0]) for one in before}
+    known = {one[0] for one in before}
     hour = int(at.timestamp()) // _HOUR
-    new = [(int(one) if one.isdecimal() else one, hour) for one in messages if one not in known]
-    return (*before, *new)[-MOST:]
+    names = [int(one) if one.isdecimal() else one for one in messages]
+    return (*before, *[(one, hour) for one in names if one not in known])[-MOST:]
 
 
 def _fresh(messages: tuple[Sent, ...], at: datetime, window: timedelta) -> tuple[Sent, ...]:

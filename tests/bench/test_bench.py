@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bench import discord, growth, startup, steps, store, telegram
+from bench import discord, growth, presence, startup, steps, store, telegram
 from bench.__main__ import main
 from bench.figures import HEAD, Row, machine, table
 from bench.floors import answer_plainly
@@ -114,6 +114,15 @@ def test_both_ways_to_talk_are_started() -> None:
 
 async def test_discord_is_compared_with_a_bare_component() -> None:
     assert named([await discord.row(Load(2, rounds=1, turns=2))], "Discord: an answered question, 2 at once")
+
+
+def test_the_process_on_discord_is_compared_with_a_bare_client() -> None:
+    assert named(
+        presence.rows(rounds=1, idle=0),
+        "Discord: idle memory",
+        "Discord: idle memory, beside a bare client",
+        "Discord: start to READY handled",
+    )
 
 
 async def test_telegram_is_compared_with_a_bare_echo() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 
@@ -13,6 +14,8 @@ from bot.service.shown import Shown
 from tests.service.chat import Chat, Friend
 from tests.service.memory import MemoryStore
 from tests.service.person import YOU
+
+AT = datetime(2027, 1, 5, 11, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -268,3 +271,8 @@ async def test_notes_of_a_store_that_fails_are_only_missing(
     monkeypatch.setattr(friend.guide, "notes", fail)
     await friend.start()
     assert friend.last.buttons
+
+
+def test_a_message_that_was_edited_is_noted_once() -> None:
+    noted = Shown().with_sent(["5", "L6"], AT).with_sent(["L6", "5", "7"], AT)
+    assert [one for one, _ in noted.sent] == [5, "L6", 7]

@@ -19,6 +19,7 @@ import discord
 from bot.adapters.discord.calls import call
 from bot.adapters.discord.incoming import PLATFORM
 from bot.adapters.discord.render import number_of
+from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.sender import DirectSender
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Opened, TextReceived
@@ -37,7 +38,10 @@ MOST_LOOKED_AT: Final = 50
 class Absence:
     """What one connection makes good."""
 
-    def __init__(self, conversations: Conversations, delivery: Delivery, open_sender: OpenSender) -> None:
+    def __init__(
+        self, conversations: Conversations, delivery: Delivery, rest: Rest, open_sender: OpenSender
+    ) -> None:
+        self._rest = rest
         self._conversations = conversations
         self._delivery = delivery
         self._open_sender = open_sender
@@ -76,7 +80,8 @@ class Absence:
         sender = await self._open_sender(talk, shown)
         assert isinstance(sender, DirectSender)
         try:
-            missed = await call(lambda: _missed(sender.direct, talk, _last_known(shown), before))
+            channel = self._rest.channel(sender.direct)
+            missed = await call(lambda: _missed(channel, talk, _last_known(shown), before))
         except SendError as fault:  # they blocked the bot, or left: then it leaves them alone
             log.info("discord: a channel could not be looked at (%s)", fault.code)
             return

@@ -54,8 +54,6 @@ async def call(attempt: Callable[[], Awaitable[T]], *, once: bool = False) -> T:
         try:
             async with asyncio.timeout(CALL_SECONDS):
                 return await attempt()
-        except discord.InteractionResponded:
-            raise LateError("40060") from None
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as fault:
             lost = isinstance(fault, aiohttp.ClientError | OSError) and not isinstance(fault, TimeoutError)
             if lost and once:

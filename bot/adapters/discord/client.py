@@ -1,17 +1,19 @@
 """The guide on Discord: what comes in is translated, handed to the core, and shown to nobody but its owner.
 
-`discord.Client` dispatches; every press, form and message ends in `Delivery.take`. Components are handled
-straight from the gateway's event and not by discord.py's views: see docs/decisions/0010-discord.md.
+Every press, form and text ends in `Delivery.take`, as does every command. The first three are read straight
+from the gateway's events (`updates.py`), commands come by discord.py's tree: see
+docs/decisions/0010-discord.md.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
 import discord
@@ -21,19 +23,21 @@ from bot.adapters.discord.calls import call
 from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import (
-    Interaction,
-    from_command,
-    from_message,
-    from_press,
-    is_direct,
-    is_direct_message,
-    origin_of,
-    pressed,
-)
+from bot.adapters.discord.incoming import from_command, from_press, from_text, origin_of
+from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
 from bot.adapters.discord.ticket import Ticket
+from bot.adapters.discord.updates import (
+    PRESS,
+    Interaction,
+    Json,
+    Text,
+    listen,
+    read_command,
+    read_press,
+    read_text,
+)
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
@@ -107,11 +111,13 @@ class GuideClient(discord.AutoShardedClient):
         self._busy: set[asyncio.Task[Any]] = set()
         self._connected_at: datetime | None = None
         self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS, metrics)
-        self.hiding = Hiding(lambda: self.user.id if self.user else 0)
+        self.rest = Rest(self)
+        self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
-        self._absence = Absence(conversations, self.delivery, self.open_sender)
+        self._absence = Absence(conversations, self.delivery, self.rest, self.open_sender)
         self._retries = Retries(self.delivery, self.open_sender)
         add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
+        listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -153,53 +159,60 @@ class GuideClient(discord.AutoShardedClient):
 
     async def open_sender(self, talk: Talk, shown: Shown) -> DirectSender:
         """A way to write to somebody who wrote before, and not just now."""
-        return DirectSender(self.channel(int(shown.place or 0)), self.hiding)
+        return DirectSender(self.rest, self.hiding, int(shown.place or 0))
 
     # What comes in
 
-    async def on_message(self, message: discord.Message) -> None:
-        if message.author.bot or not is_direct_message(message) or self._draining:
-            return
-        sender = DirectSender(self.channel(message.channel.id), self.hiding, update=message.id)
-        async with self._at_work(sender):
-            if message.content:
-                await self._take(from_message(message, self._dialog.id), sender)
-            else:
-                await sender.send(notice(self._dialog, "only_words"))
-
-    async def on_interaction(self, interaction: Interaction) -> None:
-        """Presses and forms. Commands come by way of the tree."""
-        types = discord.InteractionType
-        if interaction.type not in (types.component, types.modal_submit) or self._draining:
-            return
-        async with self._ticket(interaction) as ticket:
-            data = pressed(interaction)
-            if interaction.type is types.component and await self._opened_form(
-                data[0] if data else "", ticket
-            ):
-                return
-            sender = self._sender(interaction, ticket)
-            incoming = from_press(interaction, self._dialog.id)
-            if data == (TALK_HERE,):
-                await sender.freeze(origin_of(interaction) or "0", None)
-                incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
-            await self._take(incoming, sender)
-
-    async def on_command(self, interaction: Interaction, name: str, text: str) -> None:
+    async def on_text(self, raw: Json) -> None:
         if self._draining:
             return
-        async with self._ticket(interaction) as ticket:
-            if name in _IN_DIRECT and not is_direct(interaction):
-                await self._lead_to_direct(interaction, ticket, name)
-                return
-            sender = self._sender(interaction, ticket)
-            if name == "privacy":
-                await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
-                return
-            event = _EVENTS.get(name) or self._about(text)
-            await self._take(from_command(interaction, self._dialog.id, event), sender)
+        text = read_text(raw)
+        sender = DirectSender(self.rest, self.hiding, text.channel, update=text.id)
+        await self._work(self._read(text, sender), sender)
+
+    async def on_press(self, raw: Json) -> None:
+        """A press, or a form that was sent."""
+        if self._draining:
+            return
+        asked = read_press(raw)
+        ticket = self._ticket(asked)
+        await self._answer(self._press(asked, ticket), ticket)
+
+    async def on_command(self, interaction: discord.Interaction[Any], name: str, text: str) -> None:
+        if self._draining:
+            return
+        ticket = self._ticket(read_command(interaction))
+        await self._answer(self._command(ticket, name, text), ticket)
 
     # Inside
+
+    async def _read(self, text: Text, sender: DirectSender) -> None:
+        if text.content:
+            await self._take(from_text(text, self._dialog.id), sender)
+        else:
+            await sender.send(notice(self._dialog, "only_words"))
+
+    async def _press(self, asked: Interaction, ticket: Ticket) -> None:
+        if asked.type == PRESS and await self._opened_form(asked.data, ticket):
+            return
+        sender = self._sender(ticket)
+        incoming = from_press(asked, self._dialog.id)
+        if asked.data == (TALK_HERE,):
+            await sender.freeze(origin_of(asked) or "0", None)
+            incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
+        await self._take(incoming, sender)
+
+    async def _command(self, ticket: Ticket, name: str, text: str) -> None:
+        asked = ticket.asked
+        if name in _IN_DIRECT and not asked.direct:
+            await self._lead_to_direct(ticket, name)
+            return
+        sender = self._sender(ticket)
+        if name == "privacy":
+            await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
+            return
+        event = _EVENTS.get(name) or self._about(text)
+        await self._take(from_command(asked, self._dialog.id, event), sender)
 
     def _about(self, text: str) -> Callable[[datetime], Event]:
         """The card that was chosen from what was offered, or what was written instead."""
@@ -208,27 +221,27 @@ class GuideClient(discord.AutoShardedClient):
         named = next((card.id for card in self._dialog.cards.values() if card.title == text), None)
         return lambda at: CardSought(at, text) if named is None else CardOpened(at, named)
 
-    async def _opened_form(self, data: str, ticket: Ticket) -> bool:
+    async def _opened_form(self, data: tuple[str, ...], ticket: Ticket) -> bool:
         """Whether that was a button that opens a form. Discord wants the form before anything else."""
-        if act_of(data) != WRITE:
+        if not data or act_of(data[0]) != WRITE:
             return False
-        question = self._conversations.buttons[self._dialog.id].question(data)
+        question = self._conversations.buttons[self._dialog.id].question(data[0])
         if question is None:
             return False
-        await ticket.show_form(form(question, data, self._dialog))
+        await ticket.show_form(form(question, data[0], self._dialog))
         return True
 
-    async def _lead_to_direct(self, interaction: Interaction, ticket: Ticket, name: str) -> None:
+    async def _lead_to_direct(self, ticket: Ticket, name: str) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
-        quiet = QuietSender(ticket, self.hiding)
+        asked, quiet = ticket.asked, QuietSender(self.rest, self.hiding, ticket)
         try:
-            channel = await call(interaction.user.create_dm)
+            channel = await call(lambda: self.rest.open_channel(asked.person))
         except UnreachableError:
             await quiet.send(self._closed())
             return
-        sender = DirectSender(channel, self.hiding)
-        incoming = from_command(interaction, self._dialog.id, _EVENTS[name])
-        await self._take(replace(incoming, place=str(channel.id)), sender)
+        sender = DirectSender(self.rest, self.hiding, channel)
+        incoming = from_command(asked, self._dialog.id, _EVENTS[name])
+        await self._take(replace(incoming, place=str(channel)), sender)
         await quiet.send(self._closed() if sender.closed else notice(self._dialog, "dm_opened"))
 
     def _closed(self) -> Screen:
@@ -243,57 +256,46 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _tell_what_remains(self, sender: DirectSender | QuietSender) -> None:
         channel = sender.direct
-        theirs = self.hiding.theirs.pop(channel.id, []) if channel is not None else []
+        theirs = self.hiding.theirs.pop(channel, []) if channel is not None else []
         if channel is None or not theirs:
             return
         links = "\n".join(
-            f"- https://discord.com/channels/@me/{channel.id}/{message}" for message in theirs[:MOST_NAMED]
+            f"- https://discord.com/channels/@me/{channel}/{message}" for message in theirs[:MOST_NAMED]
         )
         with suppress(SendError):
             await sender.send(notice(self._dialog, "hide_remains", count=str(len(theirs)), links=links))
 
-    def _sender(self, interaction: Interaction, ticket: Ticket) -> DirectSender | QuietSender:
-        if not is_direct(interaction):
-            return QuietSender(ticket, self.hiding, interaction.user)
-        assert interaction.channel_id is not None
-        return DirectSender(self.channel(interaction.channel_id), self.hiding, ticket, interaction.id)
+    def _sender(self, ticket: Ticket) -> DirectSender | QuietSender:
+        asked = ticket.asked
+        if not asked.direct:
+            return QuietSender(self.rest, self.hiding, ticket)
+        assert asked.channel is not None
+        return DirectSender(self.rest, self.hiding, asked.channel, ticket, asked.id)
 
-    def channel(self, number: int) -> discord.PartialMessageable:
-        """Direct messages are not cached; to write there takes no more than their number."""
-        return self.get_partial_messageable(number, type=discord.ChannelType.private)
+    def _ticket(self, asked: Interaction) -> Ticket:
+        return Ticket(self.rest, asked, quiet=not asked.direct, sent=self.hiding.note_quiet)
 
-    @asynccontextmanager
-    async def _ticket(self, interaction: Interaction) -> AsyncIterator[Ticket]:
+    async def _answer(self, work: Coroutine[Any, Any, None], ticket: Ticket) -> None:
         """Whatever happens, the person is answered in time."""
-        person = interaction.user.id
-        ticket = Ticket(
-            interaction,
-            quiet=not is_direct(interaction),
-            sent=lambda webhook, message: self.hiding.note_quiet(person, webhook, message),
-        )
-        async with self._at_work(QuietSender(ticket, self.hiding), ticket):
-            yield ticket
+        try:
+            await self._work(work, QuietSender(self.rest, self.hiding, ticket))
+        finally:
+            await ticket.finish()
 
-    @asynccontextmanager
-    async def _at_work(
-        self, sender: DirectSender | QuietSender, ticket: Ticket | None = None
-    ) -> AsyncIterator[None]:
+    async def _work(self, work: Coroutine[Any, Any, None], sender: DirectSender | QuietSender) -> None:
         """What a drain waits for. A fault in it is told to the person, with its id."""
         task = asyncio.current_task()
         assert task is not None
         self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
         try:
-            yield
+            await work
         except SendError as fault:
             log.warning("discord: an answer was not shown (%s)", fault.code)
         except Exception as fault:
             told = notice(self._dialog, "fault", id=note_fault(fault))
             with suppress(SendError):
                 await sender.send(told)
-        finally:
-            if ticket is not None:
-                await ticket.finish()
-            self._busy.discard(task)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Without the text of the exception, which discord.py would log."""

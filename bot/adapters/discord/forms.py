@@ -5,10 +5,9 @@ So nothing is kept of a form that is open: it is read the same way after a resta
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-import discord
-
+from bot.adapters.discord.updates import FIELD, Json
 from bot.dialogue.model import Date, Dialog, Number, Question, Text, Yen
 from bot.dialogue.words import shorten
 
@@ -18,45 +17,27 @@ DESCRIPTION_LIMIT: Final = 100
 INPUT_LIMIT: Final = 4000
 _LINE: Final = 1000
 """Characters where a number, a day or a few words are asked for. A cry for help must fit in here too."""
-_FIELD: Final = "written"
+_LABEL, _INPUT = 18, 4
+"""Types of components (Discord, "Component Types")."""
+_SHORT, _PARAGRAPH = 1, 2
 
 
-def form(question: Question, data: str, dialog: Dialog) -> discord.ui.Modal:
+def form(question: Question, data: str, dialog: Dialog) -> Json:
     """The title gives nothing away, since it can be read from afar."""
-    modal = discord.ui.Modal(title=shorten(dialog.phrases["head"].source, TITLE_LIMIT), custom_id=data)
-    long = isinstance(question.kind, Text)
-    modal.add_item(
-        discord.ui.Label(
-            text=shorten(question.label, TITLE_LIMIT),
-            description=shorten(_hint(question, dialog), DESCRIPTION_LIMIT) or None,
-            component=discord.ui.TextInput(
-                custom_id=_FIELD,
-                style=discord.TextStyle.paragraph if long else discord.TextStyle.short,
-                required=True,
-                max_length=_longest(question),
-            ),
-        )
-    )
-    modal.stop()  # discord.py is not to wait for it
-    return modal
-
-
-def written_in(interaction: discord.Interaction[Any]) -> str | None:
-    """What was written in a form; None for anything but a form."""
-    if interaction.type is not discord.InteractionType.modal_submit:
-        return None
-    return _find(dict(interaction.data or {}).get("components")) or ""
-
-
-def _find(part: object) -> str | None:
-    """The field, in whatever Discord wraps around it."""
-    if isinstance(part, list):
-        return next((found for one in part if (found := _find(one)) is not None), None)
-    if not isinstance(part, dict):
-        return None
-    if part.get("custom_id") == _FIELD:
-        return str(part.get("value", ""))
-    return _find(part.get("components")) or _find(part.get("component"))
+    hint = shorten(_hint(question, dialog), DESCRIPTION_LIMIT)
+    field: Json = {
+        "type": _INPUT,
+        "custom_id": FIELD,
+        "style": _PARAGRAPH if isinstance(question.kind, Text) else _SHORT,
+        "required": True,
+        "max_length": _longest(question),
+    }
+    label: Json = {"type": _LABEL, "label": shorten(question.label, TITLE_LIMIT), "component": field}
+    return {
+        "title": shorten(dialog.phrases["head"].source, TITLE_LIMIT),
+        "custom_id": data,
+        "components": [{**label, "description": hint} if hint else label],
+    }
 
 
 def _hint(question: Question, dialog: Dialog) -> str:

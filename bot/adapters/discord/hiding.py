@@ -18,10 +18,10 @@ import discord
 
 from bot.adapters.discord.calls import GoneError, call
 from bot.adapters.discord.render import number_of
+from bot.adapters.discord.rest import Rest
+from bot.adapters.discord.updates import Interaction
 from bot.service.faults import log, note_fault
 from bot.service.ports import SendError
-
-Channel = discord.PartialMessageable | discord.DMChannel
 
 AT_ONCE_SECONDS: Final = 15.0
 FURTHEST: Final = 2_000
@@ -36,25 +36,26 @@ _MOST_PEOPLE: Final = 2_000
 
 class _Quiet(NamedTuple):
     until: datetime
-    webhook: discord.Webhook
+    asked: Interaction
     message: int
 
 
 class Hiding:
     """What one process needs for it. The tokens of quiet messages are kept in memory only."""
 
-    def __init__(self, own_id: Any) -> None:
+    def __init__(self, rest: Rest, own_id: Any) -> None:
         """`own_id()`: the bot's user id, once it is known."""
+        self._rest = rest
         self._own_id = own_id
         self._quiet: dict[int, deque[_Quiet]] = {}
         self._going_on: set[asyncio.Task[None]] = set()
         self.theirs: dict[int, list[int]] = {}
         """By channel: messages found there that only the person can delete; told once, then dropped."""
 
-    def note_quiet(self, person: int, webhook: discord.Webhook, message: int) -> None:
-        now = discord.utils.utcnow()
+    def note_quiet(self, asked: Interaction, message: int) -> None:
+        now, person = discord.utils.utcnow(), asked.person
         noted = self._quiet.pop(person, deque(maxlen=MOST_QUIET))
-        noted.append(_Quiet(now + TOKEN_LIVES, webhook, message))
+        noted.append(_Quiet(now + TOKEN_LIVES, asked, message))
         self._quiet[person] = noted
         for other in list(self._quiet):
             if self._quiet[other][-1].until > now and len(self._quiet) <= _MOST_PEOPLE:
@@ -66,11 +67,11 @@ class Hiding:
         for one in reversed(self._quiet.pop(person, ())):
             if one.until > now:
                 with suppress(SendError):
-                    await call(lambda one=one: one.webhook.delete_message(one.message))  # type: ignore[misc]
+                    await call(lambda one=one: self._rest.delete_answer(one.asked, one.message))  # type: ignore[misc]
 
     async def hide(
         self,
-        channel: Channel | None,
+        channel: int | None,
         sent: Sequence[str],
         received: Sequence[str],
         before: int,
@@ -89,13 +90,14 @@ class Hiding:
         if work.done():
             work.result()
         else:
-            self.theirs.pop(channel.id, None)
+            self.theirs.pop(channel, None)
         return [*left.values(), *received]
 
-    async def _hide(self, channel: Channel, left: dict[int, str], before: int) -> None:
-        for number in sorted(left, reverse=True):
-            if await _delete(channel.get_partial_message(number)):
-                del left[number]
+    async def _hide(self, number: int, left: dict[int, str], before: int) -> None:
+        channel = self._rest.channel(number)
+        for sent in sorted(left, reverse=True):
+            if await _delete(channel.get_partial_message(sent)):
+                del left[sent]
         theirs: list[int] = []
         try:
             async for message in _history(channel, before):
@@ -107,7 +109,7 @@ class Hiding:
             log.warning("discord: a channel could not be looked through (%s)", fault.code)
         except Exception as fault:
             note_fault(fault)
-        self.theirs[channel.id] = theirs
+        self.theirs[number] = theirs
 
     async def wait(self, seconds: float) -> None:
         """For what goes on in the background."""
@@ -128,7 +130,7 @@ async def _delete(message: discord.PartialMessage | discord.Message) -> bool:
     return True
 
 
-async def _history(channel: Channel, before: int) -> AsyncIterator[discord.Message]:
+async def _history(channel: discord.PartialMessageable, before: int) -> AsyncIterator[discord.Message]:
     """Newest first, a page of a hundred at a time. Raises SendError."""
     mark = before
     for _ in range(FURTHEST // 100):
@@ -140,5 +142,5 @@ async def _history(channel: Channel, before: int) -> AsyncIterator[discord.Messa
         mark = page[-1].id
 
 
-async def _page(channel: Channel, before: int) -> list[discord.Message]:
+async def _page(channel: discord.PartialMessageable, before: int) -> list[discord.Message]:
     return [message async for message in channel.history(limit=100, before=discord.Object(before))]

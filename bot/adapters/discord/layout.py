@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
-
-import discord
+from typing import Final
 
 from bot.adapters.discord.markup import fitted, subtext
+from bot.adapters.discord.updates import Json
 
 LAYOUT_LIMIT: Final = 4000
 """Characters of all texts in a layout (Discord, "Component Reference")."""
@@ -19,7 +18,8 @@ _HEADING: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*(?:\n| |$))")
 _LINE: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*\n)")
 """A line that is bold as a whole, with more below it."""
 
-Row = Sequence[discord.ui.Item[Any]]
+ROW, _TEXT, _RULE, _FRAME = 1, 10, 14, 17
+"""Types of components (Discord, "Component Types")."""
 
 
 def is_in_parts(text: str) -> bool:
@@ -29,24 +29,22 @@ def is_in_parts(text: str) -> bool:
     return len(_HEADING.findall(text)) > 2 or len(_LINE.findall(text)) > 1
 
 
-def lay_out(head: str, text: str, rows: Sequence[Row]) -> discord.ui.LayoutView:
+def lay_out(head: str, text: str, rows: Sequence[Sequence[Json]]) -> list[Json]:
     """`head` stands above, small and grey. A text in one part has no frame, like any other message."""
-    view = discord.ui.LayoutView(timeout=None)
-    if head:
-        view.add_item(discord.ui.TextDisplay(subtext(head)))
+    laid = [_words(subtext(head))] if head else []
     first, *others = _parts(fitted(text, LAYOUT_LIMIT - len(head) - len(subtext(""))))
     if others:
-        frame = discord.ui.Container[Any](discord.ui.TextDisplay(first))
+        framed = [_words(first)]
         for part in others:
-            frame.add_item(discord.ui.Separator())
-            frame.add_item(discord.ui.TextDisplay(part))
-        view.add_item(frame)
+            framed += [{"type": _RULE}, _words(part)]
+        laid.append({"type": _FRAME, "components": framed})
     elif first:
-        view.add_item(discord.ui.TextDisplay(first))
-    for row in rows:
-        view.add_item(discord.ui.ActionRow(*row))
-    view.stop()
-    return view
+        laid.append(_words(first))
+    return laid + [{"type": ROW, "components": list(row)} for row in rows]
+
+
+def _words(text: str) -> Json:
+    return {"type": _TEXT, "content": text}
 
 
 def _parts(text: str) -> list[str]:

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-import io
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
+from itertools import count
+from typing import Final
 
 import discord
 
 from bot.adapters.discord.calls import CLOSED, GoneError, LateError, call
-from bot.adapters.discord.hiding import Channel, Hiding
-from bot.adapters.discord.render import draw, draw_frozen, is_layout, name_of, number_of, without_buttons
+from bot.adapters.discord.hiding import Hiding
+from bot.adapters.discord.render import (
+    BARE,
+    draw,
+    draw_frozen,
+    is_layout,
+    name_of,
+    number_of,
+    without_buttons,
+)
+from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.ticket import Ticket
+from bot.adapters.discord.updates import Json
 from bot.service.ports import Document, SendError
 from bot.service.screens import Screen
+
+_NONCES: Final = count(secrets.randbits(62))
+"""By which Discord tells a message that is sent again from another."""
 
 
 class DirectSender:
@@ -24,24 +37,30 @@ class DirectSender:
     lasting = True
 
     def __init__(
-        self, channel: Channel, hiding: Hiding, ticket: Ticket | None = None, update: int | None = None
+        self,
+        rest: Rest,
+        hiding: Hiding,
+        channel: int,
+        ticket: Ticket | None = None,
+        update: int | None = None,
     ) -> None:
         """`update`: the id of what is answered; Discord's ids count time."""
-        self._update = update or discord.utils.time_snowflake(discord.utils.utcnow(), high=True)
         self.direct = channel
+        self._rest = rest
         self._hiding = hiding
         self._ticket = ticket
+        self._update = update or discord.utils.time_snowflake(discord.utils.utcnow(), high=True)
         self.closed = False
         """Whether the person's direct messages turned out not to take any."""
 
     async def send(self, screen: Screen) -> str:
         drawn = draw(screen)
-        return name_of(await self._send(**drawn.to_send()), layout=drawn.is_layout)
+        return name_of(await self._send(drawn.body), layout=drawn.is_layout)
 
     async def edit(self, message: str, screen: Screen) -> str:
         drawn = draw(screen, as_layout=is_layout(message))
         try:
-            await self._change(message, **drawn.to_edit())
+            await self._change(message, drawn.body)
         except GoneError:
             return await self.send(screen)
         return name_of(number_of(message), layout=drawn.is_layout)
@@ -49,11 +68,11 @@ class DirectSender:
     async def freeze(self, message: str, text: str | None) -> None:
         with suppress(GoneError):
             if text is not None:
-                await self._change(message, **draw_frozen(text, as_layout=is_layout(message)).to_edit())
+                await self._change(message, draw_frozen(text, as_layout=is_layout(message)).body)
             elif is_layout(message):
-                await self._change(message, view=without_buttons(await self._fetch(message)))
+                await self._change(message, without_buttons(await self._components(message)))
             else:
-                await self._change(message, view=None)
+                await self._change(message, BARE)
 
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         if self._ticket is not None:
@@ -62,41 +81,31 @@ class DirectSender:
         return await self._hiding.hide(self.direct, sent, received, self._update)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
-        return [str(await self._send(documents))]
+        return [str(await self._send({}, documents))]
 
-    async def _send(self, documents: Sequence[Document] = (), **message: Any) -> int:
+    async def _send(self, body: Json, documents: Sequence[Document] = ()) -> int:
         if self._ticket is not None and self._ticket.wants_message and not documents:
             with suppress(LateError, GoneError):
-                return await self._ticket.send(**message)
-        nonce = secrets.randbits(63)
-
-        async def attempt() -> discord.Message:
-            given: dict[str, Any] = {**message, "nonce": nonce, "silent": True, "suppress_embeds": True}
-            if documents:
-                given["files"] = as_files(documents)  # anew for each try, since sending closes them
-            sent: discord.Message = await self.direct.send(**given)
-            return sent
-
+                return await self._ticket.send(body)
+        nonce = next(_NONCES)
         try:
-            sent = await call(attempt)
+            return await call(lambda: self._rest.send(self.direct, body, nonce, documents))
         except SendError as fault:
             self.closed = fault.code in CLOSED
             raise
-        return sent.id
 
-    async def _change(self, message: str, **to: Any) -> None:
+    async def _change(self, message: str, body: Json) -> None:
         number = number_of(message)
         if self._ticket is not None and _origin_of(self._ticket) == number:
             with suppress(LateError):
-                return await self._ticket.change(**to)
-        await call(lambda: self.direct.get_partial_message(number).edit(**to))
-        return None
+                return await self._ticket.change(body)
+        return await call(lambda: self._rest.edit(self.direct, number, body))
 
-    async def _fetch(self, message: str) -> discord.Message:
-        origin = self._ticket.interaction.message if self._ticket is not None else None
+    async def _components(self, message: str) -> list[Json]:
+        origin = self._ticket.asked.origin if self._ticket is not None else None
         if origin is not None and origin.id == number_of(message):
-            return origin
-        return await call(lambda: self.direct.fetch_message(number_of(message)))
+            return origin.components
+        return await call(lambda: self._rest.components(self.direct, number_of(message)))
 
 
 class QuietSender:
@@ -104,56 +113,52 @@ class QuietSender:
 
     lasting = False
 
-    def __init__(
-        self, ticket: Ticket, hiding: Hiding, person: discord.User | discord.Member | None = None
-    ) -> None:
-        """`person`: whose direct messages are to be hidden too."""
-        self._ticket = ticket
+    def __init__(self, rest: Rest, hiding: Hiding, ticket: Ticket) -> None:
+        self.direct: int | None = None
+        """The person's direct messages, once they were hidden too."""
+        self._rest = rest
         self._hiding = hiding
-        self._person = person
-        self.direct: Channel | None = None
+        self._ticket = ticket
 
     async def send(self, screen: Screen) -> str:
         drawn = draw(screen)
-        return name_of(await self._ticket.send(**drawn.to_send()), layout=drawn.is_layout)
+        return name_of(await self._ticket.send(drawn.body), layout=drawn.is_layout)
 
     async def edit(self, message: str, screen: Screen) -> str:
         if _origin_of(self._ticket) != number_of(message):
             return await self.send(screen)
         drawn = draw(screen, as_layout=is_layout(message))
         try:
-            await self._ticket.change(**drawn.to_edit())
+            await self._ticket.change(drawn.body)
         except GoneError:
             return await self.send(screen)
         return name_of(number_of(message), layout=drawn.is_layout)
 
     async def freeze(self, message: str, text: str | None) -> None:
-        origin = self._ticket.interaction.message
+        origin = self._ticket.asked.origin
         if origin is None or origin.id != number_of(message):
             return
         with suppress(GoneError):
             if text is not None:
-                await self._ticket.change(**draw_frozen(text, as_layout=is_layout(message)).to_edit())
+                await self._ticket.change(draw_frozen(text, as_layout=is_layout(message)).body)
             else:
-                await self._ticket.change(view=without_buttons(origin) if is_layout(message) else None)
+                bare = without_buttons(origin.components) if is_layout(message) else BARE
+                await self._ticket.change(bare)
 
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         with suppress(SendError):
             await self._ticket.defer()
-        await self._hiding.hide_quiet(self._ticket.interaction.user.id)
-        if self._person is not None and sent:
+        asked = self._ticket.asked
+        await self._hiding.hide_quiet(asked.person)
+        if sent:
             with suppress(SendError):
-                self.direct = await call(self._person.create_dm)
-        return await self._hiding.hide(self.direct, sent, received, self._ticket.interaction.id)
+                self.direct = await call(lambda: self._rest.open_channel(asked.person))
+        return await self._hiding.hide(self.direct, sent, received, asked.id)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
-        return [str(await self._ticket.send(files=as_files(documents)))]
-
-
-def as_files(documents: Sequence[Document]) -> list[discord.File]:
-    return [discord.File(io.BytesIO(one.text.encode()), one.name) for one in documents]
+        return [str(await self._ticket.send({}, documents))]
 
 
 def _origin_of(ticket: Ticket) -> int | None:
-    message = ticket.interaction.message
-    return message.id if message is not None else None
+    origin = ticket.asked.origin
+    return origin.id if origin is not None else None

@@ -7,14 +7,14 @@ person a "This interaction failed". A lock keeps that timer from answering besid
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any, Final
-
-import discord
+from typing import Final
 
 from bot.adapters.discord.calls import LateError, call
-from bot.service.ports import SendError
+from bot.adapters.discord.rest import DEFERRED_MESSAGE, DEFERRED_UPDATE, FORM, LOADING, Rest
+from bot.adapters.discord.updates import COMMAND, EPHEMERAL, Interaction, Json
+from bot.service.ports import Document, SendError
 
 LATE_SECONDS: Final = 1.5
 """Of the three that Discord gives; the rest is for the way there."""
@@ -26,19 +26,20 @@ class Ticket:
 
     def __init__(
         self,
-        interaction: discord.Interaction[Any],
+        rest: Rest,
+        asked: Interaction,
         *,
         quiet: bool,
-        sent: Callable[[discord.Webhook, int], None] = lambda *_: None,
+        sent: Callable[[Interaction, int], None] = lambda *_: None,
     ) -> None:
         self.quiet = quiet
-        self.interaction = interaction
+        self.asked = asked
+        self._rest = rest
         self._sent = sent
         self._lock = asyncio.Lock()
-        self._is_command = interaction.type is discord.InteractionType.application_command
-        self._options: dict[str, Any] = {"ephemeral": quiet, "silent": True, "suppress_embeds": True}
-        self._acknowledged = False
-        """Answered, though we did not see it."""
+        self._is_command = asked.type == COMMAND
+        self._answered = False
+        """By us or, though we did not see it, by a try whose outcome was lost."""
         self._placeholder = False
         """Discord shows that we are thinking, and the first message takes the place of that."""
         self._late: asyncio.Task[None] | None = None
@@ -49,73 +50,76 @@ class Ticket:
         """Whether the answer has to be a message: that of a command, until there is one."""
         return self._is_command and (self._placeholder or not self._answered)
 
-    @property
-    def _answered(self) -> bool:
-        return self._acknowledged or self.interaction.response.is_done()
-
-    async def send(self, **message: Any) -> int:
+    async def send(self, body: Json, documents: Sequence[Document] = ()) -> int:
         """A message in answer. Raises SendError; LateError: the interaction takes no answer any more."""
         async with self._lock:
-            sent = await self._answer(message) if not self._answered else await self._follow_up(message)
+            sent = await (self._follow_up if self._answered else self._answer)(body, documents)
             if self.quiet:
-                self._sent(self.interaction.followup, sent)
+                self._sent(self.asked, sent)
             return sent
 
-    async def _answer(self, message: dict[str, Any]) -> int:
-        interaction = self.interaction
+    async def _answer(self, body: Json, documents: Sequence[Document]) -> int:
         try:
-            answer = await call(lambda: interaction.response.send_message(**message, **self._options))
+            sent = await call(
+                lambda: self._rest.answer_with_message(self.asked, body, documents, quiet=self.quiet)
+            )
         except LateError as fault:
             if fault.code != "40060":
                 raise
-            self._acknowledged = True
-            return await self._after_all(message)
-        assert answer.message_id is not None
-        return answer.message_id
+            self._answered = True
+            return await self._after_all(body, documents)
+        self._answered = True
+        return sent
 
-    async def _after_all(self, message: dict[str, Any]) -> int:
+    async def _after_all(self, body: Json, documents: Sequence[Document]) -> int:
         """Answered already: by a try of ours whose outcome was lost, or by another process at its end."""
         if not self._is_command:
-            return await self._follow_up(message)
-        there = await call(self.interaction.original_response)
-        self._placeholder = there.flags.loading
-        return await self._follow_up(message) if self._placeholder else there.id
+            return await self._follow_up(body, documents)
+        there = await call(lambda: self._rest.original(self.asked))
+        self._placeholder = bool(there.get("flags", 0) & LOADING)
+        return await self._follow_up(body, documents) if self._placeholder else int(there["id"])
 
-    async def _follow_up(self, message: dict[str, Any]) -> int:
-        interaction = self.interaction
+    async def _follow_up(self, body: Json, documents: Sequence[Document]) -> int:
         if self._placeholder:
-            filled = await call(lambda: interaction.edit_original_response(**message))
+            filled = await call(lambda: self._rest.edit_original(self.asked, body, documents))
             self._placeholder = False
-            return filled.id
-        sent = await call(lambda: interaction.followup.send(**message, **self._options, wait=True), once=True)
-        return sent.id
+            return filled
+        return await call(
+            lambda: self._rest.follow_up(self.asked, body, documents, quiet=self.quiet), once=True
+        )
 
-    async def change(self, **message: Any) -> None:
+    async def change(self, body: Json) -> None:
         """Change the message whose button was pressed. What is not named stays. Raises SendError."""
         async with self._lock:
-            interaction = self.interaction
             if not self._answered:
                 try:
-                    await call(lambda: interaction.response.edit_message(**message))
+                    await call(lambda: self._rest.update(self.asked, body))
                 except LateError as fault:
                     if fault.code != "40060":
                         raise
-                    self._acknowledged = True
+                    self._answered = True
                 else:
+                    self._answered = True
                     return
-            await call(lambda: interaction.edit_original_response(**message))
+            await call(lambda: self._rest.edit_original(self.asked, body))
 
-    async def show_form(self, form: discord.ui.Modal) -> None:
+    async def show_form(self, form: Json) -> None:
         """Must be the first answer. Raises SendError."""
         async with self._lock:
-            await call(lambda: self.interaction.response.send_modal(form))
+            await call(lambda: self._rest.answer(self.asked, FORM, form))
+            self._answered = True
 
     async def defer(self) -> None:
         """Tell Discord that an answer comes. Raises SendError."""
         async with self._lock:
-            if not self._answered:
-                await call(lambda: self.interaction.response.defer(ephemeral=self.quiet))
-                self._placeholder = self._is_command
+            if self._answered:
+                return
+            if self._is_command:
+                data = {"flags": EPHEMERAL} if self.quiet else None
+                await call(lambda: self._rest.answer(self.asked, DEFERRED_MESSAGE, data))
+            else:
+                await call(lambda: self._rest.answer(self.asked, DEFERRED_UPDATE))
+            self._answered, self._placeholder = True, self._is_command
 
     async def finish(self) -> None:
         """No more will come. Of a press that brought nothing, nothing is shown."""
@@ -124,7 +128,7 @@ class Ticket:
             await self.defer()
             if self._placeholder:
                 self._placeholder = False
-                await call(self.interaction.delete_original_response)
+                await call(lambda: self._rest.delete_original(self.asked))
 
     def _start_late(self) -> None:
         self._late = asyncio.create_task(self._defer_late())

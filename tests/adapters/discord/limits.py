@@ -40,7 +40,7 @@ def _message(body: dict[str, Any], *, new: bool) -> Iterator[str]:
         yield "links would unfold"
     if new and not (content or rows or "attachments" in body):
         yield "an empty message"
-    if (mentions := body.get("allowed_mentions")) is not None and mentions.get("parse"):
+    if body and body.get("allowed_mentions") != {"parse": []}:
         yield "mentions"
     parts = list(_walk(rows))
     if flags & LAYOUT:

@@ -55,6 +55,15 @@ async def test_a_reset_connection_is_tried_again_with_the_same_nonce(
     assert len(set(nonces[-3:])) == 1, "Discord shows the same nonce once"
 
 
+async def test_two_messages_never_have_the_same_nonce(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.press("No")
+    sent = [one.json["nonce"] for one in server.requests if one.path.endswith("/messages")]
+    assert len(sent) > 2
+    assert len(set(sent)) == len(sent)
+
+
 @pytest.mark.parametrize("status", [500, 503, 429])
 async def test_what_does_not_get_through_is_owed_and_shown_later(
     status: int, ann: Person, server: Server

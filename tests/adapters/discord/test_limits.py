@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
-import discord
 import pytest
+from discord.components import _component_factory
 
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.markup import fitted, to_discord
 from bot.adapters.discord.render import draw, draw_frozen
+from bot.adapters.discord.rest import as_new
 from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, TEXT_LIMIT
 from bot.service.buttons import LONGEST
 from bot.service.screens import Button, Screen
@@ -27,7 +29,7 @@ class Entry:
 
 
 def message(**fields: Any) -> Entry:
-    return Entry({"content": "x", "flags": SILENT, **fields})
+    return Entry({"content": "x", "flags": SILENT, "allowed_mentions": {"parse": []}, **fields})
 
 
 def row(*parts: Any) -> dict[str, Any]:
@@ -48,6 +50,9 @@ def choices(number: int, **fields: Any) -> dict[str, Any]:
         message(flags=1 << 12),
         message(embeds=[{}]),
         message(allowed_mentions={"parse": ["users"]}),
+        message(allowed_mentions=None),
+        Entry({"type": 7, "data": {"content": "x"}}, "/interactions/1/t/callback"),
+        Entry({"content": "x"}, "/channels/1/messages/2", "PATCH"),
         message(components=[row({**BUTTON, "custom_id": str(n)}) for n in range(6)]),
         message(components=[row(*({**BUTTON, "custom_id": str(n)} for n in range(6)))]),
         message(components=[row(BUTTON, BUTTON)]),
@@ -97,24 +102,22 @@ def full(number: int, kind: str = "one") -> Screen:
 @pytest.mark.parametrize("kind", ["one", "scale", "menu", "summary"])
 async def test_the_fullest_screens_fit(number: int, kind: str) -> None:
     drawn = draw(full(number, kind))
-    assert drawn.view is not None
-    flags = SILENT | (1 << 15 if drawn.is_layout else 0)
-    body = {"content": drawn.content, "flags": flags, "components": drawn.view.to_components()}
-    assert list(faults([Entry(body)])) == []
+    assert drawn.components
+    assert list(faults([Entry(as_new(drawn.body))])) == []
 
 
 async def test_every_form_fits() -> None:
     for dialog in (crossing(), stay_or_leave()):
         for question in dialog.questions.values():
-            entry = Entry({"type": 9, "data": form(question, "1w" + "x" * 60, dialog).to_dict()}, "/callback")
+            entry = Entry({"type": 9, "data": form(question, "1w" + "x" * 60, dialog)}, "/callback")
             assert list(faults([entry])) == []
 
 
 async def test_a_text_that_grows_by_what_is_shown_to_the_letter_fits_too() -> None:
     screen = replace(full(2), text="~~" * (TEXT_LIMIT // 2))
-    view = draw(screen).view
-    assert view is not None
-    assert list(faults([Entry({"flags": SILENT | 1 << 15, "components": view.to_components()})])) == []
+    assert draw(screen).is_layout
+    assert "content" not in as_new(draw(screen).body)
+    assert list(faults([Entry(as_new(draw(screen).body))])) == []
 
 
 def test_a_frozen_question_keeps_its_answer_however_long_it_was() -> None:
@@ -144,8 +147,34 @@ def test_what_means_nothing_in_commonmark_means_nothing_on_discord(text: str, sh
     assert to_discord(text) == shown
 
 
-async def test_a_view_is_never_left_for_discord_py_to_keep() -> None:
-    for drawn in (draw(full(3)), draw(full(9, "summary"))):
-        assert isinstance(drawn.view, discord.ui.View | discord.ui.LayoutView)
-        assert drawn.view.is_finished()
-        assert drawn.view.timeout is None
+def test_what_is_drawn_is_what_is_sent() -> None:
+    """Plain JSON, of which discord.py knows nothing and keeps nothing."""
+    for drawn in (
+        draw(full(3)),
+        draw(full(9)),
+        draw(full(9, "summary")),
+        draw_frozen("✓ Stay", as_layout=True),
+    ):
+        assert json.loads(json.dumps(drawn.body)) == drawn.body
+
+
+PARTS = replace(full(2, "summary"), text="**A**\nwest\n\n**B**\neast\n\n**C**\nneither")
+
+
+@pytest.mark.parametrize("screen", [full(3), full(6), full(6, "scale"), full(3, "summary"), PARTS])
+def test_discord_py_reads_what_is_drawn_as_it_was_meant(screen: Screen) -> None:
+    """Its own classes make the same JSON of it again: nothing is misspelt, nothing is missing."""
+    drawn = draw(screen)
+    for one in drawn.components:
+        read = _component_factory(one)
+        assert read is not None
+        assert _says_all(read.to_dict(), one)
+
+
+def _says_all(read: Any, drawn: Any) -> bool:
+    """Whether all of `drawn` is in it. It has defaults beside, and numbers of the components."""
+    if isinstance(drawn, list):
+        return all(_says_all(*pair) for pair in zip(read, drawn, strict=True))
+    if isinstance(drawn, dict):
+        return all(_says_all(read[name], value) for name, value in drawn.items())
+    return bool(read == drawn)

@@ -11,6 +11,7 @@ from simcord.backend import serializers
 from simcord.interactions import base_payload
 
 from bot.adapters.discord.incoming import from_press
+from bot.adapters.discord.updates import read_press
 from tests.adapters.discord.server import Person, Server
 
 MOVED_ON = "We have moved on since then. This is where we are now."
@@ -150,8 +151,7 @@ async def test_the_same_message_twice_is_taken_once(ann: Person, server: Server)
 async def test_what_tells_updates_apart_is_discords_own_id(ann: Person, server: Server) -> None:
     await ann.slash("start")
     event = press_event(server, ann, ann.data("North"), ann.messages[-1])
-    interaction = discord.Interaction(data=event, state=server.bot._connection)  # type: ignore[arg-type]
-    assert from_press(interaction, "crossing").update == event["id"]
+    assert from_press(read_press(event), "crossing").update == event["id"]
 
 
 async def test_a_view_that_ends_takes_no_button_of_anybody_with_it(ann: Person, server: Server) -> None:

@@ -1,0 +1,180 @@
+"""The requests by which the guide shows things, with plain JSON both ways.
+
+discord.py sends them, with its rate limits, its patience with 5xx and its one connection pool: `HTTPClient`
+for direct messages, the webhooks' adapter for interactions, which have no part in the bot's own limits.
+What is left out are its objects: the views that a request is made of, and the messages that it makes of
+each answer, of which the guide wants the id. Where not even that is wanted, Discord is not asked for it
+(`with_response`).
+
+The paths are discord.py's own to the letter, since its rate limits go by them. Of its private names this
+takes `HTTPClient._HTTPClient__session` and, in `discord.webhook.async_`, `async_context` with the adapter's
+`request`; tests/adapters/discord/test_internals.py holds them.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+from typing import Any, Final
+
+import discord
+from discord.http import Route
+from discord.webhook.async_ import async_context
+
+from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
+from bot.service.ports import Document
+
+MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
+"""Answers to an interaction (Discord, "Interaction Callback Type")."""
+LOADING: Final = 1 << 7
+_SUPPRESS_EMBEDS: Final = 1 << 2
+_SILENT: Final = 1 << 12
+_NOBODY: Final[Json] = {"parse": []}
+"""Nobody is mentioned, whatever a text says."""
+
+_MESSAGES: Final = "/channels/{channel_id}/messages"
+_ONE: Final = "/channels/{channel_id}/messages/{message_id}"
+_CALLBACK: Final = "/interactions/{webhook_id}/{webhook_token}/callback"
+_FOLLOW_UPS: Final = "/webhooks/{webhook_id}/{webhook_token}"
+_FOLLOW_UP: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}"
+_ORIGINAL: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
+
+
+def as_new(body: Json, *, quiet: bool = False) -> Json:
+    """A message to be sent, of one that could be edited in: silent, and no link unfolds.
+
+    `quiet`: only the person sees it.
+    """
+    flags = body.get("flags", 0) | _SILENT | _SUPPRESS_EMBEDS | (EPHEMERAL if quiet else 0)
+    kept = {name: value for name, value in body.items() if value}
+    return {**kept, "flags": flags, "allowed_mentions": _NOBODY}
+
+
+class Rest:
+    """Raises what discord.py raises: to be called by way of `calls.call`."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+
+    # Direct messages
+
+    def channel(self, number: int) -> discord.PartialMessageable:
+        """For what discord.py does best: looking back, and deletes, which it paces by a message's age."""
+        return self._client.get_partial_messageable(number, type=discord.ChannelType.private)
+
+    async def open_channel(self, person: int) -> int:
+        """Somebody's direct messages with the bot."""
+        body = {"recipient_id": person}
+        return int((await self._client.http.request(Route("POST", "/users/@me/channels"), json=body))["id"])
+
+    async def send(self, channel: int, body: Json, nonce: int, documents: Sequence[Document] = ()) -> int:
+        """Returns the message's id. The same nonce sends the same message once."""
+        route = Route("POST", _MESSAGES, channel_id=channel)
+        new = {**as_new(body), "nonce": str(nonce), "enforce_nonce": True}
+        if documents:
+            files = _files(documents)
+            return int((await self._client.http.request(route, files=files, form=_form(new, files)))["id"])
+        return int((await self._client.http.request(route, json=new))["id"])
+
+    async def edit(self, channel: int, message: int, body: Json) -> None:
+        """What is not named stays."""
+        route = Route("PATCH", _ONE, channel_id=channel, message_id=message)
+        await self._client.http.request(route, json={**body, "allowed_mentions": _NOBODY})
+
+    async def components(self, channel: int, message: int) -> list[Json]:
+        found = await self._client.http.request(Route("GET", _ONE, channel_id=channel, message_id=message))
+        return list(found.get("components") or ())
+
+    # Interactions
+
+    async def answer(self, asked: Interaction, sort: int, data: Json | None = None) -> None:
+        """The first answer, of which there is one."""
+        body: Json = {"type": sort} if data is None else {"type": sort, "data": data}
+        await self._hook(_callback(asked), body)
+
+    async def answer_with_message(
+        self, asked: Interaction, body: Json, documents: Sequence[Document], *, quiet: bool
+    ) -> int:
+        """A message as the first answer. Returns its id."""
+        whole = {"type": MESSAGE, "data": as_new(body, quiet=quiet)}
+        told = await self._hook(_callback(asked), whole, documents, {"with_response": "1"})
+        return int(told["interaction"]["response_message_id"])
+
+    async def update(self, asked: Interaction, body: Json) -> None:
+        """Edit the message whose button was pressed, as the first answer."""
+        await self.answer(asked, UPDATE, {**body, "allowed_mentions": _NOBODY})
+
+    async def follow_up(
+        self, asked: Interaction, body: Json, documents: Sequence[Document], *, quiet: bool
+    ) -> int:
+        """One more message. Returns its id."""
+        new = as_new(body, quiet=quiet)
+        sent = await self._hook(_later(asked, "POST", _FOLLOW_UPS), new, documents, {"wait": "1"})
+        return int(sent["id"])
+
+    async def original(self, asked: Interaction) -> Json:
+        """The message that answered, or whose button was pressed."""
+        found: Json = await self._hook(_later(asked, "GET", _ORIGINAL))
+        return found
+
+    async def edit_original(self, asked: Interaction, body: Json, documents: Sequence[Document] = ()) -> int:
+        """Returns its id."""
+        body = {**body, "allowed_mentions": _NOBODY}
+        edited = await self._hook(_later(asked, "PATCH", _ORIGINAL), body, documents)
+        return int(edited["id"])
+
+    async def delete_original(self, asked: Interaction) -> None:
+        await self._hook(_later(asked, "DELETE", _ORIGINAL))
+
+    async def delete_answer(self, asked: Interaction, message: int) -> None:
+        """A message that only the person sees, while the token lives."""
+        await self._hook(_later(asked, "DELETE", _FOLLOW_UP, message))
+
+    async def _hook(
+        self,
+        route: Route,
+        body: Json | None = None,
+        documents: Sequence[Document] = (),
+        params: dict[str, str] | None = None,
+    ) -> Any:
+        http = self._client.http
+        files = _files(documents)
+        return await async_context.get().request(
+            route,
+            http._HTTPClient__session,  # type: ignore[attr-defined]
+            payload=None if files else body,
+            multipart=_form(body or {}, files) if files else None,
+            files=files,
+            params=params,
+            proxy=http.proxy,
+            proxy_auth=http.proxy_auth,
+        )
+
+
+def _callback(asked: Interaction) -> Route:
+    return Route("POST", _CALLBACK, webhook_id=asked.id, webhook_token=asked.token)
+
+
+def _later(asked: Interaction, method: str, path: str, message: int | None = None) -> Route:
+    return Route(method, path, webhook_id=asked.application, webhook_token=asked.token, message_id=message)
+
+
+def _files(documents: Sequence[Document]) -> list[discord.File]:
+    """To be made anew for each try, since sending closes them."""
+    return [discord.File(io.BytesIO(one.text.encode()), one.name) for one in documents]
+
+
+def _form(body: Json, files: Sequence[discord.File]) -> list[Json]:
+    """The parts of a request with files (Discord, "Uploading Files")."""
+    told = [{"id": number, "filename": file.filename} for number, file in enumerate(files)]
+    parts: list[Json] = [{"name": "payload_json", "value": json.dumps({**body, "attachments": told})}]
+    return parts + [
+        {
+            "name": f"files[{number}]",
+            "value": file.fp,
+            "filename": file.filename,
+            "content_type": "application/octet-stream",
+        }
+        for number, file in enumerate(files)
+    ]

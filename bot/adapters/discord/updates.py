@@ -1,0 +1,148 @@
+"""What is read of Discord's updates, as they came from the gateway: plain JSON, and of that a few fields.
+
+discord.py would make an `Interaction` of a press, with a `Message`, a `User`, a channel and a component for
+each button, before anybody looks at it: a good part of what an answer costs. The guide needs to know who,
+where and which button. So it takes presses, forms and texts out of the parsers' table, and leaves
+everything else there: commands and what is offered while somebody types go by discord.py's tree. Of
+discord.py's private names this takes `Client._connection` and its `parsers`;
+tests/adapters/discord/test_internals.py holds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import discord
+
+Json = dict[str, Any]
+
+COMMAND, PRESS, FORM = 2, 3, 5
+"""Types of interactions (Discord, "Interaction Type")."""
+EPHEMERAL: Final = 1 << 6
+LAYOUT: Final = 1 << 15
+"""Flags of messages (Discord, "Message Flags")."""
+FIELD: Final = "written"
+"""The custom_id of the one field in a form."""
+SELECT: Final = "choose"
+"""The custom_id of a list. What is chosen is told by its values."""
+_BOT_DM: Final = 1
+"""Context of an interaction: the person's own messages with the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The message whose button was pressed."""
+
+    id: int
+    is_layout: bool
+    components: list[Json] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """A command, a press or a form that was sent, and all that it takes to answer it.
+
+    `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
+    server, and not in messages of two people or a group, into which somebody brought the guide. `data`: of
+    the button, or of each choice of a list. `text`: what was written in a form, None for anything else.
+    """
+
+    id: int
+    token: str = field(repr=False)
+    application: int
+    type: int
+    person: int
+    channel: int | None
+    direct: bool
+    origin: Origin | None = None
+    data: tuple[str, ...] = field(default=(), repr=False)
+    text: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What somebody wrote to the bot; "" where it has no words."""
+
+    id: int
+    channel: int
+    person: int
+    content: str = field(repr=False)
+
+
+def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
+    """Have presses and forms, and people's texts in direct messages, told as they came.
+
+    What the callbacks raise would break the connection. The bot's own messages come back from the gateway,
+    and so does each of its edits: neither is looked at.
+    """
+    parsers = client._connection.parsers
+    others = parsers["INTERACTION_CREATE"]
+    del parsers["MESSAGE_UPDATE"]
+
+    def interaction(raw: Json) -> None:
+        if raw.get("type") in (PRESS, FORM):
+            pressed(raw)
+        else:
+            others(raw)
+
+    def message(raw: Json) -> None:
+        if "guild_id" not in raw and not raw["author"].get("bot"):
+            written(raw)
+
+    parsers["INTERACTION_CREATE"], parsers["MESSAGE_CREATE"] = interaction, message
+
+
+def read_text(raw: Json) -> Text:
+    return Text(int(raw["id"]), int(raw["channel_id"]), int(raw["author"]["id"]), raw["content"])
+
+
+def read_press(raw: Json) -> Interaction:
+    """A press or a form. Anybody can send anything as its data: the core reads that with care."""
+    message, data, in_server = raw.get("message"), raw["data"], "guild_id" in raw
+    flags = message.get("flags", 0) if message is not None else 0
+    user = raw["member"]["user"] if in_server else raw["user"]
+    return Interaction(
+        int(raw["id"]),
+        raw["token"],
+        int(raw["application_id"]),
+        raw["type"],
+        int(user["id"]),
+        int(raw["channel_id"]) if "channel_id" in raw else None,
+        not in_server and raw.get("context") == _BOT_DM and not flags & EPHEMERAL,
+        Origin(int(message["id"]), bool(flags & LAYOUT), message.get("components") or [])
+        if message is not None
+        else None,
+        _pressed(data),
+        (_written(data.get("components")) or "") if raw["type"] == FORM else None,
+    )
+
+
+def read_command(interaction: discord.Interaction[Any]) -> Interaction:
+    """Of what the tree made of it."""
+    return Interaction(
+        interaction.id,
+        interaction.token,
+        interaction.application_id,
+        COMMAND,
+        interaction.user.id,
+        interaction.channel_id,
+        interaction.guild_id is None and interaction.context.dm_channel,
+    )
+
+
+def _pressed(data: Json) -> tuple[str, ...]:
+    custom_id = str(data.get("custom_id", ""))
+    return tuple(map(str, data.get("values", ()))) if custom_id == SELECT else (custom_id,)
+
+
+def _written(part: object) -> str | None:
+    """The field of a form, in whatever Discord wraps around it."""
+    if isinstance(part, list):
+        return next((found for one in part if (found := _written(one)) is not None), None)
+    if not isinstance(part, dict):
+        return None
+    if part.get("custom_id") == FIELD:
+        return str(part.get("value", ""))
+    return _written(part.get("components")) or _written(part.get("component"))

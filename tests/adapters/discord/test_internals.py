@@ -1,0 +1,136 @@
+"""What the guide takes of discord.py that is not promised to anybody, so that a change of it is told by name.
+
+`updates.py` and `rest.py` say why it is taken.
+"""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import discord
+import pytest
+from discord.gateway import DiscordWebSocket
+from discord.webhook import async_
+
+from bot.adapters.discord import rest
+from bot.adapters.discord.updates import FORM, PRESS, listen, read_press
+from tests.adapters.discord.server import Person, Server
+from tests.adapters.discord.test_presses import press_event, send
+
+PATHS = [value for name, value in vars(rest).items() if name.isupper() and isinstance(value, str)]
+"""Of the requests that `rest.py` makes."""
+assert PATHS
+
+
+def test_discord_py_is_the_one_that_was_looked_at() -> None:
+    assert discord.__version__ == "2.7.1", "read updates.py and rest.py beside the new one, then raise this"
+
+
+async def test_the_gateway_asks_the_table_that_updates_are_taken_from() -> None:
+    client = discord.Client(intents=discord.Intents.none())
+    assert {"INTERACTION_CREATE", "MESSAGE_CREATE", "MESSAGE_UPDATE"} <= client._connection.parsers.keys()
+    assert "ws._discord_parsers = client._connection.parsers" in inspect.getsource(DiscordWebSocket)
+
+
+def test_the_adapter_of_webhooks_takes_what_it_is_given() -> None:
+    taken = inspect.signature(async_.AsyncWebhookAdapter.request).parameters
+    assert {
+        "route",
+        "session",
+        "payload",
+        "multipart",
+        "files",
+        "params",
+        "proxy",
+        "proxy_auth",
+    } <= taken.keys()
+    assert isinstance(async_.async_context.get(), async_.AsyncWebhookAdapter)
+    assert "_HTTPClient__session" in vars(discord.Client(intents=discord.Intents.none()).http)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_each_path_is_one_of_discord_pys_own(path: str) -> None:
+    """Its rate limits know a route by its path, so that another spelling would be another limit."""
+    assert f"'{path}'" in inspect.getsource(discord.http) + inspect.getsource(async_)
+
+
+async def test_of_a_press_nothing_is_made_but_what_the_guide_reads(
+    ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ann.slash("start")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("discord.py made an object of it")
+
+    for name in ("Interaction", "Message"):
+        monkeypatch.setattr(f"discord.state.{name}", refuse)
+    event = press_event(server, ann, ann.data("North"), ann.messages[-1])
+    await send(server, event)
+    await ann.say("no")
+    sent = [one.json for one in server.requests if one.path.endswith("/messages")]
+    assert "What do you take with you?" in sent[-1]["content"]
+
+
+async def test_everything_else_still_goes_by_discord_py() -> None:
+    client = discord.Client(intents=discord.Intents.none())
+    seen: list[Any] = []
+    client._connection.parsers["INTERACTION_CREATE"] = lambda raw: seen.append(("others", raw["type"]))
+    listen(client, lambda raw: seen.append(("pressed", raw["type"])), seen.append)
+    for sort in (1, 2, PRESS, 4, FORM, 6):
+        client._connection.parsers["INTERACTION_CREATE"]({"type": sort})
+    assert seen == [
+        ("others", 1),
+        ("others", 2),
+        ("pressed", PRESS),
+        ("others", 4),
+        ("pressed", FORM),
+        ("others", 6),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "taken"),
+    [
+        ({"author": {"id": "1"}}, True),
+        ({"author": {"id": "1", "bot": False}}, True),
+        ({"author": {"id": "1", "bot": True}}, False),
+        ({"author": {"id": "1"}, "guild_id": "7"}, False),
+    ],
+)
+async def test_texts_are_those_that_people_write_to_the_bot(raw: dict[str, Any], *, taken: bool) -> None:
+    client = discord.Client(intents=discord.Intents.none())
+    seen: list[Any] = []
+    listen(client, seen.append, seen.append)
+    client._connection.parsers["MESSAGE_CREATE"](raw)
+    assert seen == ([raw] if taken else [])
+    assert "MESSAGE_UPDATE" not in client._connection.parsers
+
+
+@pytest.mark.parametrize(
+    ("change", "direct"),
+    [
+        ({}, True),
+        ({"context": 2}, False),
+        ({"context": None}, False),
+        ({"message": {"id": "5", "flags": 1 << 6}}, False),
+        ({"message": {"id": "5", "flags": 1 << 15}}, True),
+        ({"guild_id": "7", "context": 0, "member": {"user": {"id": "4"}}}, False),
+    ],
+)
+def test_where_nobody_else_reads(change: dict[str, Any], *, direct: bool) -> None:
+    """The person's own messages with the bot: no server, no group, and nothing that vanishes."""
+    press = {
+        "id": "1",
+        "token": "t",
+        "application_id": "2",
+        "type": PRESS,
+        "channel_id": "3",
+        "context": 1,
+        "user": {"id": "4"},
+        "message": {"id": "5", "flags": 0, "components": []},
+        "data": {"custom_id": "x"},
+    }
+    asked = read_press({**press, **change})
+    assert asked.direct is direct
+    assert (asked.person, asked.channel, asked.data) == (4, 3, ("x",))
