@@ -75,6 +75,7 @@ class Rest:
         try:
             answer = await handler(request)
             assert isinstance(answer, web.StreamResponse)
+            self._world.after_each()
             return answer
         except web.HTTPNotFound:
             self._world.unknown.append(f"{request.method} {path}")

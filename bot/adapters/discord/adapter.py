@@ -80,6 +80,7 @@ class DiscordPlatform:
         self._conversations = conversations
         self._words = words
         self._client: GuideClient | None = None
+        self._connection: asyncio.Task[None] | None = None
         self._draining = asyncio.Event()
 
     async def run(self, serving: Serving) -> None:
@@ -110,6 +111,8 @@ class DiscordPlatform:
         if self._client is not None:
             await self._client.drain(max(seconds - CLOSING_SECONDS, 0))
             await self._client.close()
+        if self._connection is not None:  # discord.py tries a first connection for ever, closed or not
+            self._connection.cancel()
 
     async def _serve(self, serving: Serving) -> None:
         """Until the client is closed, or fails."""
@@ -131,7 +134,13 @@ class DiscordPlatform:
                         log.info("discord: the commands were sent to Discord")
                 except SendError as fault:
                     log.error("discord: the commands were not sent to Discord (%s)", fault.code)
-            await client.connect()
+            self._connection = asyncio.create_task(client.connect())
+            try:
+                await asyncio.wait((self._connection,))
+            finally:
+                self._connection.cancel()
+            if not self._connection.cancelled():
+                self._connection.result()
 
     async def _rest(self, seconds: float) -> None:
         """A pause that a drain ends."""

@@ -9,8 +9,6 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +19,10 @@ from bot.config.guide import GuideConfig
 from bot.operations.ending import Exit
 from bot.service.ports import Identity
 from bot.service.records import decode
+from tests.adapters.discord.processes import ended, running, served
 from tests.discordapi.people import Person, pressable, shown
 from tests.discordapi.server import TOKEN, Discord
-from tests.operations.processes import DIALOGS, KEY, Ended, Server
+from tests.operations.processes import DIALOGS, KEY
 
 KILLS = int(os.environ.get("TEBIKI_KILLS", "10"))
 TALK = {
@@ -38,34 +37,6 @@ TALK = {
     "What is the deposit?": "",
 }
 """By its question, what is pressed or typed."""
-
-
-@contextmanager
-def running(discord: Discord, folder: Path) -> Iterator[Server]:
-    environ = {
-        "TEBIKI_DISCORD_TOKEN": TOKEN,
-        "TEBIKI_DISCORD_API_BASE_URL": discord.api_base_url,
-        "TEBIKI_DISCORD_GATEWAY_URL": discord.gateway_url,
-        "TEBIKI_TELEGRAM_TOKEN": None,
-    }
-    with Server(folder, environ=environ, module="bot") as server:
-        yield server
-
-
-async def up(server: Server) -> None:
-    await asyncio.to_thread(server.see, "platform discord: up")
-
-
-async def ended(server: Server, number: signal.Signals) -> Ended:
-    server.signal(number)
-    return await asyncio.to_thread(server.ended)
-
-
-@asynccontextmanager
-async def served(discord: Discord, folder: Path) -> AsyncIterator[Server]:
-    with running(discord, folder) as server:
-        await up(server)
-        yield server
 
 
 async def begin(person: Person) -> None:
@@ -182,6 +153,42 @@ async def test_a_dropped_connection_is_resumed_and_nothing_applied_twice(tmp_pat
         assert len((await stored(tmp_path, ann))["a"]) == 2
 
 
+async def test_a_text_that_comes_again_is_no_answer_to_the_next_question(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+
+        async def again(id: str) -> None:
+            events = [one for one in discord.gateway.sent if one["t"] == "MESSAGE_CREATE"]
+            heard.update({one["d"]["id"]: one["d"] for one in events})
+            await discord.gateway.dispatch("MESSAGE_CREATE", heard[id])
+
+        heard: dict[str, Any] = {}
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            for question in list(TALK)[:3]:
+                await until_asked(ann, question)
+                await answer(ann)
+            await until_asked(ann, "How well do you swim?")
+            four = await ann.say("4")
+            await until_asked(ann, "How many people")
+            await again(four)
+            three = await ann.say("3")
+            await until_asked(ann, "When do you sail?")
+            await again(four)
+            await again(three)
+            await ended(server, signal.SIGKILL)
+        async with served(discord, tmp_path) as server:
+            await until_asked(ann, "When do you sail?")
+            await ann.say("back")
+            await until_asked(ann, "How many people")
+            await again(four)
+            await ann.say("keep")
+            await until_asked(ann, "When do you sail?")
+            await ended(server, signal.SIGTERM)
+        answers = (await stored(tmp_path, ann))["a"]
+        assert (answers["swim"][1], answers["people"][1], len(answers)) == (4, 3, 5)
+
+
 async def test_whoever_wrote_while_it_was_away_is_met(tmp_path: Path) -> None:
     async with Discord() as discord:
         ann = discord.person("ann")
@@ -207,3 +214,14 @@ async def test_what_only_an_operator_can_mend_ends_it_at_once(how: str, tmp_path
     assert last.seconds < 5
     assert "developer portal" in "\n".join(last.said)
     assert TOKEN not in last.stderr
+
+
+async def test_a_signal_is_heard_while_discord_cannot_be_reached(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        discord.gateway_url = "ws://127.0.0.1:9/ws"
+        with running(discord, tmp_path) as server:
+            await asyncio.to_thread(server.see, "starts: discord")
+            await asyncio.sleep(2)
+            last = await ended(server, signal.SIGTERM)
+        assert last.code == Exit.DRAINED
+        assert last.seconds < 10
