@@ -108,7 +108,7 @@ class Gateway:
         shard.ready.set()
 
     async def dispatch(self, name: str, data: dict[str, Any], number: int | None = None) -> None:
-        """`number`: of the shard. By itself that of the server in which it happened, or of direct messages."""
+        """`number`: of the shard; by itself that of the server where it happened, or of direct messages."""
         if number is None:
             number = shard_of(data["guild_id"], self.shard_count) if "guild_id" in data else DIRECT
         shard = self.shards[number]

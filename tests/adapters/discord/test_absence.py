@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+import discord
+import msgspec
+import pytest
+
+from bot.adapters.discord import absence
+from bot.adapters.discord.absence import Absence
 from bot.dialogue.events import TextReceived
 from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Identity
+from bot.service.shown import encode
 from tests.adapters.discord.server import Person, Server
 
 BACK = "You are back where we left off."
@@ -107,3 +115,50 @@ async def test_what_comes_after_connecting_is_an_answer(ann: Person, server: Ser
     await ann.say("no")
     assert "What do you take with you?" in ann.screen
     assert BACK not in ann.screen
+
+
+def looked_at(server: Server) -> list[str]:
+    """The channels of direct messages that were looked through, in order."""
+    return [
+        one.path.split("/")[2]
+        for one in server.requests
+        if one.method == "GET" and one.path.endswith("/messages")
+    ]
+
+
+async def test_only_who_was_active_of_late_is_looked_at_and_the_latest_first(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(absence, "MOST_PEOPLE", 2)
+    people = [server.person(name) for name in ("old", "ann", "bob", "eve")]
+    for one, days in zip(people, (15, 13, 2, 1), strict=True):
+        await one.slash("start")
+        await one.press("North")
+        talk = Talk(Identity("discord", str(one.user.id)), server.dialog.id)
+        shown = await server.bot.delivery.notes(talk)
+        hour = int((discord.utils.utcnow() - timedelta(days=days)).timestamp()) // 3600
+        aged = msgspec.structs.replace(shown, sent=tuple((id, hour) for id, _ in shown.sent))
+        await server.store.mark_shown(talk.identity, talk.dialog, shown.turn, encode(aged))
+    await server.restart()
+    channels = [str(one.user.dm_channel.id) for one in people]
+    assert looked_at(server) == [channels[3], channels[2]]
+    monkeypatch.setattr(absence, "MOST_PEOPLE", 9)
+    await server.restart()
+    assert looked_at(server)[2:] == [channels[3], channels[2], channels[1]]
+    assert channels[0] not in looked_at(server)
+
+
+async def test_a_look_that_a_new_absence_overtakes_ends(server: Server) -> None:
+    people = [server.person(name) for name in ("ann", "bob")]
+    for one in people:
+        await one.slash("start")
+        await one.press("North")
+    looks = Absence(
+        Conversations({server.dialog.id: server.dialog}, server.store),
+        server.bot.delivery,
+        server.bot.open_sender,
+    )
+    first = asyncio.create_task(looks.meet_who_wrote(datetime.now(UTC)))
+    await asyncio.sleep(0)
+    await asyncio.gather(first, looks.meet_who_wrote(datetime.now(UTC)))
+    assert len(looked_at(server)) <= 3

@@ -1,5 +1,7 @@
-"""Two shards in one process: servers on either, direct messages on the first. (A second shard may only connect
-five seconds after the first, as Discord has it, so these take their time.)"""
+"""Two shards in one process: servers on either, direct messages on the first.
+
+A second shard may only connect five seconds after the first, as Discord has it: so these take their time.
+"""
 
 from __future__ import annotations
 

@@ -99,12 +99,15 @@ class Walker:
         while (screen := self.screen) is not None and self._goes_on(screen):
             assert len(self.acts) < most, f"no end: {self.acts[-20:]}"
             await self._act(screen)
-            await self.person.until(lambda _, old=screen: self.screen not in (None, old), "what comes next")
+            await self._until_other_than(screen)
             if self._counted() > screen.answered >= 0:
                 old_one = next(one for one in self.person.messages() if one.id == screen.message)
                 assert is_frozen(shown(old_one)), f"after {self.acts[-1]!r}: not frozen: {shown(old_one)}"
         assert screen is not None
         return screen
+
+    async def _until_other_than(self, screen: Screen) -> None:
+        await self.person.until(lambda _: self.screen not in (None, screen), "what comes next")
 
     def _goes_on(self, screen: Screen) -> bool:
         return bool(screen.blue or screen.choices or CARRY_ON in screen.grey)
