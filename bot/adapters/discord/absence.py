@@ -6,8 +6,8 @@ person: those behind the last one that was taken in, up to the moment of connect
 themselves. They are no answers any more. One that speaks of danger is met with numbers; otherwise the person
 sees where we were.
 
-That is a request a person, so it has bounds: only those who were active within `RECENT`, the latest first, and
-no more than `MOST_PEOPLE` of them. A new absence begins the look anew.
+That is a request a person, so it has bounds: only those who were active within `RECENT`, the latest first,
+and no more than `MOST_PEOPLE` of them. A new absence begins the look anew.
 """
 
 from __future__ import annotations
