@@ -117,6 +117,23 @@ async def test_what_comes_after_connecting_is_an_answer(ann: Person, server: Ser
     assert BACK not in ann.screen
 
 
+async def test_what_was_taken_in_after_an_older_text_was_looked_up_is_not_met_again(
+    ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.say("hm")
+    talk = Talk(Identity("discord", str(ann.user.id)), server.dialog.id)
+    older = (await server.bot.delivery.notes(talk)).seen
+    await ann.say("and hm")
+    shown = await server.bot.delivery.notes(talk)
+    looked_up = msgspec.structs.replace(shown, seen=older)
+    await server.store.mark_shown(talk.identity, talk.dialog, shown.turn, encode(looked_up))
+    before = ann.texts
+    await server.restart()
+    assert ann.texts == before
+
+
 def looked_at(server: Server) -> list[str]:
     """The channels of direct messages that were looked through, in order."""
     return [
