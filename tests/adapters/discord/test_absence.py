@@ -129,6 +129,7 @@ async def test_what_was_taken_in_after_an_older_text_was_looked_up_is_not_met_ag
     shown = await server.bot.delivery.notes(talk)
     looked_up = msgspec.structs.replace(shown, seen=older)
     await server.store.mark_shown(talk.identity, talk.dialog, shown.turn, encode(looked_up))
+    server.env.backend.clock.advance(1)
     before = ann.texts
     await server.restart()
     assert ann.texts == before
