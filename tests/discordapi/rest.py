@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -33,6 +34,8 @@ class Rest:
         self.interactions: dict[str, Interaction] = {}
         self.fail_next: list[tuple[int, dict[str, Any]]] = []
         """Answers to give instead, in order."""
+        self.slowness = 0.0
+        """Seconds until a call has its answer."""
 
     def routes(self) -> list[web.RouteDef]:
         messages = "/channels/{channel}/messages"
@@ -74,6 +77,7 @@ class Rest:
                 return _json(answer, status=status, headers=headers)
         try:
             answer = await handler(request)
+            await asyncio.sleep(self.slowness)
             assert isinstance(answer, web.StreamResponse)
             self._world.after_each()
             return answer

@@ -91,6 +91,16 @@ async def test_the_first_answer_and_a_polite_end(tmp_path: Path) -> None:
         assert set((await stored(tmp_path, ann))["a"]) == {"side"}
 
 
+async def test_what_is_in_hand_is_shown_before_the_end(tmp_path: Path) -> None:
+    async with Discord() as discord, served(discord, tmp_path) as server:
+        ann = discord.person("ann")
+        await begin(ann)
+        discord.rest.slowness = 0.5
+        await ann.answered(await ann.press("North"))
+        assert (await ended(server, signal.SIGTERM)).code == Exit.DRAINED
+        assert asked(ann) == "Have you crossed before?"
+
+
 async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> None:
     chance = random.Random("killed")
     questions = list(TALK)
@@ -149,6 +159,9 @@ async def test_a_dropped_connection_is_resumed_and_nothing_applied_twice(tmp_pat
             await discord.gateway.dispatch(pressed["t"], pressed["d"])
             await ann.say("no")
             await until_asked(ann, "What do you take with you?")
+            assert [text for text in ann.texts() if "Have you crossed before?" in text] == [
+                "Have you crossed before?\n\n✓ No"
+            ]
             assert (await ended(server, signal.SIGTERM)).code == Exit.DRAINED
         assert len((await stored(tmp_path, ann))["a"]) == 2
 
@@ -225,3 +238,16 @@ async def test_a_signal_is_heard_while_discord_cannot_be_reached(tmp_path: Path)
             last = await ended(server, signal.SIGTERM)
         assert last.code == Exit.DRAINED
         assert last.seconds < 10
+
+
+async def test_commands_that_nobody_sent_are_told_with_the_mend(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        async with served(discord, tmp_path, TEBIKI_DISCORD_SYNC_COMMANDS="never") as server:
+            server.see("python -m bot discord sync")
+        assert discord.world.commands == []
+        async with served(discord, tmp_path) as server:
+            await ended(server, signal.SIGTERM)
+        assert [one["name"] for one in discord.world.commands] == ["guide"]
+        async with served(discord, tmp_path, TEBIKI_DISCORD_SYNC_COMMANDS="never") as server:
+            last = await ended(server, signal.SIGTERM)
+        assert "discord sync" not in last.stderr
