@@ -36,6 +36,8 @@ class Rest:
         """Answers to give instead, in order."""
         self.slowness = 0.0
         """Seconds until a call has its answer."""
+        self.swallowed: set[str] = set()
+        """Channels in which what is called has no effect, and no answer."""
 
     def routes(self) -> list[web.RouteDef]:
         messages = "/channels/{channel}/messages"
@@ -75,6 +77,8 @@ class Rest:
                 status, answer = self.fail_next.pop(0)
                 headers = {"Retry-After": str(answer["retry_after"])} if "retry_after" in answer else {}
                 return _json(answer, status=status, headers=headers)
+        if request.match_info.get("channel") in self.swallowed:
+            await asyncio.Event().wait()
         try:
             answer = await handler(request)
             await asyncio.sleep(self.slowness)

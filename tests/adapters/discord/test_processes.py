@@ -130,6 +130,26 @@ async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path
                 await until_asked(ann, questions[-1])
 
 
+async def test_what_was_kept_and_never_reached_the_person_is_shown_after_a_kill(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann, bob = discord.person("ann"), discord.person("bob")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            await begin(bob)
+            discord.rest.swallowed.add(ann.channel)
+            await ann.press("North")
+            await ann.reads("✓ North")
+            for question in list(TALK)[:3]:  # commits of others bring notes of what was shown to the disk
+                await until_asked(bob, question)
+                await answer(bob)
+            await until_asked(bob, "How well do you swim?")
+            await ended(server, signal.SIGKILL)
+        assert asked(ann) == ""
+        discord.rest.swallowed.clear()
+        async with served(discord, tmp_path):
+            await until_asked(ann, "Have you crossed before?")
+
+
 async def test_a_form_opened_before_a_restart_is_taken_after_it(tmp_path: Path) -> None:
     async with Discord() as discord:
         ann = discord.person("ann")
