@@ -162,8 +162,16 @@ class GuideClient(discord.AutoShardedClient):
         self._serving(self._connected.issuperset(wanted))
 
     async def open_sender(self, talk: Talk, shown: Shown) -> DirectSender:
-        """A way to write to somebody who wrote before, and not just now."""
-        return DirectSender(self.channel(int(shown.place or 0)), self.hiding)
+        """A way to write to somebody who wrote before, and not just now. Raises SendError.
+
+        UnreachableError: they have only ever been answered in a server, and are not written to elsewhere.
+        """
+        if shown.place:
+            return DirectSender(self.channel(int(shown.place)), self.hiding)
+        channel = await call(lambda: self.create_dm(discord.Object(int(talk.identity.id))))
+        if not await call(lambda: _is_used(channel)):
+            raise UnreachableError("no_direct_messages")
+        return DirectSender(channel, self.hiding)
 
     # What comes in
 
@@ -310,3 +318,8 @@ class GuideClient(discord.AutoShardedClient):
         fault = sys.exception()
         if fault is not None:
             note_fault(fault)
+
+
+async def _is_used(channel: discord.DMChannel) -> bool:
+    """Whether anything stands there."""
+    return bool([message async for message in channel.history(limit=1)])

@@ -108,6 +108,17 @@ async def test_a_turn_that_was_never_shown_is_shown_after_a_restart(ann: Person,
     assert not server.store.not_shown  # type: ignore[attr-defined]
 
 
+async def test_who_was_only_answered_in_a_server_is_not_written_to_elsewhere(
+    ann: Person, server: Server
+) -> None:
+    killed = Conversations({server.dialog.id: server.dialog}, server.store)
+    talk = Talk(Identity("discord", str(ann.user.id)), server.dialog.id)
+    await killed.answer(talk, TextReceived(datetime.now(UTC), "north"), "1")
+    await server.restart()
+    assert ann.texts == []
+    assert not server.bot.delivery.owed
+
+
 async def test_what_comes_after_connecting_is_an_answer(ann: Person, server: Server) -> None:
     await ann.slash("start")
     await ann.press("North")
