@@ -49,12 +49,13 @@ class Absence:
         self._conversations = conversations
         self._delivery = delivery
         self._open_sender = open_sender
+        self._stopped = False
         self._looks = 0
         """So far; only the last one goes on."""
 
     def stop(self) -> None:
         """Look at nobody more."""
-        self._looks += 1
+        self._stopped = True
 
     async def show_owed(self) -> None:
         """Turns that were committed and, as far as is known, never seen."""
@@ -72,7 +73,7 @@ class Absence:
         look = self._looks
         try:
             for talk in await self._recently_active(before - RECENT):
-                if look != self._looks:
+                if self._stopped or look != self._looks:
                     return
                 await self._meet(talk, await self._delivery.notes(talk), before)
                 await asyncio.sleep(PAUSE_SECONDS)

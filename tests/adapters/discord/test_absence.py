@@ -190,3 +190,7 @@ async def test_a_look_that_a_new_absence_overtakes_ends(server: Server) -> None:
     now = discord.utils.utcnow()
     await asyncio.gather(looks.meet_who_wrote(now), looks.meet_who_wrote(now))
     assert 2 <= len(looked_at(server)) <= 3
+    looks.stop()
+    before = len(looked_at(server))
+    await looks.meet_who_wrote(now)
+    assert len(looked_at(server)) == before
