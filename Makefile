@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install chat test check fix bench lock clean
+.PHONY: help install chat run test check fix bench lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -26,6 +26,9 @@ install: .venv/dev.stamp ## everything a developer needs
 
 chat: .venv/run.stamp ## the guide in your terminal, no account, no token
 	@$(BIN)/python -m bot chat
+
+run: .venv/run.stamp ## the guide on Discord and Telegram, wherever there is a token
+	@$(BIN)/python -m bot run
 
 test: .venv/dev.stamp ## everything
 	$(BIN)/python -m pytest

@@ -261,14 +261,18 @@ def _with_arrival(shown: Shown, incoming: Incoming) -> Shown:
 
 
 OpenSender = Callable[[Talk, Shown], Awaitable[Sender]]
-"""A way to write to somebody who did not just write: who they are, and where they were shown things last."""
+"""A way to write to somebody who did not just write: who they are, and where they were shown things last.
+Raises SendError."""
 
 
 async def pay(delivery: Delivery, talks: set[Talk], open_sender: OpenSender) -> None:
-    """Show each of these talks where it stands. What does not get through stays owed."""
+    """Show each of these talks where it stands. What does not get through stays owed, if it ever can."""
     for talk in talks:
         try:
             await delivery.present(talk, await open_sender(talk, await delivery.notes(talk)))
+        except UnreachableError as fault:
+            delivery.owed.discard(talk)
+            log.info("%s: a turn cannot be shown (%s)", talk.identity.platform, fault.code)
         except (StoreError, SendError) as fault:
             delivery.owed.add(talk)
             log.warning("%s: a turn is still to be shown (%s)", talk.identity.platform, fault.code)

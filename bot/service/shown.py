@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import msgspec
@@ -34,6 +34,12 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     sent: tuple[Sent, ...] = ()
     received: tuple[Sent, ...] = ()
     language: str = ""
+
+    @property
+    def latest(self) -> datetime:
+        """The hour in which either side wrote last, in UTC; that of 1970 where nothing is noted."""
+        hours = [hour for _, hour in (*self.sent[-1:], *self.received[-1:])]
+        return datetime.fromtimestamp(max(hours, default=0) * _HOUR, UTC)
 
     def with_sent(self, messages: list[str], at: datetime) -> Shown:
         return msgspec.structs.replace(self, sent=_added(self.sent, messages, at))

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.discordapi.gateway import Gateway
 from tests.discordapi.rest import FORM, Interaction, Rest
-from tests.discordapi.world import APPLICATION_ID, GUILD_CHANNEL_ID, GUILD_ID, Message, World
+from tests.discordapi.world import APPLICATION_ID, GUILD_ID, GUILDS, Message, World
 
 WAIT = 10.0
 """Seconds until a test gives up on what should happen soon."""
@@ -31,7 +31,8 @@ class Person:
         await self._gateway.dispatch("MESSAGE_CREATE", data | {"channel_type": 1})
         return message.id
 
-    async def slash(self, name: str, *, in_server: bool = False, **options: str) -> Interaction:
+    async def slash(self, name: str, *, in_server: bool | str = False, **options: str) -> Interaction:
+        """`in_server`: in the first one, or in the one of that id."""
         inner = [{"name": key, "type": 3, "value": value} for key, value in options.items()]
         data = {
             "id": "1",
@@ -39,7 +40,8 @@ class Person:
             "type": 1,
             "options": [{"name": name, "type": 1, "options": inner}],
         }
-        return await self._interact(2, data, None, in_server=in_server)
+        channel = GUILDS[in_server if isinstance(in_server, str) else GUILD_ID] if in_server else self.channel
+        return await self._interact(2, data, channel)
 
     async def press(self, label: str, *, message: str | None = None) -> Interaction:
         """The newest visible button or option of that label; opens a form if that is what it does."""
@@ -47,7 +49,7 @@ class Person:
         data = {"custom_id": component["custom_id"], "component_type": component["type"]}
         if value is not None:
             data["values"] = [value]
-        return await self._interact(3, data, self._world.messages[where])
+        return await self._press(data, self._world.messages[where])
 
     async def choose(self, *labels: str) -> Interaction:
         """Several options of one select."""
@@ -58,27 +60,29 @@ class Person:
             "component_type": SELECT,
             "values": [v for *_, v in found],
         }
-        return await self._interact(3, data, self._world.messages[where])
+        return await self._press(data, self._world.messages[where])
 
     async def fill(self, form: Interaction, text: str) -> Interaction:
         """Write into the one field of a form and send it."""
         assert form.form is not None, "no form was opened"
-        field = next(one for one in _inside(form.form["components"]) if one["type"] == TEXT_INPUT)
+        field = next(one for one in inside(form.form["components"]) if one["type"] == TEXT_INPUT)
         rows = [{"type": 1, "components": [{**field, "value": text}]}]
         data = {"custom_id": form.form["custom_id"], "components": rows}
-        return await self._interact(5, data, form.origin)
+        return await self._interact(5, data, form.channel, form.origin)
 
     async def press_data(self, custom_id: str, message: str) -> Interaction:
         data = {"custom_id": custom_id, "component_type": BUTTON}
-        return await self._interact(3, data, self._world.messages[message])
+        return await self._press(data, self._world.messages[message])
+
+    async def _press(self, data: dict[str, Any], origin: Message) -> Interaction:
+        return await self._interact(3, data, origin.channel, origin)
 
     async def _interact(
-        self, kind: int, data: dict[str, Any], origin: Message | None, *, in_server: bool = False
+        self, kind: int, data: dict[str, Any], channel: str, origin: Message | None = None
     ) -> Interaction:
-        channel = origin.channel if origin else GUILD_CHANNEL_ID if in_server else self.channel
         interaction = Interaction(self._world.snowflake(), secrets.token_hex(8), self.id, channel, origin)
         self._rest.interactions[interaction.token] = interaction
-        in_server = channel == GUILD_CHANNEL_ID
+        guild = self._world.guild(channel)
         event: dict[str, Any] = {
             "id": interaction.id,
             "token": interaction.token,
@@ -90,14 +94,14 @@ class Person:
             "locale": "en-US",
             "data": data,
             "entitlements": [],
-            "authorizing_integration_owners": {"0": GUILD_ID} if in_server else {"1": self.id},
-            "context": 0 if in_server else 1,
+            "authorizing_integration_owners": {"0": guild} if guild else {"1": self.id},
+            "context": 0 if guild else 1,
             "attachment_size_limit": 10_000_000,
         }
         user = self._world.user(self.id)
-        if in_server:
+        if guild:
             member = {"user": user, "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "permissions": "0"}
-            event |= {"guild_id": GUILD_ID, "member": member | {"deaf": False, "mute": False, "flags": 0}}
+            event |= {"guild_id": guild, "member": member | {"deaf": False, "mute": False, "flags": 0}}
         else:
             event |= {"user": user}
         if origin is not None:
@@ -148,13 +152,13 @@ def shown(message: Message) -> str:
     """The words of a message, of its newer components too."""
     texts = [str(message.body.get("content") or "")]
     texts += [
-        str(one["content"]) for one in _inside(message.body.get("components") or []) if one["type"] == 10
+        str(one["content"]) for one in inside(message.body.get("components") or []) if one["type"] == 10
     ]
     return "\n".join(text for text in texts if text)
 
 
 def pressable(message: Message) -> Iterator[tuple[str, dict[str, Any], str | None]]:
-    for one in _inside(message.body.get("components") or []):
+    for one in inside(message.body.get("components") or []):
         if one["type"] == BUTTON and not one.get("disabled") and "custom_id" in one:
             yield str(one.get("label") or ""), one, None
         if one["type"] == SELECT and not one.get("disabled"):
@@ -162,11 +166,12 @@ def pressable(message: Message) -> Iterator[tuple[str, dict[str, Any], str | Non
                 yield str(option["label"]), one, str(option["value"])
 
 
-def _inside(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def inside(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """All of them, however deep they lie."""
     for one in components:
         yield one
-        yield from _inside(one.get("components") or [])
+        yield from inside(one.get("components") or [])
         if isinstance(one.get("component"), dict):
-            yield from _inside([one["component"]])
+            yield from inside([one["component"]])
         if isinstance(one.get("accessory"), dict):
-            yield from _inside([one["accessory"]])
+            yield from inside([one["accessory"]])

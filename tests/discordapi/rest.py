@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -33,6 +34,10 @@ class Rest:
         self.interactions: dict[str, Interaction] = {}
         self.fail_next: list[tuple[int, dict[str, Any]]] = []
         """Answers to give instead, in order."""
+        self.slowness = 0.0
+        """Seconds until a call has its answer."""
+        self.swallowed: set[str] = set()
+        """Channels in which what is called has no effect, and no answer."""
 
     def routes(self) -> list[web.RouteDef]:
         messages = "/channels/{channel}/messages"
@@ -72,9 +77,13 @@ class Rest:
                 status, answer = self.fail_next.pop(0)
                 headers = {"Retry-After": str(answer["retry_after"])} if "retry_after" in answer else {}
                 return _json(answer, status=status, headers=headers)
+        if request.match_info.get("channel") in self.swallowed:
+            await asyncio.Event().wait()
         try:
             answer = await handler(request)
+            await asyncio.sleep(self.slowness)
             assert isinstance(answer, web.StreamResponse)
+            self._world.after_each()
             return answer
         except web.HTTPNotFound:
             self._world.unknown.append(f"{request.method} {path}")

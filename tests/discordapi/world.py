@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 EPOCH_MS = 1_420_070_400_000
 """Discord's own: the first second of 2015."""
-BOT_ID, APPLICATION_ID, GUILD_ID, GUILD_CHANNEL_ID = "9000", "9000", "7000", "7001"
+BOT_ID, APPLICATION_ID = "9000", "9000"
+GUILD_ID, OTHER_GUILD_ID = "7000", str(1 << 22)
+"""Two servers: of two shards, the first has the one and the second the other."""
+GUILDS = {GUILD_ID: "7001", OTHER_GUILD_ID: str((1 << 22) + 1)}
+"""The channel of each."""
 SUPPRESS_NOTIFICATIONS, EPHEMERAL = 1 << 12, 1 << 6
 
 
@@ -43,7 +48,8 @@ class Message:
 
 @dataclass
 class World:
-    """`closed`: people who take no direct messages. `requests`: every call, for tests to look at."""
+    """`closed`: people who take no direct messages. `requests`: every call, for tests to look at, and
+    `after_each` is called after it."""
 
     people: dict[str, str] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)  # person -> direct-message channel
@@ -52,6 +58,7 @@ class World:
     commands: list[dict[str, Any]] = field(default_factory=list)
     requests: list[tuple[str, str, Any]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    after_each: Callable[[], None] = lambda: None
     last: int = 0
 
     def snowflake(self) -> str:
@@ -78,13 +85,16 @@ class World:
     def owner(self, channel: str) -> str | None:
         return next((person for person, one in self.channels.items() if one == channel), None)
 
+    def guild(self, channel: str) -> str | None:
+        return next((guild for guild, one in GUILDS.items() if one == channel), None)
+
     def channel(self, id: str) -> dict[str, Any]:
         person = self.owner(id)
         if person is None:
             return {
                 "id": id,
                 "type": 0,
-                "guild_id": GUILD_ID,
+                "guild_id": self.guild(id),
                 "name": "talk",
                 "position": 0,
                 "permissions": "0",

@@ -1,17 +1,21 @@
 """After an absence: what was never shown is shown, and whoever wrote meanwhile is met.
 
 Discord sends nothing again of what happened while nobody was connected (what a short loss of the connection
-costs, it resumes by itself). Presses are lost, and say so in the app. Messages can be looked up: those behind
-the last one that was taken in (`Shown.seen`), up to the moment of connecting, since then they come by
+costs, it resumes by itself). Presses are lost, and say so in the app. Messages can be looked up, person by
+person: those behind the last one that was taken in, up to the moment of connecting, since then they come by
 themselves. They are no answers any more. One that speaks of danger is met with numbers; otherwise the person
 sees where we were.
+
+That is a request a person, so it has bounds: only those who were active within `RECENT`, the latest first,
+and no more than `MOST_PEOPLE` of them. A new absence begins the look anew.
 """
 
 from __future__ import annotations
 
 import asyncio
+import heapq
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 import discord
@@ -29,8 +33,12 @@ from bot.service.faults import log
 from bot.service.ports import SendError, StoreError
 from bot.service.shown import Shown
 
-PAUSE_SECONDS: Final = 0.05
+PAUSE_SECONDS: Final = 0.1
 """Between two looks: Discord allows a bot 50 requests a second, and people who write now go first."""
+RECENT: Final = timedelta(days=14)
+"""Since the last message of either side. Who comes back later sees where we were by writing once more."""
+MOST_PEOPLE: Final = 1_000
+"""Looked at after one absence: less than two minutes of pauses."""
 MOST_LOOKED_AT: Final = 50
 """Messages of one person."""
 
@@ -46,6 +54,8 @@ class Absence:
         self._delivery = delivery
         self._open_sender = open_sender
         self._stopped = False
+        self._looks = 0
+        """So far; only the last one goes on."""
 
     def stop(self) -> None:
         """Look at nobody more."""
@@ -63,18 +73,26 @@ class Absence:
 
     async def meet_who_wrote(self, before: datetime) -> None:
         """Look at everybody's messages once, slowly. `before`: since when they come by themselves."""
+        self._looks += 1
+        look = self._looks
         try:
-            async for talk in self._conversations.all_talks():
-                if self._stopped:
+            for talk in await self._recently_active(before - RECENT):
+                if self._stopped or look != self._looks:
                     return
-                if talk.identity.platform != PLATFORM:
-                    continue
-                shown = await self._delivery.notes(talk)
-                if shown.place and _last_known(shown):
-                    await self._meet(talk, shown, before)
-                    await asyncio.sleep(PAUSE_SECONDS)
+                await self._meet(talk, await self._delivery.notes(talk), before)
+                await asyncio.sleep(PAUSE_SECONDS)
         except StoreError as fault:
             log.error("discord: not everybody who wrote could be looked for (%s)", fault.code)
+
+    async def _recently_active(self, since: datetime) -> Sequence[Talk]:
+        """Those who have been written to and can be looked at, the latest first. Raises StoreError."""
+        active: list[tuple[datetime, Talk]] = []
+        async for talk in self._conversations.all_talks():
+            if talk.identity.platform == PLATFORM:
+                shown = await self._delivery.notes(talk)
+                if shown.place and shown.latest >= since:
+                    active.append((shown.latest, talk))
+        return [talk for _, talk in heapq.nlargest(MOST_PEOPLE, active, key=lambda one: one[0])]
 
     async def _meet(self, talk: Talk, shown: Shown, before: datetime) -> None:
         sender = await self._open_sender(talk, shown)
@@ -110,6 +128,7 @@ async def _missed(
 
 def _last_known(shown: Shown) -> int:
     """The newest message of theirs that was taken in; of ours, where there was none."""
+    theirs = [number_of(str(one)) for one, _ in shown.received]
     if shown.seen:
-        return int(shown.seen)
-    return max((number_of(str(one)) for one, _ in shown.sent), default=0)
+        theirs.append(int(shown.seen))  # not the newest, where an older one was looked up meanwhile
+    return max(theirs or [number_of(str(one)) for one, _ in shown.sent], default=0)

@@ -15,7 +15,7 @@ from discord.http import Route
 
 from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of, sync, sync_if_changed
+from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, offers_of, sync
 from bot.adapters.discord.incoming import PLATFORM
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
@@ -23,6 +23,7 @@ from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import FatalPlatformError, Serving
 from bot.service.ports import SendError
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the guide does not speak
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 60.0
 CLOSING_SECONDS: Final = 1.0
@@ -30,6 +31,7 @@ CLOSING_SECONDS: Final = 1.0
 _TOKEN_MEND: Final = (
     "Discord does not take discord.token. Copy the token anew from the developer portal (Bot, Reset Token)."
 )
+_SYNC_MEND: Final = "Run: python -m bot discord sync"
 _FATAL: Final = {
     4004: ("bad_token", _TOKEN_MEND),
     4010: ("bad_shard", "Discord does not know this shard: mend discord.shard_count and discord.shard_ids."),
@@ -80,6 +82,7 @@ class DiscordPlatform:
         self._conversations = conversations
         self._words = words
         self._client: GuideClient | None = None
+        self._connection: asyncio.Task[None] | None = None
         self._draining = asyncio.Event()
 
     async def run(self, serving: Serving) -> None:
@@ -110,6 +113,8 @@ class DiscordPlatform:
         if self._client is not None:
             await self._client.drain(max(seconds - CLOSING_SECONDS, 0))
             await self._client.close()
+        if self._connection is not None:  # discord.py tries a first connection for ever, closed or not
+            self._connection.cancel()
 
     async def _serve(self, serving: Serving) -> None:
         """Until the client is closed, or fails."""
@@ -125,13 +130,27 @@ class DiscordPlatform:
         self._client = client
         async with client:
             await client.login(settings.token)
-            if settings.sync_commands:
-                try:
-                    if await sync_if_changed(client.tree, settings.note, settings.dev_guild):
-                        log.info("discord: the commands were sent to Discord")
-                except SendError as fault:
-                    log.error("discord: the commands were not sent to Discord (%s)", fault.code)
-            await client.connect()
+            await self._sync(client)
+            self._connection = asyncio.create_task(client.connect())
+            try:
+                await asyncio.wait((self._connection,))
+            finally:
+                self._connection.cancel()
+            if not self._connection.cancelled():
+                self._connection.result()
+
+    async def _sync(self, client: GuideClient) -> None:
+        settings = self._settings
+        if not await is_changed(client.tree, settings.note, settings.dev_guild):
+            return
+        if not settings.sync_commands:
+            log.warning("discord: the commands have changed since they were sent. %s", _SYNC_MEND)
+            return
+        try:
+            await sync(client.tree, settings.dev_guild, settings.note)
+            log.info("discord: the commands were sent to Discord")
+        except SendError as fault:
+            log.error("discord: the commands were not sent to Discord (%s). %s", fault.code, _SYNC_MEND)
 
     async def _rest(self, seconds: float) -> None:
         """A pause that a drain ends."""
@@ -155,7 +174,7 @@ async def send_commands(settings: Settings, words: Words) -> int:
             raise FatalPlatformError("bad_token", _TOKEN_MEND) from None
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             raise translated(fault) from None
-        return await sync(tree, settings.dev_guild)
+        return await sync(tree, settings.dev_guild, settings.note)
 
 
 async def _not_here(*_: object) -> None:

@@ -67,6 +67,8 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
     "continue": Continued,
     "help-now": EVENTS["help"],
 }
+DIRECT: Final = 0
+"""The shard by which direct messages come, however many there are (Discord, "Sharding")."""
 _IN_DIRECT: Final = frozenset(("start", "continue"))
 """Commands that lead from a server into direct messages."""
 
@@ -109,6 +111,7 @@ class GuideClient(discord.AutoShardedClient):
         self._serving = serving
         self._draining = False
         self._busy: set[asyncio.Task[Any]] = set()
+        self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
         self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS, metrics)
         self.rest = Rest(self)
@@ -138,28 +141,43 @@ class GuideClient(discord.AutoShardedClient):
 
     # The connection
 
-    async def on_connect(self) -> None:
+    async def on_shard_connect(self, shard: int) -> None:
         """A new session, at the start or after a loss that Discord did not resume."""
-        self._connected_at = discord.utils.utcnow()
-        self._serving(True)
+        if shard == DIRECT:
+            self._connected_at = discord.utils.utcnow()
+        self._note_connection(shard, up=True)
 
-    async def on_ready(self) -> None:
+    async def on_shard_ready(self, shard: int) -> None:
+        """Of one shard: `on_ready` waits for all, and never comes again when only one began anew."""
         self._retries.start()
-        if self.shard_ids and 0 not in self.shard_ids:
-            return  # direct messages come by the first shard, and its process looks after them
-        await self._absence.show_owed()
-        await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
+        if shard == DIRECT:
+            await self._absence.show_owed()
+            await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
-    async def on_disconnect(self) -> None:
-        self._serving(False)
+    async def on_shard_disconnect(self, shard: int) -> None:
+        self._note_connection(shard, up=False)
 
-    async def on_resumed(self) -> None:
+    async def on_shard_resumed(self, shard: int) -> None:
         """Discord has sent what was missed, and nothing twice."""
-        self._serving(True)
+        self._note_connection(shard, up=True)
+
+    def _note_connection(self, shard: int, *, up: bool) -> None:
+        """The guide is up while all its shards are: each has servers of its own."""
+        self._connected = self._connected | {shard} if up else self._connected - {shard}
+        wanted = self.shard_ids or range(self.shard_count or 1)
+        self._serving(self._connected.issuperset(wanted))
 
     async def open_sender(self, talk: Talk, shown: Shown) -> DirectSender:
-        """A way to write to somebody who wrote before, and not just now."""
-        return DirectSender(self.rest, self.hiding, int(shown.place or 0))
+        """A way to write to somebody who wrote before, and not just now. Raises SendError.
+
+        UnreachableError: they have only ever been answered in a server, and are not written to elsewhere.
+        """
+        if shown.place:
+            return DirectSender(self.rest, self.hiding, int(shown.place))
+        channel = await call(lambda: self.rest.open_channel(int(talk.identity.id)))
+        if not await call(lambda: self.rest.is_used(channel)):
+            raise UnreachableError("no_direct_messages")
+        return DirectSender(self.rest, self.hiding, channel)
 
     # What comes in
 

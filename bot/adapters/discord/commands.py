@@ -158,23 +158,26 @@ async def fingerprint(tree: Tree) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-async def sync(tree: Tree, server: int | None = None) -> int:
+async def sync(tree: Tree, server: int | None = None, note: Path | None = None) -> int:
     """Send the commands to Discord: for everywhere, or for one server at once. Returns how many.
 
-    Discord takes 200 new ones a day. Raises SendError.
+    `note` keeps what was sent, if its folder is there. Discord takes 200 new ones a day. Raises SendError.
     """
+    sent = await _mark(tree, server)
     guild = discord.Object(server) if server is not None else None
     if guild is not None:
         tree.copy_global_to(guild=guild)
-    return len(await call(lambda: tree.sync(guild=guild)))
+    count = len(await call(lambda: tree.sync(guild=guild)))
+    if note is not None and await asyncio.to_thread(note.parent.is_dir):
+        await asyncio.to_thread(note.write_text, sent, encoding="utf-8")
+    return count
 
 
-async def sync_if_changed(tree: Tree, note: Path, server: int | None = None) -> bool:
-    """`note` keeps the fingerprint of what was sent last. Raises SendError."""
-    now = f"{await fingerprint(tree)} {server or 'everywhere'}\n"
+async def is_changed(tree: Tree, note: Path, server: int | None = None) -> bool:
+    """Whether the commands are others than those that were sent last, as far as `note` knows."""
     before = await asyncio.to_thread(lambda: note.read_text(encoding="utf-8") if note.exists() else "")
-    if before == now:
-        return False
-    await sync(tree, server)
-    await asyncio.to_thread(note.write_text, now, encoding="utf-8")
-    return True
+    return before != await _mark(tree, server)
+
+
+async def _mark(tree: Tree, server: int | None) -> str:
+    return f"{await fingerprint(tree)} {server or 'everywhere'}\n"

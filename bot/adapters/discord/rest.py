@@ -68,6 +68,10 @@ class Rest:
         body = {"recipient_id": person}
         return int((await self._client.http.request(Route("POST", "/users/@me/channels"), json=body))["id"])
 
+    async def is_used(self, channel: int) -> bool:
+        """Whether anything stands there."""
+        return bool([message async for message in self.channel(channel).history(limit=1)])
+
     async def send(self, channel: int, body: Json, nonce: int, documents: Sequence[Document] = ()) -> int:
         """Returns the message's id. The same nonce sends the same message once."""
         route = Route("POST", _MESSAGES, channel_id=channel)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.discord.commands import NAMES, fingerprint, sync_if_changed
+from bot.adapters.discord.commands import NAMES, is_changed, sync
 from tests.adapters.discord.server import Person, Server
 
 ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "pause"]
@@ -127,11 +127,14 @@ async def test_privacy_is_readable_without_the_internet(ann: Person) -> None:
     assert ann.screen == "-# Tebiki\n**In short**\n- Nobody reads."
 
 
-async def test_commands_are_sent_when_they_changed_and_only_then(server: Server, tmp_path: Path) -> None:
-    note = tmp_path / "discord-commands"
-    assert await sync_if_changed(server.bot.tree, note)
-    assert not await sync_if_changed(server.bot.tree, note)
-    before = await fingerprint(server.bot.tree)
-    server.bot.tree.get_command("guide").remove_command("hide")  # type: ignore[union-attr]
-    assert await fingerprint(server.bot.tree) != before
-    assert await sync_if_changed(server.bot.tree, note)
+async def test_it_is_known_whether_the_commands_are_those_that_were_sent_last(
+    server: Server, tmp_path: Path
+) -> None:
+    note, tree = tmp_path / "discord-commands", server.bot.tree
+    assert await is_changed(tree, note)
+    await sync(tree, None, note)
+    assert not await is_changed(tree, note)
+    assert await is_changed(tree, note, server=7)
+    tree.get_command("guide").remove_command("hide")  # type: ignore[union-attr]
+    assert await is_changed(tree, note)
+    await sync(tree, None, tmp_path / "not-there-yet" / "discord-commands")

@@ -9,8 +9,6 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +19,10 @@ from bot.config.guide import GuideConfig
 from bot.operations.ending import Exit
 from bot.service.ports import Identity
 from bot.service.records import decode
+from tests.adapters.discord.processes import ended, running, served
 from tests.discordapi.people import Person, pressable, shown
 from tests.discordapi.server import TOKEN, Discord
-from tests.operations.processes import DIALOGS, KEY, Ended, Server
+from tests.operations.processes import DIALOGS, KEY
 
 KILLS = int(os.environ.get("TEBIKI_KILLS", "10"))
 TALK = {
@@ -38,34 +37,6 @@ TALK = {
     "What is the deposit?": "",
 }
 """By its question, what is pressed or typed."""
-
-
-@contextmanager
-def running(discord: Discord, folder: Path) -> Iterator[Server]:
-    environ = {
-        "TEBIKI_DISCORD_TOKEN": TOKEN,
-        "TEBIKI_DISCORD_API_BASE_URL": discord.api_base_url,
-        "TEBIKI_DISCORD_GATEWAY_URL": discord.gateway_url,
-        "TEBIKI_TELEGRAM_TOKEN": None,
-    }
-    with Server(folder, environ=environ, module="bot") as server:
-        yield server
-
-
-async def up(server: Server) -> None:
-    await asyncio.to_thread(server.see, "platform discord: up")
-
-
-async def ended(server: Server, number: signal.Signals) -> Ended:
-    server.signal(number)
-    return await asyncio.to_thread(server.ended)
-
-
-@asynccontextmanager
-async def served(discord: Discord, folder: Path) -> AsyncIterator[Server]:
-    with running(discord, folder) as server:
-        await up(server)
-        yield server
 
 
 async def begin(person: Person) -> None:
@@ -120,6 +91,16 @@ async def test_the_first_answer_and_a_polite_end(tmp_path: Path) -> None:
         assert set((await stored(tmp_path, ann))["a"]) == {"side"}
 
 
+async def test_what_is_in_hand_is_shown_before_the_end(tmp_path: Path) -> None:
+    async with Discord() as discord, served(discord, tmp_path) as server:
+        ann = discord.person("ann")
+        await begin(ann)
+        discord.rest.slowness = 0.5
+        await ann.answered(await ann.press("North"))
+        assert (await ended(server, signal.SIGTERM)).code == Exit.DRAINED
+        assert asked(ann) == "Have you crossed before?"
+
+
 async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> None:
     chance = random.Random("killed")
     questions = list(TALK)
@@ -147,6 +128,26 @@ async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path
                     assert known == before + 1, "what came after an answer was shown before it was kept"
             async with served(discord, tmp_path):
                 await until_asked(ann, questions[-1])
+
+
+async def test_what_was_kept_and_never_reached_the_person_is_shown_after_a_kill(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann, bob = discord.person("ann"), discord.person("bob")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            await begin(bob)
+            discord.rest.swallowed.add(ann.channel)
+            await ann.press("North")
+            await ann.reads("✓ North")
+            for question in list(TALK)[:3]:  # commits of others bring notes of what was shown to the disk
+                await until_asked(bob, question)
+                await answer(bob)
+            await until_asked(bob, "How well do you swim?")
+            await ended(server, signal.SIGKILL)
+        assert asked(ann) == ""
+        discord.rest.swallowed.clear()
+        async with served(discord, tmp_path):
+            await until_asked(ann, "Have you crossed before?")
 
 
 async def test_a_form_opened_before_a_restart_is_taken_after_it(tmp_path: Path) -> None:
@@ -178,8 +179,47 @@ async def test_a_dropped_connection_is_resumed_and_nothing_applied_twice(tmp_pat
             await discord.gateway.dispatch(pressed["t"], pressed["d"])
             await ann.say("no")
             await until_asked(ann, "What do you take with you?")
+            assert [text for text in ann.texts() if "Have you crossed before?" in text] == [
+                "Have you crossed before?\n\n✓ No"
+            ]
             assert (await ended(server, signal.SIGTERM)).code == Exit.DRAINED
         assert len((await stored(tmp_path, ann))["a"]) == 2
+
+
+async def test_a_text_that_comes_again_is_no_answer_to_the_next_question(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+
+        async def again(id: str) -> None:
+            events = [one for one in discord.gateway.sent if one["t"] == "MESSAGE_CREATE"]
+            heard.update({one["d"]["id"]: one["d"] for one in events})
+            await discord.gateway.dispatch("MESSAGE_CREATE", heard[id])
+
+        heard: dict[str, Any] = {}
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            for question in list(TALK)[:3]:
+                await until_asked(ann, question)
+                await answer(ann)
+            await until_asked(ann, "How well do you swim?")
+            four = await ann.say("4")
+            await until_asked(ann, "How many people")
+            await again(four)
+            three = await ann.say("3")
+            await until_asked(ann, "When do you sail?")
+            await again(four)
+            await again(three)
+            await ended(server, signal.SIGKILL)
+        async with served(discord, tmp_path) as server:
+            await until_asked(ann, "When do you sail?")
+            await ann.say("back")
+            await until_asked(ann, "How many people")
+            await again(four)
+            await ann.say("keep")
+            await until_asked(ann, "When do you sail?")
+            await ended(server, signal.SIGTERM)
+        answers = (await stored(tmp_path, ann))["a"]
+        assert (answers["swim"][1], answers["people"][1], len(answers)) == (4, 3, 5)
 
 
 async def test_whoever_wrote_while_it_was_away_is_met(tmp_path: Path) -> None:
@@ -207,3 +247,27 @@ async def test_what_only_an_operator_can_mend_ends_it_at_once(how: str, tmp_path
     assert last.seconds < 5
     assert "developer portal" in "\n".join(last.said)
     assert TOKEN not in last.stderr
+
+
+async def test_a_signal_is_heard_while_discord_cannot_be_reached(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        discord.gateway_url = "ws://127.0.0.1:9/ws"
+        with running(discord, tmp_path) as server:
+            await asyncio.to_thread(server.see, "starts: discord")
+            await asyncio.sleep(2)
+            last = await ended(server, signal.SIGTERM)
+        assert last.code == Exit.DRAINED
+        assert last.seconds < 10
+
+
+async def test_commands_that_nobody_sent_are_told_with_the_mend(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        async with served(discord, tmp_path, TEBIKI_DISCORD_SYNC_COMMANDS="never") as server:
+            server.see("python -m bot discord sync")
+        assert discord.world.commands == []
+        async with served(discord, tmp_path) as server:
+            await ended(server, signal.SIGTERM)
+        assert [one["name"] for one in discord.world.commands] == ["guide"]
+        async with served(discord, tmp_path, TEBIKI_DISCORD_SYNC_COMMANDS="never") as server:
+            last = await ended(server, signal.SIGTERM)
+        assert "discord sync" not in last.stderr
