@@ -118,11 +118,13 @@ class _Layout:
             self._head(group),
             "\n\n".join(reply.text.strip() for reply in group if reply.text.strip()),
             last.kind,
-            tuple(self._choice(last, choice, act) for choice in last.choices),
+            tuple([self._choice(last, choice, act) for choice in last.choices]),
             tuple(
-                Button(phrases[f"verb_{verb}"].source, self._write(act, last.step, f"do:{verb}"))
-                for verb in last.verbs
-                if f"do:{verb}" not in offered
+                [
+                    Button(phrases[f"verb_{verb}"].source, self._write(act, last.step, own))
+                    for verb in last.verbs
+                    if (own := f"do:{verb}") not in offered
+                ]
             ),
             form,
             last.step,

@@ -67,7 +67,7 @@ def _text(screen: Screen) -> str:
 
 def _words(screen: Screen) -> str:
     """What buttons cannot show stands in the text: the lines about the options."""
-    if _is_list(screen) or not any(button.about for button in screen.choices):
+    if not any(button.about for button in screen.choices) or _is_list(screen):
         return screen.text
     lines = [
         f"- **{_plain(button.label)}**: {_plain(button.about)}" for button in screen.choices if button.about
@@ -81,7 +81,7 @@ def _plain(label: str) -> str:
 
 def _is_list(screen: Screen) -> bool:
     options = [button for button in screen.choices if not button.own]
-    if any(act_of(button.data) == TOGGLE for button in options):
+    if any(button.toggles for button in options):
         return True
     return len(options) > (_MOST_RUNGS if screen.kind in _ON_A_SCALE else MOST_BUTTONS)
 

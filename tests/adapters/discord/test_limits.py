@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from discord.components import _component_factory
@@ -166,7 +166,7 @@ def test_discord_py_reads_what_is_drawn_as_it_was_meant(screen: Screen) -> None:
     """Its own classes make the same JSON of it again: nothing is misspelt, nothing is missing."""
     drawn = draw(screen)
     for one in drawn.components:
-        read = _component_factory(one)
+        read = _component_factory(cast("Any", one))
         assert read is not None
         assert _says_all(read.to_dict(), one)
 
