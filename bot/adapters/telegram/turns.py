@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
-from bot.adapters.telegram.commands import link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, Remark, read
+from bot.adapters.telegram.commands import Remark, link
+from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.sender import TelegramSender
 from bot.adapters.telegram.updates import Update
@@ -61,6 +61,7 @@ class Turns:
         self._remarks: Mapping[Remark, Screen] = {
             "only_words": notice(dialog, "only_words"),
             "edited": notice(dialog, "edited"),
+            "no_such_link": notice(dialog, "no_such_link"),
             "policy": Screen(head, words.policy, "notice"),
         }
 
@@ -73,6 +74,8 @@ class Turns:
             case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
                 await self.delivery.remark(incoming, self._remarks[remark], sender)
+                if remark == "no_such_link":
+                    await self.delivery.take(incoming, sender)
                 await sender.settle()
             case Called(chat, payload):
                 await self._invite(chat, payload)
