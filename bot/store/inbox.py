@@ -4,9 +4,9 @@ Like the rows of talks, its rows are written at the end of a batch, so that a fa
 update that is stored, while its receiver was told that it is not, would be taken for a known one when it
 comes again.
 
-The key is replaced on the first update of a day (UTC) at which nothing waits, or on a list without updates, so
-that a day without any ends too. It is committed in keys.db before any row that needs it. If the process dies
-in between, what still lies in the inbox had been processed, and does not open any more.
+The key is replaced on the first update of a day (UTC) at which nothing waits, or on a list without updates,
+so that a day without any ends too. It is committed in keys.db before any row that needs it. If the process
+dies in between, what still lies in the inbox had been processed, and does not open any more.
 """
 
 from __future__ import annotations

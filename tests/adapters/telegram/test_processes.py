@@ -9,9 +9,7 @@ import asyncio
 import os
 import random
 import signal
-import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,76 +18,17 @@ import pytest
 from bot.adapters.telegram.incoming import talk_of
 from bot.service.records import decode
 from bot.store.sqlite import open_store
-from tests.adapters.telegram.running import SECRET, free_port
+from tests.adapters.telegram.processes import Server, served
+from tests.adapters.telegram.running import free_port
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi
-from tests.operations.processes import DIALOGS, KEY, ROOT
+from tests.operations.processes import KEY
 from tests.talking import crossing
 
 CANARY = "canary-marigold"
 KILLS = int(os.environ.get("TEBIKI_KILLS", "6"))
 ANSWERS = ("north", "no", "bag", "4", "2", "march 2027", "april 2027", "20000")
 STORED = {"side", "been_here", "gear", "swim", "people", "sail_day", "return_day", "ticket"}
-
-
-class Server:
-    """One process after the other on the same folder. `port`: for a webhook."""
-
-    def __init__(self, api: BotApi, folder: Path, port: int) -> None:
-        self._files = iter(folder / f"stderr-{number}" for number in range(1000))
-        self._folder = folder
-        self._environ = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "TEBIKI_DATA": str(folder / "data"),
-            "TEBIKI_DIALOGS": str(DIALOGS),
-            "TEBIKI_DIALOG": "crossing",
-            "TEBIKI_EPHEMERAL_DISK": "accepted",  # wherever the tests run
-            "TEBIKI_MASTER_KEY": KEY,
-            "TEBIKI_LOG_LEVEL": "debug",
-            "TEBIKI_TELEGRAM_TOKEN": api.token,
-            "TEBIKI_TELEGRAM_API_BASE_URL": api.base,
-        }
-        if port:
-            self._environ |= {
-                "TEBIKI_TELEGRAM_MODE": "webhook",
-                "TEBIKI_TELEGRAM_WEBHOOK_URL": f"https://127.0.0.1:{port}",
-                "TEBIKI_TELEGRAM_WEBHOOK_PORT": str(port),
-                "TEBIKI_TELEGRAM_WEBHOOK_SECRET": SECRET,
-            }
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        self._stderr = next(self._files)
-        with self._stderr.open("wb") as stderr:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.adapters.telegram.child", "run"),
-                cwd=ROOT,
-                env=self._environ,
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=stderr,
-            )
-        async with asyncio.timeout(30):
-            while "platform telegram: up" not in (said := await asyncio.to_thread(self._stderr.read_text)):
-                assert self._process.returncode is None, f"the process ended before it was ready: {said}"
-                await asyncio.sleep(0.02)
-
-    async def end(self, number: signal.Signals) -> int:
-        assert self._process is not None
-        if self._process.returncode is None:
-            self._process.send_signal(number)
-        async with asyncio.timeout(15):
-            return await self._process.wait()
-
-
-@asynccontextmanager
-async def served(server: Server) -> AsyncIterator[None]:
-    try:
-        await server.start()
-        yield
-    finally:
-        await server.end(signal.SIGKILL)
 
 
 def send_again(api: BotApi) -> None:
