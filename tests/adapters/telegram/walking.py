@@ -121,7 +121,7 @@ class Wanderer:
             await person.press(next(label for label in labels if label.startswith(wanted)))
         elif not labels:
             await self._type(_typed(person))
-        elif "›" in labels and chance.random() < 0.5:
+        elif "›" in labels and (not self.turned or chance.random() < 0.5):
             self.turned += 1
             await person.press("›")
         elif "Done" in labels and any(label.startswith("✓ ") for label in labels) and chance.random() < 0.5:
