@@ -250,6 +250,16 @@ async def test_a_fault_nobody_foresaw_says_nothing_of_what_was_said(
     assert fault_id in caplog.text
 
 
+async def test_the_second_of_two_quick_presses_shows_nothing_more_where_nothing_lasts(friend: Friend) -> None:
+    await friend.start()
+    await friend.press("North")
+    friend.chat = Chat(lasting=False)
+    await friend.do("continue")
+    data, origin = friend.data("Yes"), friend.where("Yes")
+    await asyncio.gather(friend.send_data(data, origin), friend.send_data(data, origin))
+    assert [text[:4] for text in friend.texts] == ["Have", "Good", "What"]
+
+
 async def killed_before_noting(friend: Friend, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The second question was sent, and the process ended before that was noted; then it was shown again."""
     await friend.start()

@@ -1,4 +1,4 @@
-"""An hour without network, on a clock that a test can afford: pauses are as long as ever, and pass at once."""
+"""An hour without network, on a clock that a test can afford: pauses are as long as ever and pass at once."""
 
 from __future__ import annotations
 
