@@ -58,8 +58,8 @@ async def persist(ask: Callable[[], Awaitable[Any]], serving: Serving, pauses: P
 def refuse_token() -> NoReturn:
     raise FatalPlatformError(
         "bad_token",
-        "Telegram does not know the token in telegram.token. Ask @BotFather for the bot's token, "
-        "put it there, and start again.",
+        "Telegram does not know the token in telegram.token (TEBIKI_TELEGRAM_TOKEN). Ask @BotFather for the "
+        "bot's token, put it there, and start again.",
     ) from None
 
 
