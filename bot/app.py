@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -41,8 +41,12 @@ class DialogsError(Exception):
 
 
 @asynccontextmanager
-async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> AsyncIterator[Guide]:
-    """Dialogs, key, store and conversations, closed again in the end.
+async def open_guide(
+    config: GuideConfig,
+    metrics: Metrics = NO_METRICS,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> AsyncIterator[Guide]:
+    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
@@ -50,7 +54,7 @@ async def open_guide(config: GuideConfig, metrics: Metrics = NO_METRICS) -> Asyn
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
     conversations = Conversations(library.dialogs, store, metrics)
-    sweeper = asyncio.create_task(_sweep(conversations))
+    sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         yield Guide(conversations, library.dialogs, store, store, config.key_file if key.created else None)
     finally:
@@ -102,11 +106,14 @@ def explain(fault: BaseException) -> tuple[str, str]:
             return "internal", f"Tebiki met a fault of its own, and ended. Please report fault {fault_id}."
 
 
-async def _sweep(conversations: Conversations) -> None:
-    """Private values leave the memory after their hour, also while nobody writes."""
+async def _sweep(conversations: Conversations, inbox: Inbox, now: Callable[[], datetime]) -> None:
+    """What has its time is let go also while nobody writes: private values after their hour, the ids of
+    updates after two days, the key of the inbox after its day."""
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
-        conversations.drop_idle(datetime.now(UTC))
+        conversations.drop_idle(now())
+        with suppress(StoreError):  # whoever watches the store hears of it
+            await inbox.receive("", [], now())
 
 
 __all__ = [

@@ -24,6 +24,7 @@ from tests.operations.processes import DIALOGS, KEY, ROOT
 __all__ = ["botapi"]
 
 PATIENCE = 30.0
+HOUR = 3600
 FIRST = "Which side of the river"
 
 
@@ -39,7 +40,7 @@ class Running:
         self._port = port
 
     async def health(self, **platforms: str) -> dict[str, Any]:
-        """Waits until `/healthz` says this of the platforms."""
+        """Waits until `/healthz` says this of the platforms, or whatever it says."""
         told: Any = None
         async with aiohttp.ClientSession() as session:
             for _ in range(int(PATIENCE / 0.05)):
@@ -49,7 +50,8 @@ class Running:
                         told = await answer.json()
                 except aiohttp.ClientConnectionError:
                     pass
-                if told is not None and told["platforms"] == platforms and told["store"] == "ok":
+                wanted = told is not None and (not platforms or told["platforms"] == platforms)
+                if wanted and told["store"] == "ok":
                     return dict(told)
                 await asyncio.sleep(0.05)
         raise AssertionError(f"the platforms never were {platforms}, but: {told}")
@@ -61,7 +63,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(discord: Discord, telegram: BotApi, folder: Path) -> AsyncIterator[Running]:
+async def running(
+    discord: Discord, telegram: BotApi, folder: Path, module: str = "bot"
+) -> AsyncIterator[Running]:
     port = free_port()
     environ = {
         "PATH": os.environ["PATH"],
@@ -80,7 +84,7 @@ async def running(discord: Discord, telegram: BotApi, folder: Path) -> AsyncIter
     }
     with (folder / "stderr").open("wb") as stderr:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run"),
+            *(sys.executable, "-m", module, "run"),
             cwd=ROOT,
             env=environ,
             stdin=asyncio.subprocess.DEVNULL,
@@ -149,6 +153,32 @@ async def test_discord_works_while_telegram_cannot_be_reached_at_the_start(
         assert await server.end() == 0
     finally:
         await serving.__aexit__(None, None, None)
+
+
+async def test_an_hour_without_telegram_leaves_discord_answering_and_passes_by_itself(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with running(discordapi, botapi, tmp_path, "tests.adapters.telegram.thousandfold") as server:
+        await server.health(discord="up", telegram="up")
+        await aiko.start()
+        await aiko.sees(FIRST)
+        async with botapi.away():
+            await aiko.send("north")
+            over = asyncio.get_running_loop().time() + HOUR / 1000
+            assert (await server.health(discord="up", telegram="away"))["status"] == "degraded"
+            await ann.slash("start")
+            await ann.reads(FIRST)
+            await ann.press("North")
+            await ann.reads("Have you crossed before?")
+            while asyncio.get_running_loop().time() < over:
+                assert (await server.health())["platforms"] == {"discord": "up", "telegram": "away"}
+                await asyncio.sleep(0.1)
+        assert (await server.health(discord="up", telegram="up"))["status"] == "ok"
+        await aiko.sees("Have you crossed before?", deadline=PATIENCE)
+        await ann.press("Yes")
+        await ann.reads("What do you take with you?")
+        assert await server.end() == 0
 
 
 async def test_an_end_finishes_what_is_under_way_on_both(

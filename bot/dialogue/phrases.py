@@ -44,6 +44,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "fault": "id",
         "only_words": "",
         "edited": "",
+        "no_such_link": "",
         "hidden_message": "",
         "only_in_private": "",
         "dm_opened": "",

@@ -10,6 +10,9 @@ Where a screen goes:
 3. All else is sent below, and the message that had the buttons until then loses them: one live view.
 4. The second of two quick presses finds its question answered and the next one shown: nothing more is sent.
 
+A message's id is known once it was sent, and noted after that. A kill in between leaves two messages with the
+same question: either may be pressed, one answer counts, and a press on the older one takes its buttons off.
+
 A person's updates are shown in the order in which they came. No lock of the talk is held while sending.
 """
 
@@ -100,7 +103,7 @@ class Delivery:
             except Exception as fault:
                 await self._tell(fault, talk, sender, shown.language or language_of(incoming.locale))
                 return None
-            if decided is not None and not self._is_echo(handled, incoming, shown):
+            if decided is not None and not self._is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
             return handled
@@ -157,7 +160,7 @@ class Delivery:
         try:
             if turn.has(Hide) or turn.has(Forget):
                 shown = await self._hide(shown, sender)
-            if not self._is_echo(handled, incoming, shown):
+            if not self._is_echo(handled, incoming, shown, sender):
                 shown = await _place(turn, screens, incoming, shown, sender)
             if turn.has(Export):
                 documents = await self._conversations.export_documents(talk.identity)
@@ -183,10 +186,16 @@ class Delivery:
         if handled.stored:
             await self._conversations.shown(talk, turn, encode(shown))
 
-    def _is_echo(self, handled: Handled, incoming: Incoming, shown: Shown) -> bool:
-        """Whether this is the second of two quick presses, whose outcome is on the screen already."""
+    def _is_echo(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> bool:
+        """Whether this is the second of two quick presses, whose outcome is on the screen already.
+
+        A message that was never noted is none of those two: it was sent just before the process was killed,
+        and still has its buttons. A press on it is answered, and takes them off.
+        """
         event, turn = incoming.event, handled.turn
         if not isinstance(event, Press) or not event.data or turn.settled or not turn.replies[-1].verbs:
+            return False
+        if incoming.origin is not None and sender.lasting and not shown.has(incoming.origin):
             return False
         pressed = self._conversations.buttons[incoming.talk.dialog].turn(event.data[0])
         current = turn.session.turn

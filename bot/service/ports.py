@@ -120,6 +120,7 @@ class Inbox(Protocol):
     ) -> Sequence[int]:
         """Store what is new, durably, and return the ids of that, in the order given.
 
+        An empty list only tells the time: ids that are old enough are forgotten, and the key is replaced.
         One of more than 128 KiB is set aside: its id is remembered as processed, and is not returned.
 
         Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform.

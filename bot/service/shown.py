@@ -41,6 +41,10 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
         hours = [hour for _, hour in (*self.sent[-1:], *self.received[-1:])]
         return datetime.fromtimestamp(max(hours, default=0) * _HOUR, UTC)
 
+    def has(self, message: str) -> bool:
+        """Whether we are known to have sent it."""
+        return any(str(one) == message for one, _ in self.sent)
+
     def with_sent(self, messages: list[str], at: datetime) -> Shown:
         return msgspec.structs.replace(self, sent=_added(self.sent, messages, at))
 

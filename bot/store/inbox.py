@@ -4,9 +4,9 @@ Like the rows of talks, its rows are written at the end of a batch, so that a fa
 update that is stored, while its receiver was told that it is not, would be taken for a known one when it
 comes again.
 
-The key is replaced on the first update of a day (UTC) at which nothing waits. It is committed in keys.db
-before any row that needs it. If the process dies in between, what still lies in the inbox had been processed,
-and does not open any more.
+The key is replaced on the first update of a day (UTC) at which nothing waits, or on a list without updates,
+so that a day without any ends too. It is committed in keys.db before any row that needs it. If the process
+dies in between, what still lies in the inbox had been processed, and does not open any more.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class InboxRows:
         self._processed: dict[Place, None] = {}
         self._now: datetime | None = None
         self._hour = 0
+        self._day = 0
         self.erased = False
         """Whether content was erased in this transaction."""
 
@@ -63,7 +64,7 @@ class InboxRows:
 
     def clear(self) -> None:
         """Nothing that was done before is certain: a transaction failed."""
-        self._hour = 0
+        self._hour = self._day = 0
 
     def receive(self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime) -> list[int]:
         """Note what is new. See `Inbox.receive`, and `SqliteStore.receive` for its limits."""
@@ -116,6 +117,7 @@ class InboxRows:
         """Write what was noted. Returns about how many pages that took."""
         count = len(self._processed) + len(self._received)
         seconds = 0 if self._now is None else int(self._now.timestamp())
+        day = seconds // 86_400
         if seconds:
             self._forget_old(seconds // 3600)
         if self._processed:
@@ -125,13 +127,16 @@ class InboxRows:
             self._processed = {}
             self.erased = True
         if self._received:
-            cipher = Cipher(self._key(seconds // 86_400))
+            cipher = Cipher(self._key(day))
             rows = [
                 (*place, cipher.seal(content, _binding(place), BUCKETS))
                 for place, content in self._received.items()
             ]
             self._data.executemany(_INSERT, rows)
             self._received = {}
+        elif seconds and day != self._day and self._keyring.inbox_key() is not None and not self._waiting():
+            self._key(day)
+            self._day = day
         return count
 
     def _knows(self, place: Place) -> bool:

@@ -253,6 +253,61 @@ async def test_a_fault_nobody_foresaw_says_nothing_of_what_was_said(
     assert fault_id in caplog.text
 
 
+async def test_the_second_of_two_quick_presses_shows_nothing_more_where_nothing_lasts(friend: Friend) -> None:
+    await friend.start()
+    await friend.press("North")
+    friend.chat = Chat(lasting=False)
+    await friend.do("continue")
+    data, origin = friend.data("Yes"), friend.where("Yes")
+    await asyncio.gather(friend.send_data(data, origin), friend.send_data(data, origin))
+    assert [text[:4] for text in friend.texts] == ["Have", "Good", "What"]
+
+
+async def killed_before_noting(friend: Friend, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The second question was sent, and the process ended before that was noted; then it was shown again."""
+    await friend.start()
+    with monkeypatch.context() as patch:
+        patch.setattr(friend.guide, "shown", _not_noted)
+        await friend.press("North")
+    friend.restart()
+
+    async def open_sender(_talk: object, _shown: Shown) -> Chat:
+        return friend.chat
+
+    await pay(friend.delivery, set(await friend.guide.unshown()), open_sender)
+    twins = friend.live
+    assert [friend.chat.messages[one].text for one in twins] == ["Have you crossed before?"] * 2
+    return twins
+
+
+async def _not_noted(*_: object) -> None:
+    """As if the process had been killed here."""
+
+
+async def test_of_two_messages_with_one_question_the_older_may_be_pressed(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older, _ = await killed_before_noting(friend, monkeypatch)
+    handled = await friend.press("Yes", message=older)
+    assert handled is not None
+    assert handled.turn.session.answers == {"side": "north", "been_here": "yes"}
+    assert friend.chat.messages[older].text == "Have you crossed before?\n\n✓ Yes"
+    assert friend.live == [list(friend.chat.messages)[-1]], "the newer one has lost its buttons too"
+
+
+@pytest.mark.parametrize("label", ["Yes", "No"])
+async def test_after_the_newer_of_the_two_a_press_on_the_older_doubles_nothing(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch, label: str
+) -> None:
+    older, newer = await killed_before_noting(friend, monkeypatch)
+    await friend.press("Yes", message=newer)
+    handled = await friend.press(label, message=older)
+    assert handled is not None
+    assert handled.turn.session.answers == {"side": "north", "been_here": "yes"}
+    assert "Already noted: Been here before, Yes." in friend.last.text
+    assert friend.live == [list(friend.chat.messages)[-1]], "and now the older one has lost its buttons"
+
+
 async def test_skipping_is_a_press_like_any_other(friend: Friend) -> None:
     await friend.start()
     await friend.press("North")

@@ -175,6 +175,26 @@ async def test_the_key_stays_while_something_waits_and_within_a_day(store: Sqlit
     assert await store.waiting("here") == [(6, b"six")]
 
 
+async def test_a_day_without_updates_ends_too(store: SqliteStore, folder: Path) -> None:
+    keyring = (await store._writer.submit(lambda batch: batch))._keyring
+    await store.receive("", [], NOW)
+    assert await store._writer.submit(lambda _: keyring.inbox_key()) is None, "no key before it is needed"
+    await store.receive("here", [(1, b"one"), (2, b"two")], NOW)
+    day, key = await store._writer.submit(lambda _: keyring.inbox_key())
+    await drained(store, 1)
+    await store.receive("", [], TOMORROW)
+    assert await store._writer.submit(lambda _: keyring.inbox_key()) == (day, key), "something waits"
+    assert await store.waiting("here") == [(2, b"two")]
+    await drained(store, 2)
+    await store.receive("", [], TOMORROW)
+    later = await store._writer.submit(lambda _: keyring.inbox_key())
+    assert later[0] == day + 1
+    assert later[1] != key
+    for hours, known in ((1, 2), (48, 1), (49, 0)):
+        await store.receive("", [], TOMORROW + timedelta(hours=hours))
+        assert rows(folder, "processed") == known
+
+
 async def test_an_update_opens_in_its_own_place_only(store: SqliteStore, folder: Path) -> None:
     await store.receive("here", [(1, b"one"), (2, b"two")], NOW)
     await store.receive("there", [(3, b"three")], NOW)

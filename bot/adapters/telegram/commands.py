@@ -6,7 +6,9 @@ A link is `https://t.me/<bot>?start=<payload>`, with one of these payloads (64 o
     section_the_job         what was answered in a section; its first visitor is asked from the beginning
     help                    numbers to call
     privacy                 what is kept, and who can read it
-    stay_or_leave           the dialog; as any other word
+    stay_or_leave           the dialog that is told
+
+Any other leads to nothing that is here, and the person is told so; then the talk goes on where it was.
 """
 
 from __future__ import annotations
@@ -14,8 +16,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
+from bot.dialogue.danger import detect
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.verbs import EVENTS
@@ -27,6 +30,10 @@ MENU: Final = (
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
 GROUP_MENU: Final = ("start", "help", "privacy")
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?\s*", re.DOTALL)
+Remark = Literal["only_words", "edited", "policy", "no_such_link"]
+"""What is said beside the talk."""
+NOWHERE: Final = "nowhere"
+"""The payload in a group's link for one that leads to nothing: what was typed there is not repeated."""
 _OWN: Final[Mapping[str, Callable[[datetime], Event]]] = {
     "help_now": HelpAsked,
     "start": Opened,
@@ -48,32 +55,43 @@ def parse(text: str) -> Command | None:
     return Command(found[1].lower(), found[2] or "", (found[3] or "").strip()) if found else None
 
 
-def event_of(command: Command, text: str, dialog: Dialog, at: datetime) -> Event | None:
-    """None where it asks about privacy, which is no affair of the talk. An unknown one is what was typed."""
+def event_of(command: Command, text: str, dialog: Dialog, at: datetime) -> Event | Remark:
+    """A remark where it is no affair of the talk. An unknown command is what was typed."""
     match command:
+        case Command(_, _, argument) if detect(argument) is not None:
+            return TextReceived(at, argument)  # danger comes first, whatever command it was written behind
         case Command("start", _, argument) if argument:
             return _linked(argument, dialog, at)
         case Command("ask", _, argument) if argument:
             return CardSought(at, argument)
         case Command("privacy"):
-            return None
+            return "policy"
     event = _OWN.get(command.name) or EVENTS.get(command.name)
     return event(at) if event is not None else TextReceived(at, text)
 
 
-def _linked(payload: str, dialog: Dialog, at: datetime) -> Event | None:
+def payload_of(command: Command, dialog: Dialog, at: datetime) -> str:
+    """Where a command in a group leads to in private."""
+    if command.name != "start":
+        return command.name if command.name in GROUP_MENU else dialog.id
+    if not command.argument:
+        return dialog.id
+    return NOWHERE if _linked(command.argument, dialog, at) == "no_such_link" else command.argument
+
+
+def _linked(payload: str, dialog: Dialog, at: datetime) -> Event | Remark:
     sort, _, name = payload.partition("_")
     match sort:
         case "privacy" if not name:
-            return None
+            return "policy"
         case "help" if not name:
             return HelpAsked(at)
         case "card" if name in dialog.cards:
             return CardOpened(at, name)
-        case "section":
+        case "section" if any(section.id == name for section in dialog.sections):
             return Opened(at, name)
         case _:
-            return Opened(at)
+            return Opened(at) if payload == dialog.id else "no_such_link"
 
 
 def link(username: str, payload: str) -> str:

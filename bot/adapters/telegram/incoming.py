@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
-from bot.adapters.telegram.commands import GROUP_MENU, event_of, parse
+from bot.adapters.telegram.commands import GROUP_MENU, Remark, event_of, parse, payload_of
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.updates import Message, Press, Update, has_media
 from bot.dialogue.events import Event, Opened, TextReceived
@@ -17,7 +17,6 @@ from bot.service.delivery import Incoming
 from bot.service.ports import Identity
 
 PLATFORM: Final = "telegram"
-Remark = Literal["only_words", "edited", "policy"]
 _BLOCKED: Final = "kicked"
 
 
@@ -34,7 +33,8 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Not for the talk; one message, which leaves the talk where it is, answers it."""
+    """Not for the talk; one message, which leaves the talk where it is, answers it. After a link to nothing
+    the talk itself follows."""
 
     incoming: Incoming
     remark: Remark
@@ -76,7 +76,7 @@ def read(update: Update, raw: bytes, dialog: Dialog, username: str, at: datetime
     if press is not None:
         return _pressed(press, update, dialog, at)
     if message is not None and not message.chat.is_private:
-        return _called(message, username)
+        return _called(message, username, dialog, at)
     if message is not None and message.sender is not None and not message.sender.is_bot:
         return _written(message, update, raw, dialog, at)
     if edited is not None and edited.chat.is_private:
@@ -108,8 +108,8 @@ def _written(message: Message, update: Update, raw: bytes, dialog: Dialog, at: d
         return Aside(_incoming(message, update, dialog, heard), "only_words")
     command = parse(text)
     event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
-    if event is None:
-        return Aside(_incoming(message, update, dialog, Opened(at)), "policy")
+    if isinstance(event, str):
+        return Aside(_incoming(message, update, dialog, Opened(at)), event)
     return Heard(_incoming(message, update, dialog, event))
 
 
@@ -127,7 +127,7 @@ def _pressed(press: Press, update: Update, dialog: Dialog, at: datetime) -> Mean
     return Heard(incoming, press.id, page, message.has_protected_content)
 
 
-def _called(message: Message, username: str) -> Called | None:
+def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Called | None:
     """A command that names us, or one of ours that names nobody."""
     command = parse(message.text or "")
     if command is None or (message.sender is not None and message.sender.is_bot):
@@ -135,4 +135,4 @@ def _called(message: Message, username: str) -> Called | None:
     mine = command.bot.lower() == username.lower() if command.bot else command.name in GROUP_MENU
     if not mine:
         return None
-    return Called(message.chat.id, command.name if command.name in GROUP_MENU else "start")
+    return Called(message.chat.id, payload_of(command, dialog, at))

@@ -58,8 +58,8 @@ async def persist(ask: Callable[[], Awaitable[Any]], serving: Serving, pauses: P
 def refuse_token() -> NoReturn:
     raise FatalPlatformError(
         "bad_token",
-        "Telegram does not know the token in telegram.token. Ask @BotFather for the bot's token, "
-        "put it there, and start again.",
+        "Telegram does not know the token in telegram.token (TEBIKI_TELEGRAM_TOKEN). Ask @BotFather for the "
+        "bot's token, put it there, and start again.",
     ) from None
 
 
@@ -72,6 +72,8 @@ class Polling:
         self._serving = serving
         self._pauses = Pauses()
         self._offset = 0
+        self._is_lost = False
+        """Since the last request: the next one is answered at once, so that it is known that we are back."""
 
     async def run(self) -> None:
         """Raises FatalPlatformError."""
@@ -81,6 +83,7 @@ class Polling:
             try:
                 async with asyncio.timeout(WATCHDOG_SECONDS):
                     updates = await self._fetch()
+                self._is_lost = False
                 self._serving(True)
                 await self._store(updates)
             except (InvalidToken, EndPointNotFound):
@@ -91,12 +94,16 @@ class Polling:
                 log.error("telegram: updates wait, since the store failed (%s)", fault.code)
                 await self._pauses.wait()
             except (TelegramError, TimeoutError) as fault:
+                self._is_lost = True
                 self._serving(False)
                 log.warning("telegram: no updates (%s)", type(fault).__name__)
                 await self._pauses.wait(seconds_of(fault) if isinstance(fault, RetryAfter) else 0.0)
 
     async def _fetch(self) -> list[bytes]:
-        asked: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
+        asked: dict[str, Any] = {
+            "timeout": 0 if self._is_lost else POLL_SECONDS,
+            "allowed_updates": list(KINDS),
+        }
         if self._offset:
             asked["offset"] = self._offset
         return [bytes(raw) for raw in await self._api.ask("getUpdates", asked)]

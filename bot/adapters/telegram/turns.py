@@ -9,8 +9,8 @@ from functools import partial
 from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
-from bot.adapters.telegram.commands import link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, Remark, read
+from bot.adapters.telegram.commands import Remark, link
+from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.sender import TelegramSender
 from bot.adapters.telegram.updates import Update
@@ -69,6 +69,8 @@ class Turns:
             case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
                 await self.delivery.remark(incoming, partial(self._remark, remark), sender)
+                if remark == "no_such_link":
+                    await self.delivery.take(incoming, sender)
                 await sender.settle()
             case Called(chat, payload):
                 await self._invite(chat, payload)

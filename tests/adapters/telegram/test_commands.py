@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.adapters.telegram.commands import MENU, Command, parse
+from bot.adapters.telegram.commands import MENU, NOWHERE, Command, event_of, parse
 from bot.app import read_policy
 from bot.dialogue.words import without_marks
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET, press, say, start
+from tests.botapi.keyboards import valid_payload
 from tests.botapi.quiet import until
+from tests.talking import START, crossing, stay_or_leave
+
+NO_SUCH_LINK = "That link leads to something that is not in this guide."
 
 
 async def test_the_menu_is_set_for_private_chats_and_groups_in_both_languages(polling: House) -> None:
@@ -99,14 +103,73 @@ async def test_a_link_to_a_section_shows_what_was_answered_there(polling: House)
         assert aiko.labels == ["Your side", "Been here before", "Carry on"]
 
 
+async def test_a_link_to_the_dialog_opens_it(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko, "crossing")
+        assert "Which side of the river" in aiko.last.words
+        assert not any(NO_SUCH_LINK in text for text in aiko.texts)
+
+
 @pytest.mark.parametrize(
-    "payload", ["crossing", "card_nothing", "section_nowhere", "_", "card_", "0", "x" * 64]
+    "payload",
+    ["stay_or_leave", "card_nothing", "section_nowhere", "_", "card_", "card", "help_x", "0", "x" * 64],
 )
-async def test_other_links_open_the_dialog(polling: House, payload: str) -> None:
+async def test_a_link_to_another_dialog_or_to_nothing_says_so_and_the_talk_goes_on(
+    polling: House, payload: str
+) -> None:
     async with polling.open():
         aiko = polling.api.person()
         await start(aiko, payload)
+        assert NO_SUCH_LINK in aiko.texts[0]
         assert "Which side of the river" in aiko.last.words
+        await press(aiko, "North")
+        await start(aiko, payload)
+        assert NO_SUCH_LINK in "\n".join(aiko.texts[-3:])
+        assert "Have you crossed before?" in aiko.last.words
+        assert aiko.keyboards == [aiko.last]
+        await say(aiko, "/hide")
+        assert len(aiko.messages) == 1, "the remark is taken back too"
+
+
+def test_every_card_and_section_has_a_link_that_telegram_takes() -> None:
+    for dialog in (crossing(), stay_or_leave()):
+        payloads = [f"card_{card}" for card in dialog.cards]
+        payloads += [f"section_{section.id}" for section in dialog.sections]
+        for payload in (*payloads, dialog.id, "help", "privacy", NOWHERE):
+            assert valid_payload(payload), payload
+            event = event_of(Command("start", "", payload), "", dialog, START)
+            assert (event == "no_such_link") == (payload == NOWHERE), payload
+
+
+@pytest.mark.parametrize(
+    ("typed", "payload"),
+    [
+        ("/start@tebiki_test_bot", "crossing"),
+        ("/start@tebiki_test_bot card_fund", "card_fund"),
+        ("/start@tebiki_test_bot section_boat", "section_boat"),
+        ("/start@tebiki_test_bot i want to die", "nowhere"),
+        ("/start@tebiki_test_bot stay_or_leave", "nowhere"),
+        ("/privacy", "privacy"),
+        ("/forget@tebiki_test_bot", "crossing"),
+    ],
+)
+async def test_a_link_in_a_group_leads_to_the_same_place_in_private(
+    polling: House, typed: str, payload: str
+) -> None:
+    group = polling.api.group()
+    async with polling.open():
+        aiko = polling.api.person()
+        await aiko.add_bot(group)
+        await aiko.speak(group, typed)
+        await group.settled(quiet_for=QUIET)
+        [told] = group.bot_messages
+        data = told.button("Talk in private")
+        assert data is not None
+        assert data["url"] == f"https://t.me/tebiki_test_bot?start={payload}"
+        await aiko.follow("Talk in private", on=told)
+        await aiko.settled()
+        assert (NO_SUCH_LINK in aiko.texts[0]) == (payload == "nowhere")
 
 
 async def test_a_link_to_help_shows_numbers_first(polling: House) -> None:
@@ -114,6 +177,18 @@ async def test_a_link_to_help_shows_numbers_first(polling: House) -> None:
         aiko = polling.api.person()
         await start(aiko, "help")
         assert "You may use any of these" in aiko.texts[0]
+
+
+@pytest.mark.parametrize("command", ["start", "back", "ask", "hide", "settings"])
+async def test_danger_is_heard_behind_any_command(polling: House, command: str) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await press(aiko, "North")
+        await say(aiko, f"/{command} i want to kill myself")
+        assert "Night Line" in aiko.last.words
+        await press(aiko, "Carry on")
+        assert "Have you crossed before?" in aiko.last.words
 
 
 async def test_ask_shows_a_card_and_is_never_an_answer(polling: House) -> None:

@@ -159,23 +159,24 @@ async def test_a_webhook_that_something_else_took_away_is_set_again(botapi: BotA
 
 
 async def test_a_token_that_a_send_finds_revoked_ends_the_run_and_the_question_is_owed(
-    polling: House, monkeypatch: pytest.MonkeyPatch
+    house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    platform = polling.platform()
-    running = asyncio.create_task(platform.run(polling.served.append))
-    aiko = polling.api.person()
+    monkeypatch.setattr("bot.adapters.telegram.webhook.CHECK_SECONDS", 600)  # nothing else finds it
+    platform = house.platform()
+    running = asyncio.create_task(platform.run(house.served.append))
+    aiko = house.api.person()
     await start(aiko)
-    apply = polling.store.apply
+    apply = house.store.apply
 
     async def revoking(*args: object) -> object:
-        polling.api.is_revoked = True
+        house.api.is_revoked = True
         return await apply(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(polling.store, "apply", revoking)
+    monkeypatch.setattr(house.store, "apply", revoking)
     await aiko.send("north")
     with pytest.raises(FatalPlatformError):
         await asyncio.wait_for(running, 5)
-    assert await polling.store.unshown(), "it is shown once there is another token"
+    assert await house.store.unshown(), "it is shown once there is another token"
 
 
 async def test_a_port_that_is_taken_is_told(botapi: BotApi) -> None:
@@ -231,9 +232,9 @@ async def test_what_was_decided_and_not_shown_is_shown_at_the_next_start(
 
 
 async def test_nothing_that_was_said_is_in_the_log(house: House, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
     for library in QUIET:  # as `start_logs` does
         caplog.set_level(logging.WARNING, library)
+    caplog.set_level(logging.DEBUG)  # last, since each call sets the level of what is caught, too
     async with house.open():
         aiko = house.api.person("Canaria")
         await start(aiko)
@@ -247,6 +248,7 @@ async def test_nothing_that_was_said_is_in_the_log(house: House, caplog: pytest.
         house.api.faults.on("sendMessage", *[ServerError(500, html=True)] * 3)
         await aiko.send("north")
         await asyncio.sleep(0.1)
+    assert any(record.levelno < logging.WARNING for record in caplog.records), "nothing is left out"
     ours = [record.getMessage() for record in caplog.records if not record.name.startswith("tests")]
     said = "\n".join([*ours, caplog.text])
     for secret in ("canary", "Canaria", str(aiko.id), house.api.token, "river"):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Awaitable, Mapping
+from random import Random
 
 from tests.botapi.messages import Message
 from tests.botapi.person import Person
+from tests.botapi.quiet import until
 
 VERBS = ("Back", "Skip", "Why", "Change", "Help now")
 WRITTEN = {
@@ -14,7 +18,9 @@ WRITTEN = {
     "a number of": "5",
     "your own words": "some words",
 }
+TURNER = re.compile(r"[‹›]|\d+/\d+")
 QUIET = 0.01
+PATIENCE = 20.0
 
 
 async def start(person: Person, payload: str = "") -> None:
@@ -53,7 +59,9 @@ def _next(person: Person) -> str | None:
 
 def _typed(person: Person) -> str:
     words = person.last.words.lower()
-    return next(answer for asked, answer in WRITTEN.items() if asked in words)
+    answers = [answer for asked, answer in WRITTEN.items() if asked in words]
+    assert answers, f"it is not told what may be written:\n{person.screen()}"
+    return answers[0]
 
 
 def unanswered(person: Person) -> list[str]:
@@ -62,4 +70,73 @@ def unanswered(person: Person) -> list[str]:
     return [query.id for query in person.presses if query.toast is None or asked[query.id] != 1]
 
 
-__all__ = ["QUIET", "VERBS", "press", "say", "start", "unanswered", "walk"]
+class Wanderer:
+    """Goes through a dialog as people do: presses one thing or another, writes now and then, looks at the
+    other pages. `choices`: where it is not left to chance, words of the question -> those of the label."""
+
+    def __init__(self, person: Person, chance: Random, choices: Mapping[str, str]) -> None:
+        self._person = person
+        self._chance = chance
+        self._choices = choices
+        self.answered: list[str] = []
+        self.typed = self.turned = 0
+
+    async def walk(self, to: str, most: int = 400) -> None:
+        """From Start until a message holds `to`."""
+        await self._after(self._person.start())
+        for _ in range(most):
+            if any(to in text for text in self._person.texts):
+                return
+            await self._step()
+        raise AssertionError(f"{to!r} was not reached:\n{self._person.screen()}")
+
+    async def _step(self) -> None:
+        person, question = self._person, self._person.live
+        await self._after(self._act())
+        if question is None or person.live is question:
+            return
+        assert question.deleted or not question.labels, f"it has no buttons now:\n{person.screen(8)}"
+        if "\n\n✓ " in question.words:
+            self.answered.append(question.words)
+
+    async def _after(self, act: Awaitable[object]) -> None:
+        """Until the screen has changed, and what stands last can be pressed, and nothing else."""
+        person, before = self._person, self._seen
+        await act
+        changed = "something else, with one live keyboard, in the last message"
+        await until(
+            person.api, lambda: self._seen != before and person.keyboards == [person.last], changed, PATIENCE
+        )
+
+    @property
+    def _seen(self) -> list[tuple[str, list[str]]]:
+        return [(message.words, message.labels) for message in self._person.bot_messages]
+
+    async def _act(self) -> None:
+        person, chance = self._person, self._chance
+        assert person.live is not None
+        labels = [label for label in person.labels if label not in VERBS]
+        wanted = next((one for asked, one in self._choices.items() if asked in person.live.words), None)
+        if wanted is not None:
+            await person.press(next(label for label in labels if label.startswith(wanted)))
+        elif not labels:
+            await self._type(_typed(person))
+        elif "›" in labels and (not self.turned or chance.random() < 0.5):
+            self.turned += 1
+            await person.press("›")
+        elif "Done" in labels and any(label.startswith("✓ ") for label in labels) and chance.random() < 0.5:
+            await person.press("Done")
+        else:
+            options = [label for label in labels if not TURNER.fullmatch(label) and label != "Done"]
+            label = chance.choice(options or ["Done"])
+            if "Done" not in labels and chance.random() < 0.2:
+                await self._type(label)
+            else:
+                await person.press(label)
+
+    async def _type(self, text: str) -> None:
+        self.typed += 1
+        await self._person.send(text)
+
+
+__all__ = ["QUIET", "VERBS", "Wanderer", "press", "say", "start", "unanswered", "walk"]

@@ -1,0 +1,66 @@
+"""What the guide does by itself, while nobody writes."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import open_guide
+from bot.config.guide import GuideConfig
+from bot.service.ports import StoreError
+from bot.store.sqlite import SqliteStore
+from tests.operations.processes import DIALOGS, KEY
+from tests.store.files import rows
+from tests.talking import START
+
+
+async def swept(data: Path) -> None:
+    for _ in range(1_000):
+        if not rows(data, "processed"):
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("old ids stayed")
+
+
+async def test_in_days_without_a_word_old_ids_and_the_inbox_key_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = START
+    monkeypatch.setattr("bot.app.SWEEP_SECONDS", 0.01)
+    config = GuideConfig(
+        data=tmp_path / "data",
+        key_file=tmp_path / "key",
+        dialog="crossing",
+        dialogs=DIALOGS,
+        cache=tmp_path / "cache",
+        environ={"TEBIKI_MASTER_KEY": KEY},
+    )
+    async with open_guide(config, now=lambda: clock) as guide:
+        store = guide.store
+        assert isinstance(store, SqliteStore)
+        keyring = (await store._writer.submit(lambda batch: batch))._keyring
+        await store.receive("here", [(1, b"one")], clock)
+        await store.mark_processed("here", 1)
+        first = await store._writer.submit(lambda _: keyring.inbox_key())
+        assert rows(config.data, "processed") == 1
+        clock += timedelta(days=3)
+        await swept(config.data)
+        later = await store._writer.submit(lambda _: keyring.inbox_key())
+        assert later[0] == first[0] + 3
+
+        receive, failed = store.receive, asyncio.Event()
+
+        async def fail(*_: object) -> None:
+            failed.set()
+            raise StoreError("busy", "Busy.")
+
+        monkeypatch.setattr(store, "receive", fail)
+        await failed.wait()
+        monkeypatch.setattr(store, "receive", receive)
+        await store.receive("here", [(2, b"two")], clock)
+        await store.mark_processed("here", 2)
+        clock += timedelta(days=3)
+        await swept(config.data)
