@@ -19,20 +19,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from aiohttp import FormData
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
+from yarl import URL
 
 from bench.figures import Row
 from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.telegram.adapter import CONNECTIONS
-from bot.adapters.telegram.calls import Api, Calls
+from bot.adapters.telegram.api import Api
+from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
-from bot.adapters.telegram.request import AiohttpRequest, UpdatesRequest, _body
+from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
 from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS
@@ -54,11 +57,10 @@ class Telegram:
         self.last: dict[int, dict[str, Any]] = {}
         self.waiting: list[dict[str, Any]] = []
 
-    def answer(self, url: str, data: RequestData | None) -> bytes:
+    def answer(self, method: str, given: Callable[[], dict[str, Any]]) -> bytes:
         with self._meter.aside():
             self._meter.calls += 1
-            given = dict(data.parameters) if data is not None else {}
-            return json.dumps({"ok": True, "result": self._result(url.rsplit("/", 1)[1], given)}).encode()
+            return json.dumps({"ok": True, "result": self._result(method, given())}).encode()
 
     def _result(self, method: str, given: dict[str, Any]) -> Any:
         match method:
@@ -107,25 +109,16 @@ def _person(chat: int) -> dict[str, Any]:
     return {"id": chat, "is_bot": False, "first_name": "Ann", "username": "ann", "language_code": "en"}
 
 
-class OurRequest(AiohttpRequest):
+class OurPool(Pool):
     """Our transport up to where it would call aiohttp."""
-
-    __slots__ = ("_telegram",)
 
     def __init__(self, telegram: Telegram) -> None:
         super().__init__(1)
         self._telegram = telegram
 
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
-    ) -> tuple[int, bytes]:
-        _body(request_data)
-        return 200, self._telegram.answer(url, request_data)
-
-
-class OurUpdates(OurRequest):
-    __slots__ = ()
-    parse_json_payload = staticmethod(UpdatesRequest.parse_json_payload)
+    async def post(self, url: URL, body: bytes | FormData) -> tuple[int, bytes]:
+        assert isinstance(body, bytes)
+        return 200, self._telegram.answer(url.name, lambda: json.loads(body))
 
 
 class PlainRequest(BaseRequest):
@@ -151,7 +144,8 @@ class PlainRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         if request_data is not None:
             _ = request_data.json_parameters
-        return 200, self._telegram.answer(url, request_data)
+        given = RequestData() if request_data is None else request_data
+        return 200, self._telegram.answer(url.rsplit("/", 1)[1], lambda: dict(given.parameters))
 
 
 class Unhurried(Pace):
@@ -172,9 +166,9 @@ async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake]]:
         conversations = Conversations({what.id: what}, store)
         turns = Turns(conversations, Words(what, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
         intake = Intake(store, turns.handle)
-        await api.initialize()
+        await api.connect()
         yield Polling(api, intake, lambda _: None), intake
-        await api.shutdown()
+        await api.close()
         await store.close()
 
 
@@ -182,7 +176,7 @@ async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake]]:
 async def ours() -> AsyncIterator[Side]:
     meter = Meter()
     telegram = Telegram(meter)
-    api = Api(TOKEN, request=OurRequest(telegram), get_updates_request=OurUpdates(telegram))
+    api = Api(TOKEN, "https://api.telegram.org", OurPool(telegram), OurPool(telegram))
     async with guide(api) as (polling, intake):
 
         async def play(people: int, turns: int) -> None:
@@ -275,12 +269,7 @@ async def child() -> AsyncIterator[Child]:
 @asynccontextmanager
 async def ours_over_http() -> AsyncIterator[Side]:
     async with child() as botapi:
-        api = Api(
-            botapi.token,
-            base_url=f"{botapi.base}/bot",
-            request=AiohttpRequest(CONNECTIONS),
-            get_updates_request=UpdatesRequest(1),
-        )
+        api = Api(botapi.token, botapi.base, Pool(CONNECTIONS), Pool(1))
         async with guide(api) as (polling, intake):
 
             async def turn(people: int) -> None:

@@ -34,6 +34,8 @@ from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
     Identity,
+    NotWaitingError,
+    Receipt,
     RefusedError,
     Sender,
     SendError,
@@ -48,7 +50,8 @@ from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """`update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
-    person's own message. `place`: where the platform writes to them. Message ids, all of them."""
+    person's own message. `place`: where the platform writes to them. Message ids, all of them. `receipt`: of
+    the inbox, for a platform that has one."""
 
     talk: Talk
     event: Event | Press
@@ -56,6 +59,7 @@ class Incoming:
     origin: str | None = None
     received: str | None = None
     place: str = ""
+    receipt: Receipt | None = None
 
 
 Decided = Callable[[Turn], None]
@@ -86,13 +90,18 @@ class Delivery:
         """Apply an update and show what came of it. A fault is told to the person, and None returned.
 
         `decided` is called once the turn is durable, and before any of it is shown, if it is to be shown.
+        Raises NotWaitingError for what is not to be done, or not again.
         """
         talk = incoming.talk
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = await self.notes(talk)
             shown = _with_arrival(shown, incoming)
             try:
-                handled = await self._conversations.answer(talk, incoming.event, incoming.update)
+                handled = await self._conversations.answer(
+                    talk, incoming.event, incoming.update, incoming.receipt
+                )
+            except NotWaitingError:
+                raise
             except Exception as fault:
                 await self._tell(fault, talk, sender)
                 return None
