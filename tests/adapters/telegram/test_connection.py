@@ -116,7 +116,7 @@ async def test_a_store_that_fails_confirms_nothing_and_loses_nothing(house: Hous
         await aiko.send("north")
         await aiko.send("/help_now")
         await aiko.send_photo("a picture")
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.3)
         assert house.api.queue.waiting
         assert aiko.texts == before, "it comes again, so nothing is said to it yet"
         house.store.broken = False
