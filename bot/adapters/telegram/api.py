@@ -1,5 +1,6 @@
-"""The Bot API: a method, its parameters, what is answered. Answers stay plain values: of most
-of them one number is needed. https://core.telegram.org/bots/api#making-requests
+"""The Bot API: a method, its parameters, what is answered. https://core.telegram.org/bots/api#making-requests
+
+Answers stay plain values: of most of them one number is needed.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import aiohttp
 import msgspec
 from yarl import URL
 
-from bot.adapters.telegram.request import CallError, Pool
+from bot.adapters.telegram.request import AnswerLostError, CallError, Pool
 
 _OK: Final = 200
 
@@ -114,7 +115,7 @@ def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> An
         refusal = _refusal.decode(payload)
     except (msgspec.DecodeError, ValueError):  # a proxy's page, say
         if status == _OK:
-            raise CallError("unreadable") from None
+            raise AnswerLostError("unreadable") from None
         refusal = _Refusal()
     asked = refusal.parameters
     moved = bool(asked.migrate_to_chat_id)
