@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from bench import discord, growth, presence, startup, steps, store, telegram
+from bench import crowd, discord, growth, presence, startup, steps, store, telegram
 from bench.figures import Row, machine, table
 
 PARTS = ("steps", "store", "startup", "discord", "telegram")
@@ -28,6 +28,7 @@ def rows(part: str, people: int | None) -> Iterator[Row]:
             yield from presence.rows()
         case _:
             yield from telegram.rows()
+            yield from crowd.rows()
 
 
 def main() -> None:

@@ -23,7 +23,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session
 from bot.store.database import DATA_PRAGMAS
 
-_PRAGMAS = tuple(pragma for pragma in DATA_PRAGMAS if "autocheckpoint" not in pragma)
+PRAGMAS = tuple(pragma for pragma in DATA_PRAGMAS if "autocheckpoint" not in pragma)
 _TABLE = "CREATE TABLE IF NOT EXISTS session (name TEXT PRIMARY KEY, payload TEXT)"
 _LOAD = "SELECT payload FROM session WHERE name = ?"
 _SAVE = "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET payload = excluded.payload"
@@ -52,7 +52,7 @@ answer: Change = partial(answer_plainly, WHAT)
 def run_sync(folder: Path, change: Change, people: int, answers: int, in_a_commit: int) -> Run:
     """A synchronous loop over sqlite3."""
     connection = sqlite3.connect(folder / "sync.db", isolation_level=None)
-    for pragma in _PRAGMAS:
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").fetchone()
     connection.execute(_TABLE)
     connection.execute("DELETE FROM session")
@@ -77,7 +77,7 @@ def run_sync(folder: Path, change: Change, people: int, answers: int, in_a_commi
 async def run_aiosqlite(folder: Path, change: Change, people: int, answers: int) -> Run:
     """One aiosqlite connection, a lock around each transaction, a commit an answer."""
     async with aiosqlite.connect(folder / "aio.db", isolation_level=None) as connection:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             await connection.execute_fetchall(f"PRAGMA {pragma}")
         await connection.execute(_TABLE)
         await connection.execute("DELETE FROM session")

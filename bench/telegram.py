@@ -3,190 +3,40 @@ what was shown, inbox and talk on a real store; beside a bare python-telegram-bo
 
 The floor parses the updates, dispatches them, answers the press and edits the message with four buttons; it
 stores nothing. With the transport stubbed, both encode what they would send and read what would come back.
-Over HTTP, both talk to the fake Bot API of the tests, in a process of its own.
+Over HTTP, both talk to the fake Bot API of the tests, in a process of its own. frameworks.py has what others
+would take for such a talk.
 """
 
 from __future__ import annotations
 
 import asyncio
-import itertools
-import json
 import sys
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
-from pathlib import Path
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, MessageHandler
-from telegram.request import BaseRequest, HTTPXRequest, RequestData
+from telegram.request import HTTPXRequest
 
 from bench.figures import Row
-from bench.store import MASTER
-from bench.talk import SORTS, dialog
+from bench.frameworks import PlainRequest, aiogram_dialog, conversation_handler
+from bench.offline import FOUR, TOKEN, Telegram, guide, ids, offline
+from bench.talk import SORTS
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.telegram.adapter import CONNECTIONS
-from bot.adapters.telegram.calls import Api, Calls
-from bot.adapters.telegram.intake import Intake
-from bot.adapters.telegram.pace import Pace
-from bot.adapters.telegram.polling import Polling
-from bot.adapters.telegram.request import AiohttpRequest, UpdatesRequest, _body
-from bot.adapters.telegram.turns import Turns, Words
-from bot.service.conversations import Conversations
-from bot.service.metrics import NO_METRICS
-from bot.store.sqlite import open_store
-
-TOKEN = "1000:token"
-BOT = {"id": 1000, "is_bot": True, "first_name": "Guide", "username": "guide_bot"}
-_ids = itertools.count(10_000_000)
-_FOUR = {
-    "inline_keyboard": [[{"text": f"The {sort} thing", "callback_data": f"echo:{sort}"}] for sort in SORTS]
-}
-
-
-class Telegram:
-    """What Telegram would answer. `last`: the newest message with buttons in each chat."""
-
-    def __init__(self, meter: Meter) -> None:
-        self._meter = meter
-        self.last: dict[int, dict[str, Any]] = {}
-        self.waiting: list[dict[str, Any]] = []
-
-    def answer(self, url: str, data: RequestData | None) -> bytes:
-        with self._meter.aside():
-            self._meter.calls += 1
-            given = dict(data.parameters) if data is not None else {}
-            return json.dumps({"ok": True, "result": self._result(url.rsplit("/", 1)[1], given)}).encode()
-
-    def _result(self, method: str, given: dict[str, Any]) -> Any:
-        match method:
-            case "getMe":
-                return BOT
-            case "getUpdates":
-                updates, self.waiting = self.waiting, []
-                return updates
-            case "sendMessage" | "editMessageText":
-                said = self._message(given)
-                if "reply_markup" in given:
-                    self.last[given["chat_id"]] = said
-                return said
-            case _:
-                return True
-
-    def _message(self, given: dict[str, Any]) -> dict[str, Any]:
-        chat = int(given["chat_id"])
-        told = {
-            "message_id": int(given.get("message_id") or next(_ids)),
-            "from": BOT,
-            "chat": {"id": chat, "type": "private", "first_name": "Ann", "username": "ann"},
-            "date": int(datetime.now(UTC).timestamp()),
-            "text": given["text"],
-        }
-        if "reply_markup" in given:
-            told["reply_markup"] = given["reply_markup"]
-        return told
-
-    def write(self, chat: int) -> None:
-        said = {"message_id": next(_ids), "from": _person(chat), "text": "hello"}
-        self._put(message={**self._message({"chat_id": chat, "text": ""}), **said})
-
-    def press(self, chat: int) -> None:
-        """The first button of the newest message."""
-        shown = self.last[chat]
-        pressed = shown["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-        query = {"id": str(next(_ids)), "from": _person(chat), "chat_instance": "1", "message": shown}
-        self._put(callback_query={**query, "data": pressed})
-
-    def _put(self, **update: Any) -> None:
-        self.waiting.append({"update_id": next(_ids), **update})
-
-
-def _person(chat: int) -> dict[str, Any]:
-    return {"id": chat, "is_bot": False, "first_name": "Ann", "username": "ann", "language_code": "en"}
-
-
-class OurRequest(AiohttpRequest):
-    """Our transport up to where it would call aiohttp."""
-
-    __slots__ = ("_telegram",)
-
-    def __init__(self, telegram: Telegram) -> None:
-        super().__init__(1)
-        self._telegram = telegram
-
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
-    ) -> tuple[int, bytes]:
-        _body(request_data)
-        return 200, self._telegram.answer(url, request_data)
-
-
-class OurUpdates(OurRequest):
-    __slots__ = ()
-    parse_json_payload = staticmethod(UpdatesRequest.parse_json_payload)
-
-
-class PlainRequest(BaseRequest):
-    """python-telegram-bot's own, up to where it would call httpx."""
-
-    __slots__ = ("_telegram",)
-
-    def __init__(self, telegram: Telegram) -> None:
-        self._telegram = telegram
-
-    @property
-    def read_timeout(self) -> float:
-        return 5
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
-
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
-    ) -> tuple[int, bytes]:
-        if request_data is not None:
-            _ = request_data.json_parameters
-        return 200, self._telegram.answer(url, request_data)
-
-
-class Unhurried(Pace):
-    """Paced, and always rested: a day goes by between two requests."""
-
-    def __init__(self) -> None:
-        days = itertools.count(0, 86_400)
-        super().__init__(lambda: float(next(days)))
-
-
-@asynccontextmanager
-async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake]]:
-    """Put together as `bot.adapters.telegram.adapter` does."""
-    what = dialog(30)
-    with tempfile.TemporaryDirectory() as name:
-        store = await open_store(Path(name), MASTER)
-        calls = Calls(api, Unhurried(), lambda: None)
-        conversations = Conversations({what.id: what}, store)
-        turns = Turns(conversations, Words(what, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
-        intake = Intake(store, turns.handle)
-        await api.initialize()
-        yield Polling(api, intake, lambda _: None), intake
-        await api.shutdown()
-        await store.close()
+from bot.adapters.telegram.api import Api
+from bot.adapters.telegram.request import Pool
 
 
 @asynccontextmanager
 async def ours() -> AsyncIterator[Side]:
-    meter = Meter()
-    telegram = Telegram(meter)
-    api = Api(TOKEN, request=OurRequest(telegram), get_updates_request=OurUpdates(telegram))
-    async with guide(api) as (polling, intake):
+    telegram, api = offline()
+    meter = telegram.meter
+    async with guide(api) as (polling, intake, _):
 
         async def play(people: int, turns: int) -> None:
-            chats = [next(_ids) for _ in range(people)]
+            chats = [next(ids) for _ in range(people)]
             for turn in range(turns + 1):
                 with meter.aside():
                     for chat in chats:
@@ -206,7 +56,7 @@ def echo(bot: Bot) -> Application[Any, Any, Any, Any, Any, Any]:
         query = update.callback_query
         assert query is not None
         await query.answer()
-        words = f"What is your answer to question {next(_ids)}?"
+        words = f"What is your answer to question {next(ids)}?"
         await query.edit_message_text(words, reply_markup=InlineKeyboardMarkup(keyboard))
 
     async def came(update: Update, _: Any) -> None:
@@ -227,9 +77,9 @@ async def floor() -> AsyncIterator[Side]:
     async with echo(bot) as application:
 
         async def play(people: int, turns: int) -> None:
-            chats = [next(_ids) for _ in range(people)]
+            chats = [next(ids) for _ in range(people)]
             for chat in chats:
-                telegram.last[chat] = telegram._message({"chat_id": chat, "text": "?", "reply_markup": _FOUR})
+                telegram.last[chat] = telegram._message({"chat_id": chat, "text": "?", "reply_markup": FOUR})
             meter.begin()
             for _ in range(turns):
                 with meter.aside():
@@ -275,13 +125,8 @@ async def child() -> AsyncIterator[Child]:
 @asynccontextmanager
 async def ours_over_http() -> AsyncIterator[Side]:
     async with child() as botapi:
-        api = Api(
-            botapi.token,
-            base_url=f"{botapi.base}/bot",
-            request=AiohttpRequest(CONNECTIONS),
-            get_updates_request=UpdatesRequest(1),
-        )
-        async with guide(api) as (polling, intake):
+        api = Api(botapi.token, botapi.base, Pool(CONNECTIONS), Pool(1))
+        async with guide(api) as (polling, intake, _):
 
             async def turn(people: int) -> None:
                 left = people
@@ -340,6 +185,11 @@ async def row(load: Load, most: float | None = None) -> Row:
         return await compare(named, (mine, other), load, most)
 
 
+async def framework_row(load: Load, other: str, side: AbstractAsyncContextManager[Side]) -> Row:
+    async with ours() as mine, side as theirs:
+        return await compare((f"Telegram: an answered question, {load}", other), (mine, theirs), load, None)
+
+
 async def http_row(load: Load, most: float | None = None) -> Row:
     async with ours_over_http() as mine, floor_over_http() as other:
         named = f"Telegram over HTTP: an answered question, {load}", "PTB echo, httpx"
@@ -347,7 +197,14 @@ async def http_row(load: Load, most: float | None = None) -> Row:
 
 
 def rows(rounds: int = 9) -> Iterator[Row]:
+    few = max(rounds // 3, 1)
     yield asyncio.run(row(Load(1, rounds, turns=24), most=1.55))
     yield asyncio.run(row(Load(64, rounds), most=1.25))
+    yield asyncio.run(framework_row(Load(1, few, turns=24), "aiogram-dialog on SQLite", aiogram_dialog()))
+    yield asyncio.run(framework_row(Load(64, few, turns=6), "aiogram-dialog on SQLite", aiogram_dialog()))
+    for stored in (1, 100, 1_000):
+        side = conversation_handler(stored)
+        named = f"ConversationHandler, {stored:,} people pickled"
+        yield asyncio.run(framework_row(Load(1, few, turns=12), named, side))
     yield asyncio.run(http_row(Load(1, rounds, turns=24), most=0.7))
     yield asyncio.run(http_row(Load(64, max(rounds // 4, 1), turns=3), most=0.7))

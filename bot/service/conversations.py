@@ -23,7 +23,7 @@ from bot.service.export import as_documents, as_json
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
-from bot.service.ports import Decision, Document, Identity, Store, StoreError
+from bot.service.ports import Decision, Document, Identity, NotWaitingError, Receipt, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
@@ -66,11 +66,18 @@ class Conversations:
         return (await self.answer(talk, event, update)).turn
 
     async def answer(
-        self, talk: Talk, event: Event | Press, update: str | None = None, locale: str = ""
+        self,
+        talk: Talk,
+        event: Event | Press,
+        update: str | None = None,
+        receipt: Receipt | None = None,
+        locale: str = "",
     ) -> Handled:
         """Apply an event once. `update` is the platform's id for it: a second time, nothing changes.
 
-        `locale`: that of the person's app ("ja", "en-GB"), for as long as they have chosen no language.
+        `receipt`: of the inbox, where the platform has one. Raises NotWaitingError if there is nothing to do
+        with that update, now or ever. `locale`: that of the person's app ("ja", "en-GB"), for as long as they
+        have chosen no language.
 
         Help, and the answer to danger, come even when the store fails; so does the question before somebody
         is forgotten, and a talk that cannot be read can be forgotten too. Raises StoreError for all else; the
@@ -81,7 +88,7 @@ class Conversations:
         try:
             async with lock:
                 try:
-                    handled = await self._handle(talk, event, update, locale)
+                    handled = await self._handle(talk, event, update, receipt, locale)
                     outcome = "ok"
                     return handled
                 except StoreError as fault:
@@ -91,11 +98,16 @@ class Conversations:
                         raise
                     nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
                     return Handled(turn, nonce, stored=True)
+        except NotWaitingError:
+            outcome = "known"
+            raise
         finally:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    async def _handle(self, talk: Talk, event: Event | Press, update: str | None, locale: str) -> Handled:
+    async def _handle(
+        self, talk: Talk, event: Event | Press, update: str | None, receipt: Receipt | None, locale: str
+    ) -> Handled:
         dialog = self._dialogs[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
@@ -131,8 +143,10 @@ class Conversations:
             return Decision(handled._replace(stored=True), save=encode(saved), turn=after.turn)
 
         try:
-            handled = await self._store.apply(talk.identity, talk.dialog, decide)
+            handled = await self._store.apply(talk.identity, talk.dialog, decide, receipt)
         except StoreError as fault:
+            if receipt is not None and not await receipt.new:
+                raise NotWaitingError from fault
             if not tried:
                 raise
             stored, before, turn = tried[-1]

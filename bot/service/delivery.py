@@ -37,6 +37,8 @@ from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
     Identity,
+    NotWaitingError,
+    Receipt,
     RefusedError,
     Sender,
     SendError,
@@ -51,8 +53,8 @@ from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """`update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
-    person's own message. `place`: where the platform writes to them. Message ids, all of them. `locale`: of
-    their app, where the platform tells it."""
+    person's own message. `place`: where the platform writes to them. Message ids, all of them. `receipt`: of
+    the inbox, for a platform that has one. `locale`: of their app, where the platform tells it."""
 
     talk: Talk
     event: Event | Press
@@ -60,6 +62,7 @@ class Incoming:
     origin: str | None = None
     received: str | None = None
     place: str = ""
+    receipt: Receipt | None = None
     locale: str = ""
 
 
@@ -91,6 +94,7 @@ class Delivery:
         """Apply an update and show what came of it. A fault is told to the person, and None returned.
 
         `decided` is called once the turn is durable, and before any of it is shown, if it is to be shown.
+        Raises NotWaitingError for what is not to be done, or not again.
         """
         talk = incoming.talk
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
@@ -98,8 +102,10 @@ class Delivery:
             shown = _with_arrival(shown, incoming)
             try:
                 handled = await self._conversations.answer(
-                    talk, incoming.event, incoming.update, incoming.locale
+                    talk, incoming.event, incoming.update, incoming.receipt, incoming.locale
                 )
+            except NotWaitingError:
+                raise
             except Exception as fault:
                 await self._tell(fault, talk, sender, shown.language or language_of(incoming.locale))
                 return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from asyncio import Future
+
     from bot.service.screens import Screen
 
 T = TypeVar("T")
@@ -38,6 +40,19 @@ class Decision(Generic[T]):
     forget: bool = False
 
 
+@dataclass(slots=True)
+class Receipt:
+    """Of an update that is being stored in the inbox; `number` is its id there.
+
+    `new` is done once that is durable. True: it waits, and may be acted upon. False: it was known, or could
+    not be stored and will come again: nothing may be done, nor be said. `processed` is set by `Store.apply`.
+    """
+
+    number: int
+    new: Future[bool]
+    processed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Unshown:
     """A turn that was committed and, as far as the store knows, never shown."""
@@ -58,12 +73,22 @@ class Kept:
 class Store(Protocol):
     """Keeps sealed talks. A payload is opaque bytes to it; all else is its own affair."""
 
-    async def apply(self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]) -> T:
+    async def apply(
+        self,
+        identity: Identity,
+        talk: str,
+        decide: Callable[[bytes | None], Decision[T]],
+        receipt: Receipt | None = None,
+    ) -> T:
         """Load the talk, let `decide` look at its payload, and commit what it decides: one transaction.
 
         `decide` is pure and quick and runs in the store's thread. It gets None where nothing is stored.
         Returns its `result` only after the commit is durable. What `decide` raises reaches the caller, and
         only that turn is undone. A person and their key come to be with the first `save`, never before.
+
+        `receipt`: of an update in the inbox, or just given to `Inbox.receive`. If it does not wait there,
+        NotWaitingError is raised and `decide` is not asked. With a turn that is to be shown it is marked as
+        processed, in the same transaction: `unshown` tells of it from then on.
 
         Raises StoreError: nothing of this turn was kept (or, after a time-out of the disk, it may have been:
         deciding again must be harmless). One damaged talk raises each time; its owner can still be
@@ -115,12 +140,15 @@ class Inbox(Protocol):
     remembered for 48 hours after it was processed, without content, so that it is known if it comes again.
     """
 
-    async def receive(
+    def receive(
         self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime
-    ) -> Sequence[int]:
+    ) -> Awaitable[Sequence[int]]:
         """Store what is new, durably, and return the ids of that, in the order given.
 
         An empty list only tells the time: ids that are old enough are forgotten, and the key is replaced.
+        The turn of an update may be asked for in the same round of the loop, and then shares the commit; see
+        `Store.apply`.
+
         One of more than 128 KiB is set aside: its id is remembered as processed, and is not returned.
 
         Raises StoreError: nothing of it was stored, and nothing may be confirmed to the platform.
@@ -199,6 +227,10 @@ class RefusedError(SendError):
 
 class UnreachableError(SendError):
     """The person cannot be written to: they blocked the bot, or closed their direct messages."""
+
+
+class NotWaitingError(Exception):
+    """An update does not wait in the inbox: it was processed before, or could not be stored."""
 
 
 class StoreError(Exception):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Final, TypeVar
 
-from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
+from bot.service.ports import Decision, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
 from bot.store.folder import remove_people
 from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
@@ -69,9 +69,15 @@ class Batch:
         return bool(self._forgotten)
 
     def turn(
-        self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]
+        self,
+        identity: Identity,
+        talk: str,
+        decide: Callable[[bytes | None], Decision[T]],
+        receipt: Receipt | None,
     ) -> Decision[T]:
-        """Let `decide` look at a talk, and note what it wants written."""
+        """Let `decide` look at a talk, and note what it wants written. Raises as `Store.apply` does."""
+        if receipt is not None and not self.inbox.waits(identity.platform, receipt.number):
+            raise NotWaitingError
         person = self._find(identity)
         payload = name = None
         if person is not None:
@@ -87,6 +93,8 @@ class Batch:
                 person = self._newcomers[identity] = self._people.create()
                 name = self._people.talk_name(person, talk)
             self._save(person, name, decision.save, decision.turn, payload is None)
+            if receipt is not None and decision.turn:
+                self.inbox.mark_processed(identity.platform, receipt.number)
         return decision
 
     def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None) -> None:

@@ -31,6 +31,7 @@ _REMEMBERED_HOURS: Final = 48
 _INSERT: Final = "INSERT INTO inbox (platform, id, sealed) VALUES (?, ?, ?)"
 _ERASE: Final = "DELETE FROM inbox WHERE platform = ? AND id = ?"
 _REMEMBER: Final = "INSERT OR IGNORE INTO processed VALUES (?, ?, ?)"
+_WAITS: Final = "SELECT EXISTS (SELECT 1 FROM inbox WHERE platform = ? AND id = ?)"
 _KNOWN: Final = (
     "SELECT EXISTS (SELECT 1 FROM inbox WHERE platform = ?1 AND id = ?2)"
     " OR EXISTS (SELECT 1 FROM processed WHERE platform = ?1 AND id = ?2)"
@@ -95,6 +96,14 @@ class InboxRows:
         update.to_bytes(8, "big", signed=True)  # later it would fail the whole batch
         self._processed[platform, update] = None
 
+    def waits(self, platform: str, update: int) -> bool:
+        """Whether an update was received, in this transaction or before, and is not done with."""
+        place = platform, update
+        if place in self._received or place in self._processed:
+            return place not in self._processed
+        found: bool = self._data.execute(_WAITS, place).fetchone()[0]
+        return found
+
     def waiting(self, platform: str) -> list[tuple[int, bytes]]:
         """What waits, by id. What does not open is deleted: nobody can process it any more."""
         self.write()
@@ -114,18 +123,22 @@ class InboxRows:
         return found
 
     def write(self) -> int:
-        """Write what was noted. Returns about how many pages that took."""
+        """Write what was noted. Returns about how many pages that took.
+
+        Of what came and was done with in one transaction only the id is written.
+        """
         count = len(self._processed) + len(self._received)
         seconds = 0 if self._now is None else int(self._now.timestamp())
         day = seconds // 86_400
         if seconds:
             self._forget_old(seconds // 3600)
+        if erased := [place for place in self._processed if self._received.pop(place, None) is None]:
+            self._data.executemany(_ERASE, erased)
+            self.erased = True
         if self._processed:
-            self._data.executemany(_ERASE, self._processed)
             # What is marked after a start and before the first update has to wait for that to know the hour.
             self._data.executemany(_REMEMBER, [(*place, self._hour) for place in self._processed])
             self._processed = {}
-            self.erased = True
         if self._received:
             cipher = Cipher(self._key(day))
             rows = [

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import Future
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
+from bot.service.ports import Decision, Identity, Kept, Receipt, StoreError, Unshown
 from bot.store.sealing import KEY_BYTES, check_note
 from bot.store.writer import Writer
 
@@ -37,9 +38,19 @@ class SqliteStore:
         self._writer = writer
         self._key_for = key_for
 
-    async def apply(self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]) -> T:
+    async def apply(
+        self,
+        identity: Identity,
+        talk: str,
+        decide: Callable[[bytes | None], Decision[T]],
+        receipt: Receipt | None = None,
+    ) -> T:
         """See `Store`. If the caller is cancelled while waiting, the turn may be kept all the same."""
-        decision: Decision[T] = await self._writer.submit(lambda batch: batch.turn(identity, talk, decide))
+        decision: Decision[T] = await self._writer.submit(
+            lambda batch: batch.turn(identity, talk, decide, receipt)
+        )
+        if receipt is not None:
+            receipt.processed = decision.save is not None and bool(decision.turn)
         return decision.result
 
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
@@ -75,9 +86,9 @@ class SqliteStore:
         payloads: list[bytes] = await self._writer.submit(lambda batch: batch.talks(identity))
         return payloads
 
-    async def receive(
+    def receive(
         self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime
-    ) -> Sequence[int]:
+    ) -> Future[Sequence[int]]:
         """See `Inbox`. An aware `now`; all updates share one commit with the turns that wait.
 
         One that is longer than inbox.LARGEST is remembered without its content, as if it had been processed,
@@ -85,8 +96,7 @@ class SqliteStore:
         ("inbox_full") while more than MOST_WAITING would wait. If the caller is cancelled, the updates may be
         stored all the same, and only `waiting` tells of them.
         """
-        new: list[int] = await self._writer.submit(lambda batch: batch.inbox.receive(platform, updates, now))
-        return new
+        return self._writer.submit(lambda batch: batch.inbox.receive(platform, updates, now))
 
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
         """See `Inbox`. A damaged one is deleted, and the log says how many were."""

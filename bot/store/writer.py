@@ -36,7 +36,8 @@ class Writer:
     def __init__(self, metrics: Metrics = NO_METRICS) -> None:
         self._metrics = metrics
         self._loop = asyncio.get_running_loop()
-        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._queue: SimpleQueue[list[_Job] | None] = SimpleQueue()
+        self._gathered: list[_Job] = []
         self._marks: deque[Mark] = deque()
         self._running: list[_Job] = []
         self._flush: asyncio.TimerHandle | None = None
@@ -59,10 +60,15 @@ class Writer:
             raise
 
     def submit(self, work: Work) -> asyncio.Future[Any]:
-        """Have `work` done in the next batch. The future is resolved when that is durable, or undone."""
+        """Have `work` done in the next batch. The future is resolved when that is durable, or undone.
+
+        What is asked for in one round of the loop goes into one batch, and wakes the thread once.
+        """
         done = self._loop.create_future()
         if self._refusal is None:
-            self._queue.put(_Job(work, done))
+            if not self._gathered:
+                self._loop.call_soon(self._hand_over)
+            self._gathered.append(_Job(work, done))
         else:
             done.set_exception(copy_of(self._refusal))
         return done
@@ -78,10 +84,16 @@ class Writer:
         """Finish what waits, then end the thread and release the files. What comes later is refused."""
         if self._refusal is None:
             self._refusal = StoreError("closed", "The store is closed: start Tebiki again.")
+            self._hand_over()
             self._queue.put(None)
             if self._flush is not None:
                 self._flush.cancel()
         await asyncio.shield(self._ended)
+
+    def _hand_over(self) -> None:
+        if self._gathered:
+            self._queue.put(self._gathered)
+            self._gathered = []
 
     def _not_opened(self, opened: asyncio.Future[Any], error: BaseException) -> None:
         self._wakeup.close()
@@ -101,12 +113,11 @@ class Writer:
         """The thread has ended, by `close` or by a fault: nobody may go on waiting for it."""
         if self._refusal is None:
             self._refusal = StoreError("stopped", "The store stopped because of a fault: start Tebiki again.")
-        left = [job for job in self._running if not job.done.done()]
+        left = [job for job in self._running if not job.done.done()] + self._gathered
+        self._gathered = []
         with suppress(Empty):
             while True:
-                job = self._queue.get_nowait()
-                if job is not None:
-                    left.append(job)
+                left += self._queue.get_nowait() or []
         for job in left:
             _settle(job.done, copy_of(self._refusal))
         self._wakeup.close()
@@ -139,14 +150,14 @@ class Writer:
         """Wait for a job and take all that wait. Returns True once the store is to be closed."""
         self._running = jobs = []
         try:
-            job = self._queue.get(timeout=timeout)
+            some = self._queue.get(timeout=timeout)
         except Empty:
             return False
-        while job is not None:
-            jobs.append(job)
+        while some is not None:
+            jobs += some
             if self._queue.empty():
                 return False
-            job = self._queue.get()
+            some = self._queue.get()
         return True
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bench import discord, growth, presence, startup, steps, store, telegram
+from bench import crowd, discord, frameworks, growth, presence, startup, steps, store, telegram
 from bench.__main__ import main
 from bench.figures import HEAD, Row, machine, table
 from bench.floors import answer_plainly
@@ -129,6 +129,18 @@ async def test_telegram_is_compared_with_a_bare_echo() -> None:
     assert named(
         [await telegram.row(Load(2, rounds=1, turns=2))], "Telegram: an answered question, 2 at once"
     )
+
+
+async def test_telegram_is_compared_with_two_frameworks() -> None:
+    load = Load(2, rounds=1, turns=2)
+    sides = {"a dialog": frameworks.aiogram_dialog(), "a pickle": frameworks.conversation_handler(3)}
+    rows = [await telegram.framework_row(load, other, side) for other, side in sides.items()]
+    assert named(rows, *["Telegram: an answered question, 2 at once"] * 2)
+    assert all(other in row.floor for other, row in zip(sides, rows, strict=True))
+
+
+def test_people_in_mid_talk_are_weighed() -> None:
+    assert named(crowd.rows(few=2, many=4), "Telegram: memory, 4 people in mid-talk")
 
 
 async def test_both_talk_to_the_same_bot_api() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from bot.service.ports import Decision, Identity, Kept, StoreError, Unshown
+from bot.service.ports import Decision, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
 
 T = TypeVar("T")
 Key = tuple[Identity, str]
@@ -26,8 +26,16 @@ class MemoryStore:
         self.commits = 0
         self.broken = False
 
-    async def apply(self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]) -> T:
+    async def apply(
+        self,
+        identity: Identity,
+        talk: str,
+        decide: Callable[[bytes | None], Decision[T]],
+        receipt: Receipt | None = None,
+    ) -> T:
         await asyncio.sleep(0)
+        if receipt is not None and self.updates.get((identity.platform, receipt.number)) is None:
+            raise NotWaitingError
         decision = decide(self.payloads.get((identity, talk)))
         await asyncio.sleep(0)  # a commit takes its time, and others may come in between
         self._commit()
@@ -40,6 +48,9 @@ class MemoryStore:
             self.payloads[identity, talk] = decision.save
             self.not_shown[identity, talk] = decision.turn
             self.rows.setdefault((identity, talk), self.commits)
+            if receipt is not None and decision.turn:
+                self.updates[identity.platform, receipt.number] = None
+                receipt.processed = True
         return decision.result
 
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:

@@ -17,7 +17,7 @@ from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service import conversations as module
 from bot.service.conversations import Conversations, Talk
-from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
 from bot.service.records import REMEMBERED, decode
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME, YOU, Person
@@ -247,9 +247,13 @@ async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
         """The store, looking at itself the moment that a turn is handed out."""
 
         async def apply(
-            self, identity: Identity, talk: str, decide: Callable[[bytes | None], Decision[T]]
+            self,
+            identity: Identity,
+            talk: str,
+            decide: Callable[[bytes | None], Decision[T]],
+            receipt: Receipt | None = None,
         ) -> T:
-            result = await me.store.apply(identity, talk, decide)
+            result = await me.store.apply(identity, talk, decide, receipt)
             seen.extend(await me.store.talks(identity))
             return result
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
-from bot.service.ports import Decision, Identity, Inbox, Kept, Store
+import pytest
+
+from bot.service.ports import Decision, Identity, Inbox, Kept, NotWaitingError, Receipt, Store
 from bot.store.sqlite import SqliteStore
 from tests.service.memory import MemoryStore
 
@@ -45,3 +48,18 @@ async def test_an_update_waits_until_it_was_processed_and_is_new_once(store: Sto
     assert await inbox.receive("here", [(1, b"one"), (2, b"two"), (3, b"three")], NOW) == [3]
     assert await inbox.waiting("here") == [(1, b"one"), (3, b"three")]
     assert await inbox.waiting("there") == []
+
+
+async def test_a_turn_takes_its_update_out_of_the_inbox_and_comes_once(store: Store) -> None:
+    assert isinstance(store, SqliteStore | MemoryStore)
+    receipts = [Receipt(number, asyncio.get_running_loop().create_future()) for number in (1, 2, 1, 3)]
+    turn = asyncio.create_task(store.apply(ME, "stay", lambda _: Decision("one", b"words", 1), receipts[0]))
+    assert await store.receive("here", [(1, b"one"), (2, b"two")], NOW) == [1, 2]
+    assert await turn == "one"
+    assert await store.apply(ME, "stay", lambda _: Decision("two"), receipts[1]) == "two"
+    assert [receipt.processed for receipt in receipts[:2]] == [True, False]
+    assert await store.waiting("here") == [(2, b"two")]
+    for receipt in receipts[2:]:
+        with pytest.raises(NotWaitingError):
+            await store.apply(ME, "stay", lambda _: Decision("never", b"", 9), receipt)
+    assert await store.receive("here", [(1, b"one"), (3, b"three")], NOW) == [3]

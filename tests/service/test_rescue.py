@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
 from contextlib import closing
@@ -9,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.events import TextReceived
 from bot.dialogue.turn import Forget, Leave
-from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.ports import Decision, Identity, NotWaitingError, Receipt, Store, StoreError
 from bot.store.sqlite import open_store
 from tests.service.conftest import MASTER
 from tests.service.memory import MemoryStore
-from tests.service.person import ME, YOU, Person
+from tests.service.person import AT, ME, YOU, Person
 
 DAMAGES = [b"", b"not a talk", b"\x94\x81\xa1v\x02\xa1t\xa1m\x90"]
 
@@ -49,6 +51,23 @@ async def test_help_is_given_while_the_disk_is_full(said: str) -> None:
         await me.say("an answer")
     store.broken = False
     assert (await me.open()).replies[-1].step == "people", "it changed nothing"
+
+
+async def test_an_update_that_could_not_be_stored_either_is_told_nothing_yet() -> None:
+    store = MemoryStore()
+    me = Person(store)
+    await me.reach("people")
+    store.updates[ME.platform, 7] = b"waits"
+    store.broken = True
+    for new in (True, False):
+        receipt = Receipt(7, asyncio.get_running_loop().create_future())
+        receipt.new.set_result(new)
+        answered = me.guide.answer(me.talk, TextReceived(AT, "help now"), "7", receipt)
+        if new:
+            assert {reply.kind for reply in (await answered).turn.replies} == {"help"}
+        else:
+            with pytest.raises(NotWaitingError):  # it comes again, and would be told again each time
+                await answered
 
 
 @pytest.mark.parametrize("payload", DAMAGES)

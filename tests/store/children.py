@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from bot.service.ports import Identity
+from bot.service.ports import Identity, Receipt
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, TALK, answer, leave
 
@@ -79,6 +79,22 @@ def receive_for_ever(folder: Path, told: Connection, first: int) -> None:
                 await store.apply(Identity("here", "me"), TALK, answer)
                 await store.mark_processed("here", number)
                 os.write(told.fileno(), f"{number} 1\n".encode())
+            number += 1
+
+    _with_store(folder, work)
+
+
+def receive_with_turns(folder: Path, told: Connection, first: int) -> None:
+    """For each update, ask at once for the turn that comes of it. Say "number 0" once both are durable."""
+
+    async def work(store: SqliteStore) -> None:
+        number = first
+        while True:
+            receipt = Receipt(number, asyncio.get_running_loop().create_future())
+            turn = asyncio.create_task(store.apply(Identity("here", "me"), TALK, answer, receipt))
+            await store.receive("here", [(number, b"%d" % number)], datetime.now(UTC))
+            await turn
+            os.write(told.fileno(), f"{number} 0\n".encode())
             number += 1
 
     _with_store(folder, work)

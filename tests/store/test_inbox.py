@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from bot.service.ports import Inbox, StoreError
+from bot.service.ports import Identity, Inbox, NotWaitingError, Receipt, StoreError
 from bot.store.commits import Commits
 from bot.store.inbox import BUCKETS, LARGEST
+from bot.store.sealing import Cipher
 from bot.store.sqlite import SqliteStore, open_store
-from tests.store.counting import MASTER, ME, TALK, YOU, answer
+from tests.store.counting import MASTER, ME, TALK, YOU, answer, look
 from tests.store.files import in_the_clear, rows
 
 NOW = datetime(2027, 3, 1, 21, 30, tzinfo=UTC)
@@ -105,6 +106,67 @@ async def test_a_list_shares_one_commit_with_the_turns_that_wait(
         store.apply(YOU, TALK, answer),
     )
     assert batches == [1, 3]
+
+
+def receipt_of(update: int) -> Receipt:
+    return Receipt(update, asyncio.get_running_loop().create_future())
+
+
+async def test_a_turn_is_stored_with_its_update_which_then_never_lies_in_the_inbox(
+    store: SqliteStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, receipt = Identity("here", "me"), receipt_of(1)
+    await store.apply(who, TALK, answer)
+    contents, seal = [], Cipher.seal
+
+    def noted(self: Cipher, payload: bytes, *given: Any) -> bytes:
+        contents.append(payload)
+        return seal(self, payload, *given)
+
+    monkeypatch.setattr(Cipher, "seal", noted)
+    turn = asyncio.create_task(store.apply(who, TALK, answer, receipt))
+    assert await store.receive("here", [(1, CANARY)], NOW) == [1]
+    assert await turn == 2
+    assert contents
+    assert CANARY not in contents
+    assert receipt.processed
+    assert [one.turn for one in await store.unshown()] == [2]
+    assert sealed(folder) == []
+    assert rows(folder, "processed") == 1
+    assert await store.receive("here", [(1, CANARY)], NOW) == []
+    for _ in range(2):
+        with pytest.raises(NotWaitingError):
+            await store.apply(who, TALK, answer, receipt_of(1))
+    assert await store.apply(who, TALK, look) == 2
+
+
+async def test_a_turn_that_comes_later_takes_its_update_out_of_the_inbox(store: SqliteStore) -> None:
+    who, receipt = Identity("here", "me"), receipt_of(1)
+    await store.receive("here", [(1, CANARY), (2, b"two")], NOW)
+    assert await store.apply(who, TALK, look, receipt) == 0
+    assert not receipt.processed, "nothing was kept that would tell of it after a crash"
+    assert await store.waiting("here") == [(1, CANARY), (2, b"two")]
+    assert await store.apply(who, TALK, answer, receipt) == 1
+    assert receipt.processed
+    assert await store.waiting("here") == [(2, b"two")]
+
+
+async def test_what_never_came_in_or_could_not_be_stored_has_no_turn(store: SqliteStore) -> None:
+    who = Identity("here", "me")
+    await store.apply(who, TALK, answer)
+    with pytest.raises(NotWaitingError):
+        await store.apply(who, TALK, answer, receipt_of(9))
+    with pytest.raises(NotWaitingError):
+        await store.apply(Identity("there", "me"), TALK, answer, receipt_of(1))
+    pages = (await store._writer.submit(lambda b: b._data.execute("PRAGMA page_count").fetchone()))[0]
+    await store._writer.submit(lambda b: b._data.execute(f"PRAGMA max_page_count = {pages + 2}").fetchone())
+    crowd = [(number, b"x") for number in range(50)]
+    turn = asyncio.create_task(store.apply(who, TALK, answer, receipt_of(1)))
+    outcomes = await asyncio.gather(store.receive("here", crowd, NOW), turn, return_exceptions=True)
+    assert [type(one) for one in outcomes] == [StoreError, StoreError]
+    assert await store.apply(who, TALK, look) == 1
+    with pytest.raises(NotWaitingError):
+        await store.apply(who, TALK, answer, receipt_of(1))
 
 
 async def test_nothing_of_an_update_is_in_the_clear_and_nothing_stays_once_it_was_processed(

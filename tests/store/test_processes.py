@@ -115,6 +115,27 @@ async def test_killed_at_any_moment_no_update_is_lost_and_none_is_new_twice(fold
     assert len(known) > KILLS // 2, "the children were killed before they came to anything"
 
 
+async def test_killed_at_any_moment_a_turn_and_its_update_are_stored_both_or_neither(folder: Path) -> None:
+    dice = random.Random()
+    first, acknowledged = 1, 0
+    for _ in range(KILLS):
+        process, told = start(children.receive_with_turns, folder, first)
+        said = await asyncio.to_thread(read_until_killed, process, told, dice.random() * 0.06)
+        acknowledged = max((int(number) for number, _ in said), default=acknowledged)
+        store = await open_store(folder, MASTER)
+        turns = await store.apply(Identity("here", "me"), TALK, look)
+        assert turns in {acknowledged, acknowledged + 1}, "lost" if turns < acknowledged else "doubled"
+        assert [one.turn for one in await store.unshown()] == [turns], "it would not be shown"
+        assert await store.waiting("here") == [], "it would be done again"
+        offered = [(number, b"again") for number in range(1, turns + 2)]
+        assert await store.receive("here", offered, datetime.now(UTC)) == [turns + 1]
+        await store.mark_processed("here", turns + 1)
+        await store.apply(Identity("here", "me"), TALK, answer)
+        first, acknowledged = turns + 2, turns + 1
+        await store.close()
+    assert acknowledged > 2 * KILLS, "the children were killed before they came to anything"
+
+
 async def test_an_update_is_new_to_one_of_two_processes(folder: Path) -> None:
     running = [start(children.receive_together, folder, 200) for _ in range(2)]
     told = [await asyncio.to_thread(connection.recv) for _, connection in running]

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from bot.adapters.telegram.calls import Api, Calls
+from bot.adapters.telegram.api import Api
+from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import settings as command_settings
 from bot.adapters.telegram.incoming import PLATFORM
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, persist, refuse_token
-from bot.adapters.telegram.request import AiohttpRequest, UpdatesRequest
+from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
 from bot.service.conversations import Conversations, Talk
@@ -53,12 +54,8 @@ class Telegram:
         self._settings = settings
         self._conversations = conversations
         self._dialog = words.dialog
-        self._api = Api(
-            settings.token,
-            base_url=f"{settings.api_base_url.rstrip('/')}/bot",
-            request=AiohttpRequest(CONNECTIONS),
-            get_updates_request=UpdatesRequest(1, read=WATCHDOG_SECONDS),
-        )
+        pools = Pool(CONNECTIONS), Pool(1, read=WATCHDOG_SECONDS)
+        self._api = Api(settings.token, settings.api_base_url, *pools)
         self._revoked = asyncio.Event()
         self._calls = Calls(self._api, Pace(), self._revoked.set)
         self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
@@ -95,7 +92,7 @@ class Telegram:
             serving(False)
             await _cancel(work)
             await self._intake.drain(0)
-            await self._api.shutdown()
+            await self._api.close()
             self._ended.set()
 
     async def drain(self, seconds: float) -> None:
@@ -104,7 +101,7 @@ class Telegram:
         await self._ended.wait()
 
     async def _serve(self, serving: Serving) -> None:
-        await persist(self._api.initialize, serving, Pauses())
+        await persist(self._api.connect, serving, Pauses())
         self._turns.username = self._api.username
         await self._intake.resume()
         webhook = self._settings.webhook

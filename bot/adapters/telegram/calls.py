@@ -8,23 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any, Final
 
-from telegram import Bot
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    EndPointNotFound,
-    Forbidden,
-    InvalidToken,
-    RetryAfter,
-    TelegramError,
-)
-
+from bot.adapters.telegram.api import Api, ApiError
 from bot.adapters.telegram.pace import Pace
-from bot.adapters.telegram.request import AnswerLostError, NotSentError
+from bot.adapters.telegram.request import AnswerLostError, CallError, NotSentError
+from bot.service.faults import log
 from bot.service.ports import SendError, UnreachableError, UnsentError, UnsureError
 
 TRIES: Final = 3
@@ -50,14 +39,6 @@ class RevokedError(UnsentError):
         super().__init__("401")
 
 
-class Api(Bot):
-    """The library's bot, with answers as plain values: objects made of them would cost more than the call."""
-
-    async def ask(self, method: str, params: dict[str, Any]) -> Any:
-        """Raises TelegramError."""
-        return await self._post(method, params)
-
-
 class Calls:
     """`revoked` is called when the token turns out to be void."""
 
@@ -78,6 +59,14 @@ class Calls:
         """Of no chat, and unpaced: the answer to a press, the bot's own settings. Raises SendError."""
         return await self._try(method, 0, params, message=False, urgent=True)
 
+    async def acknowledge(self, query: str, toast: str = "") -> None:
+        """Answer a press. One that cannot be is most often too old; what came of it is shown all the same."""
+        try:
+            asked = {"callback_query_id": query, "text": toast} if toast else {"callback_query_id": query}
+            await self.plain("answerCallbackQuery", asked)
+        except SendError as fault:
+            log.info("telegram: a press was not answered (%s)", fault.code)
+
     async def _try(
         self, method: str, chat: int, params: dict[str, Any], *, message: bool, urgent: bool
     ) -> Any:
@@ -85,7 +74,7 @@ class Calls:
             await self._pace.wait(chat, message=message and not attempt, urgent=urgent)
             try:
                 return await self._api.ask(method, params)
-            except TelegramError as fault:
+            except CallError as fault:
                 error = self._read(fault, chat)
             if not _again(error, message=message) or attempt == TRIES - 1:
                 break
@@ -93,39 +82,38 @@ class Calls:
                 await asyncio.sleep(PAUSES[attempt])
         raise error from None
 
-    def _read(self, fault: TelegramError, chat: int) -> SendError:
+    def _read(self, fault: CallError, chat: int) -> SendError:
         match fault:
-            case RetryAfter():
-                return self._held(fault, chat)
-            case BadRequest():
-                reason = fault.message.lower()
-                return (
-                    UnreachableError("400") if any(gone in reason for gone in _GONE) else RefusedError(reason)
-                )
-            case Forbidden() | ChatMigrated():
-                return UnreachableError("403")
-            case InvalidToken() | EndPointNotFound():
-                self._revoked()
-                return RevokedError()
             case NotSentError():
                 return UnsentError("network")
             case AnswerLostError():
                 return UnsureError("lost")
-            case Conflict():
+            case ApiError() if fault.retry_after:
+                return self._held(fault, chat)
+            case ApiError() if fault.moved or fault.status == 403:
+                return UnreachableError("403")
+            case ApiError(status=400):
+                reason = fault.description.lower()
+                return (
+                    UnreachableError("400") if any(gone in reason for gone in _GONE) else RefusedError(reason)
+                )
+            case ApiError() if fault.is_revoked:
+                self._revoked()
+                return RevokedError()
+            case ApiError() if fault.is_conflict:
                 return UnsentError("409")
             case _:
                 return UnsentError("5xx")
 
-    def _held(self, fault: RetryAfter, chat: int) -> SendError:
+    def _held(self, fault: CallError, chat: int) -> SendError:
         wait = seconds_of(fault)
         self._pace.hold(chat, wait)
         return UnsentError("429" if wait <= LONGEST_HOLD else "429 long")
 
 
-def seconds_of(fault: RetryAfter) -> float:
-    """An int or a timedelta, by the version and settings of the library."""
-    wait = fault.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+def seconds_of(fault: CallError) -> float:
+    """For which Telegram asks us to wait; 0 where it does not."""
+    return fault.retry_after if isinstance(fault, ApiError) else 0.0
 
 
 def _again(error: SendError, *, message: bool) -> bool:

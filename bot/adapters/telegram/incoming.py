@@ -8,13 +8,14 @@ from typing import Final
 
 from bot.adapters.telegram.commands import GROUP_MENU, Remark, event_of, parse, payload_of
 from bot.adapters.telegram.render import paged
-from bot.adapters.telegram.updates import Message, Press, Update, has_media
+from bot.adapters.telegram.sender import NOT_PRESSED, Pressed
+from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
 from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.service import buttons
 from bot.service.conversations import Talk
 from bot.service.delivery import Incoming
-from bot.service.ports import Identity
+from bot.service.ports import Identity, Receipt
 
 PLATFORM: Final = "telegram"
 _BLOCKED: Final = "kicked"
@@ -22,13 +23,10 @@ _BLOCKED: Final = "kicked"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """For the talk. `query`: the press to be answered. `page`: of a long list. `protected`: so is the message
-    that was pressed."""
+    """For the talk."""
 
     incoming: Incoming
-    query: str | None = None
-    page: int = 0
-    protected: bool = False
+    pressed: Pressed = NOT_PRESSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,9 @@ class Left:
 Meaning = Heard | Aside | Called | Dismissed | Left
 
 
-def read(update: Update, raw: bytes, dialog: Dialog, username: str, at: datetime) -> Meaning | None:
-    """None for what is not meant for us. `raw`: the update as it came."""
+def read(arrival: Arrival, dialog: Dialog, username: str, at: datetime) -> Meaning | None:
+    """None for what is not meant for us."""
+    update, raw, receipt = arrival
     message, edited, press, standing = (
         update.message,
         update.edited_message,
@@ -74,15 +73,15 @@ def read(update: Update, raw: bytes, dialog: Dialog, username: str, at: datetime
         update.my_chat_member,
     )
     if press is not None:
-        return _pressed(press, update, dialog, at)
+        return _pressed(press, receipt, dialog, at)
     if message is not None and not message.chat.is_private:
         return _called(message, username, dialog, at)
     if message is not None and message.sender is not None and not message.sender.is_bot:
-        return _written(message, update, raw, dialog, at)
+        return _written(message, raw, receipt, dialog, at)
     if edited is not None and edited.chat.is_private:
         words = edited.text or edited.caption
         if words:
-            return Aside(_incoming(edited, update, dialog, TextReceived(at, words)), "edited")
+            return Aside(_incoming(edited, receipt, dialog, TextReceived(at, words)), "edited")
     if standing is not None and standing.chat.is_private and standing.new_chat_member.status == _BLOCKED:
         return Left(talk_of(standing.chat.id, dialog))
     return None
@@ -93,27 +92,31 @@ def talk_of(person: int, dialog: Dialog) -> Talk:
     return Talk(Identity(PLATFORM, str(person)), dialog.id)
 
 
-def _incoming(message: Message, update: Update, dialog: Dialog, event: Event) -> Incoming:
+def _incoming(message: Message, receipt: Receipt, dialog: Dialog, event: Event) -> Incoming:
     return Incoming(
-        talk_of(message.chat.id, dialog), event, str(update.update_id), received=str(message.message_id)
+        talk_of(message.chat.id, dialog),
+        event,
+        str(receipt.number),
+        received=str(message.message_id),
+        receipt=receipt,
     )
 
 
-def _written(message: Message, update: Update, raw: bytes, dialog: Dialog, at: datetime) -> Meaning | None:
+def _written(message: Message, raw: bytes, receipt: Receipt, dialog: Dialog, at: datetime) -> Meaning | None:
     text = message.text
     if text is None:
         if not has_media(raw):
             return None
         heard = TextReceived(at, message.caption) if message.caption else Opened(at)
-        return Aside(_incoming(message, update, dialog, heard), "only_words")
+        return Aside(_incoming(message, receipt, dialog, heard), "only_words")
     command = parse(text)
     event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
     if isinstance(event, str):
-        return Aside(_incoming(message, update, dialog, Opened(at)), event)
-    return Heard(_incoming(message, update, dialog, event))
+        return Aside(_incoming(message, receipt, dialog, Opened(at)), event)
+    return Heard(_incoming(message, receipt, dialog, event))
 
 
-def _pressed(press: Press, update: Update, dialog: Dialog, at: datetime) -> Meaning:
+def _pressed(press: Press, receipt: Receipt, dialog: Dialog, at: datetime) -> Meaning:
     message = press.message
     if message is None or not message.chat.is_private:
         return Dismissed(press.id)
@@ -121,10 +124,11 @@ def _pressed(press: Press, update: Update, dialog: Dialog, at: datetime) -> Mean
     incoming = Incoming(
         talk_of(press.sender.id, dialog),
         buttons.Press(at, (data,)),
-        str(update.update_id),
+        str(receipt.number),
         origin=str(message.message_id),
+        receipt=receipt,
     )
-    return Heard(incoming, press.id, page, message.has_protected_content)
+    return Heard(incoming, Pressed(press.id, page, message.has_protected_content))
 
 
 def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Called | None:

@@ -1,6 +1,10 @@
-"""The way in: an update is stored before Telegram hears that we have it, and then done.
+"""The way in: an update is stored before Telegram hears that we have it, and before anybody sees that we do.
 
-    fetched or brought ─ stored, durably ─ confirmed ─ each person's in order, people in parallel ─ erased
+    fetched or brought ─ stored, durably ─ confirmed
+                      └─ each person's in order, people in parallel ─ erased
+
+An update is begun with while it is being stored, so that the turn that comes of it can be stored in the same
+transaction, and the update itself need not be. Its receipt tells whether to go on.
 
 What comes a second time is known by its number. What cannot be read is set aside and blocks nobody. After a
 crash, what was stored and not done is done first.
@@ -10,22 +14,24 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 import msgspec
 
 from bot.adapters.telegram.incoming import PLATFORM
-from bot.adapters.telegram.updates import Update, decode, number
+from bot.adapters.telegram.updates import Arrival, decode, number
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Inbox, StoreError
+from bot.service.ports import Inbox, NotWaitingError, Receipt, StoreError
 
 MOST: Final = 5_000
 """Updates in memory at once, about 10 MB; what comes then waits at Telegram's."""
 
-Handle = Callable[[Update, bytes], Awaitable[None]]
+Handle = Callable[[Arrival], Awaitable[None]]
+"""Does what an update asks for, once its receipt says so. Raises NotWaitingError if it says no."""
 
 
 class Intake:
@@ -33,7 +39,7 @@ class Intake:
         self._inbox = inbox
         self._handle = handle
         self._metrics = metrics
-        self._people: dict[int, deque[tuple[Update, bytes]]] = {}
+        self._people: dict[int, deque[Arrival]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting = 0
         self._room = asyncio.Event()
@@ -47,10 +53,10 @@ class Intake:
     async def resume(self) -> None:
         """What waited when the process ended. Raises StoreError."""
         for one, raw in await self._inbox.waiting(PLATFORM):
-            await self._take(one, raw)
+            self._take(one, raw).new.set_result(True)
 
     async def receive(self, updates: Sequence[bytes]) -> None:
-        """Store them; they may then be confirmed. Raises StoreError: they may not."""
+        """Store them; then they may be confirmed. Raises StoreError: they may not, and nobody is told."""
         await self._room.wait()
         numbered: dict[int, bytes] = {}
         for raw in updates:
@@ -60,8 +66,10 @@ class Intake:
                 numbered[one] = raw
         if numbered:
             batch = sorted(numbered.items())
-            for one in await self._inbox.receive(PLATFORM, batch, datetime.now(UTC)):
-                await self._take(one, numbered[one])
+            receipts = [self._take(one, raw) for one, raw in batch]
+            stored = asyncio.ensure_future(self._inbox.receive(PLATFORM, batch, datetime.now(UTC)))
+            stored.add_done_callback(partial(_sign, receipts))
+            await asyncio.shield(stored)  # what was begun with waits for it, also if nobody does here
 
     async def rest(self) -> None:
         """Until what is under way now is done."""
@@ -76,44 +84,59 @@ class Intake:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    async def _take(self, one: int, raw: bytes) -> None:
+    def _take(self, one: int, raw: bytes) -> Receipt:
+        """Begin with an update. Returns its receipt, which is to be signed."""
+        receipt = Receipt(one, asyncio.get_running_loop().create_future())
+        self._count(+1)
         try:
             update = decode(raw)
         except (msgspec.DecodeError, ValueError):
-            log.error("telegram: an update cannot be read and was set aside", extra={"update": one})
-            await self._done(one)
-            return
-        self._count(+1)
+            self._begin(self._set_aside(receipt))
+            return receipt
         queue = self._people.get(update.person)
-        if queue is not None:
-            queue.append((update, raw))
-            return
-        self._people[update.person] = deque([(update, raw)])
-        task = asyncio.create_task(self._serve(update.person))
+        if queue is None:
+            queue = self._people[update.person] = deque()
+            self._begin(self._serve(update.person, queue))
+        queue.append(Arrival(update, raw, receipt))
+        return receipt
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _serve(self, person: int) -> None:
+    async def _serve(self, person: int, queue: deque[Arrival]) -> None:
         """One person's updates, one after the other, until there are no more."""
-        queue = self._people[person]
         try:
             while queue:
-                update, raw = queue.popleft()
+                arrival = queue.popleft()
                 try:
-                    await self._handle(update, raw)
+                    await self._handle(arrival)
+                except NotWaitingError:
+                    pass
                 except Exception as fault:
-                    fault_id, one = note_fault(fault), update.update_id
+                    fault_id, one = note_fault(fault), arrival.receipt.number
                     log.error("telegram: an update was set aside (fault %s)", fault_id, extra={"update": one})
-                await self._done(update.update_id)
-                self._count(-1)
+                await self._done(arrival.receipt)
         finally:
             del self._people[person]
 
-    async def _done(self, one: int) -> None:
-        try:
-            await self._inbox.mark_processed(PLATFORM, one)
-        except StoreError as fault:
-            log.error("telegram: an update will be done again (%s)", fault.code, extra={"update": one})
+    async def _set_aside(self, receipt: Receipt) -> None:
+        if await receipt.new:
+            log.error(
+                "telegram: an update cannot be read and was set aside", extra={"update": receipt.number}
+            )
+        await self._done(receipt)
+
+    async def _done(self, receipt: Receipt) -> None:
+        """Only what was stored: what was not must be new when it comes again."""
+        if await receipt.new and not receipt.processed:
+            try:
+                await self._inbox.mark_processed(PLATFORM, receipt.number)
+            except StoreError as fault:
+                number = receipt.number
+                log.error("telegram: an update will be done again (%s)", fault.code, extra={"update": number})
+        self._count(-1)
 
     def _count(self, change: int) -> None:
         self._waiting += change
@@ -122,3 +145,12 @@ class Intake:
             self._room.set()
         else:
             self._room.clear()
+
+
+def _sign(receipts: Sequence[Receipt], stored: asyncio.Future[Sequence[int]]) -> None:
+    """What did not become durable is new to nobody."""
+    failed = stored.cancelled() or stored.exception() is not None
+    new = frozenset(() if failed else stored.result())
+    for receipt in receipts:
+        if not receipt.new.done():  # whoever waited for it was cancelled
+            receipt.new.set_result(receipt.number in new)

@@ -10,10 +10,10 @@ import random
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, NoReturn
 
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
-
-from bot.adapters.telegram.calls import Api, seconds_of
+from bot.adapters.telegram.api import Api, ApiError
+from bot.adapters.telegram.calls import seconds_of
 from bot.adapters.telegram.intake import Intake
+from bot.adapters.telegram.request import AnswerLostError, CallError
 from bot.adapters.telegram.updates import KINDS, number
 from bot.service.faults import log
 from bot.service.platforms import FatalPlatformError, Serving
@@ -47,12 +47,12 @@ async def persist(ask: Callable[[], Awaitable[Any]], serving: Serving, pauses: P
     while True:
         try:
             return await ask()
-        except (InvalidToken, EndPointNotFound):
-            refuse_token()
-        except TelegramError as fault:
+        except CallError as fault:
+            if isinstance(fault, ApiError) and fault.is_revoked:
+                refuse_token()
             serving(False)
-            log.warning("telegram: not reached (%s)", type(fault).__name__)
-            await pauses.wait(seconds_of(fault) if isinstance(fault, RetryAfter) else 0.0)
+            log.warning("telegram: not reached (%s)", fault)
+            await pauses.wait(seconds_of(fault))
 
 
 def refuse_token() -> NoReturn:
@@ -86,18 +86,17 @@ class Polling:
                 self._is_lost = False
                 self._serving(True)
                 await self._store(updates)
-            except (InvalidToken, EndPointNotFound):
-                refuse_token()
-            except Conflict:
-                await self._yield_to_other()
+            except ApiError as fault:
+                if fault.is_revoked:
+                    refuse_token()
+                await (self._yield_to_other() if fault.is_conflict else self._wait_out(fault))
             except StoreError as fault:
                 log.error("telegram: updates wait, since the store failed (%s)", fault.code)
                 await self._pauses.wait()
-            except (TelegramError, TimeoutError) as fault:
-                self._is_lost = True
-                self._serving(False)
-                log.warning("telegram: no updates (%s)", type(fault).__name__)
-                await self._pauses.wait(seconds_of(fault) if isinstance(fault, RetryAfter) else 0.0)
+            except CallError as fault:
+                await self._wait_out(fault)
+            except TimeoutError:
+                await self._wait_out(AnswerLostError("silent"))
 
     async def _fetch(self) -> list[bytes]:
         asked: dict[str, Any] = {
@@ -106,7 +105,7 @@ class Polling:
         }
         if self._offset:
             asked["offset"] = self._offset
-        return [bytes(raw) for raw in await self._api.ask("getUpdates", asked)]
+        return await self._api.updates(asked)
 
     async def _store(self, updates: list[bytes]) -> None:
         if not updates:
@@ -119,6 +118,12 @@ class Polling:
             return
         self._offset = max(self._offset, max(numbers) + 1)
         self._pauses.end()
+
+    async def _wait_out(self, fault: CallError) -> None:
+        self._is_lost = True
+        self._serving(False)
+        log.warning("telegram: no updates (%s)", fault)
+        await self._pauses.wait(seconds_of(fault))
 
     async def _yield_to_other(self) -> None:
         """Another process polls with this token, or a webhook was set meanwhile."""

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from typing import Any
+from typing import Any, Final, NamedTuple
 
-from telegram import InputFile
-
+from bot.adapters.telegram.api import Upload
 from bot.adapters.telegram.calls import Calls, RefusedError
 from bot.adapters.telegram.hiding import hide
 from bot.adapters.telegram.markup import LIMIT, split, to_html
@@ -23,18 +22,26 @@ _SAME = "message is not modified"
 _JOIN = "-"
 
 
-class TelegramSender:
-    """`page`: of a long list, to be shown in place of another page. `protected`: the message that was pressed
-    may not be passed on. `hidden`: what is put in the place of what cannot be deleted."""
+class Pressed(NamedTuple):
+    """The button, if it was one. `query`: its press, to be answered once. `page`: of a long list, to be shown
+    in place of another page. `protected`: the message that it stood in may not be passed on."""
 
-    def __init__(
-        self, calls: Calls, chat: int, hidden: str, *, page: int = 0, protected: bool = False
-    ) -> None:
+    query: str = ""
+    page: int = 0
+    protected: bool = False
+
+
+NOT_PRESSED: Final = Pressed()
+
+
+class TelegramSender:
+    """`hidden`: what is put in the place of what cannot be deleted."""
+
+    def __init__(self, calls: Calls, chat: int, hidden: str, pressed: Pressed = NOT_PRESSED) -> None:
         self._calls = calls
         self._chat = chat
         self._hidden = hidden
-        self._page = page
-        self._protected = protected
+        self._query, self._page, self._protected = pressed
         self._aside: set[asyncio.Task[None]] = set()
 
     @property
@@ -78,11 +85,17 @@ class TelegramSender:
         """Not protected: they are given to be saved."""
         sent = []
         for document in documents:
-            file = InputFile(document.text.encode(), filename=document.name)
+            file = Upload(document.name, document.text.encode())
             whole = {"document": file, "disable_notification": True}
             answer = await self._calls.send("sendDocument", self._chat, whole)
             sent.append(str(answer["message_id"]))
         return sent
+
+    def acknowledge(self, toast: str = "") -> None:
+        """Answer the press, if there was one and it was not yet answered."""
+        if self._query:
+            self._beside(self._calls.acknowledge(self._query, toast))
+            self._query = ""
 
     def type(self) -> None:
         """Show that an answer is being worked on; for five seconds, or until it comes."""

@@ -12,16 +12,15 @@ from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Remark, link
 from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
 from bot.adapters.telegram.markup import units
-from bot.adapters.telegram.sender import TelegramSender
-from bot.adapters.telegram.updates import Update
+from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
+from bot.adapters.telegram.updates import Arrival
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery
-from bot.service.faults import log
 from bot.service.metrics import Metrics
-from bot.service.ports import SendError
+from bot.service.ports import NotWaitingError
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown, Windows
 
@@ -60,9 +59,12 @@ class Turns:
         self._hidden = dialog.phrases["hidden_message"].source
         self._policy = words.policy
 
-    async def handle(self, update: Update, raw: bytes) -> None:
-        """Raises StoreError, SendError where the person could not be told of it."""
-        meaning = read(update, raw, self._dialog, self.username, self._now())
+    async def handle(self, arrival: Arrival) -> None:
+        """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
+        meaning = read(arrival, self._dialog, self.username, self._now())
+        is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
+        if not is_turn and not await arrival.receipt.new:
+            return
         match meaning:
             case Heard():
                 await self._answer(meaning)
@@ -75,7 +77,7 @@ class Turns:
             case Called(chat, payload):
                 await self._invite(chat, payload)
             case Dismissed(query):
-                await self._acknowledge(query, "")
+                await self._calls.acknowledge(query)
             case Left(talk):
                 self.delivery.owed.discard(talk)
             case None:
@@ -92,33 +94,25 @@ class Turns:
         """To somebody who did not just write."""
         return self._sender(talk)
 
-    def _sender(self, talk: Talk, *, page: int = 0, protected: bool = False) -> TelegramSender:
-        chat = int(talk.identity.id)
-        return TelegramSender(self._calls, chat, self._hidden, page=page, protected=protected)
+    def _sender(self, talk: Talk, pressed: Pressed = NOT_PRESSED) -> TelegramSender:
+        return TelegramSender(self._calls, int(talk.identity.id), self._hidden, pressed)
 
     async def _answer(self, heard: Heard) -> None:
         """A press is answered once it is decided, and while what came of it is being sent."""
-        sender = self._sender(heard.incoming.talk, page=heard.page, protected=heard.protected)
+        sender = self._sender(heard.incoming.talk, heard.pressed)
         slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, sender.type)
-        answers: list[asyncio.Task[None]] = []
-
-        def acknowledge(toast: str) -> None:
-            if heard.query is not None and not answers:
-                answers.append(asyncio.create_task(self._acknowledge(heard.query, toast)))
-
         try:
-            await self.delivery.take(heard.incoming, sender, lambda turn: acknowledge(_toast(turn)))
+            await self.delivery.take(heard.incoming, sender, lambda turn: sender.acknowledge(_toast(turn)))
+        except NotWaitingError:
+            raise
+        except Exception:
+            sender.acknowledge()
+            raise
+        else:
+            sender.acknowledge()
         finally:
             slow.cancel()
-            acknowledge("")
-            await asyncio.gather(sender.settle(), *answers)
-
-    async def _acknowledge(self, query: str, toast: str) -> None:
-        asked = {"callback_query_id": query, "text": toast} if toast else {"callback_query_id": query}
-        try:
-            await self._calls.plain("answerCallbackQuery", asked)
-        except SendError as fault:  # most often the press is too old; what came of it is shown all the same
-            log.info("telegram: a press was not answered (%s)", fault.code)
+            await sender.settle()
 
     async def _invite(self, chat: int, payload: str) -> None:
         """Into the private chat; nothing else is ever said in a group."""

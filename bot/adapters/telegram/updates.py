@@ -5,9 +5,11 @@ Each is decoded by itself from the JSON that came. Its parts show nothing of wha
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
+
+from bot.service.ports import Receipt
 
 KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send."""
@@ -95,6 +97,14 @@ class Update(Part, frozen=True):
         if part is not None:
             return part.chat.id
         return self.callback_query.sender.id if self.callback_query is not None else 0
+
+
+class Arrival(NamedTuple):
+    """`raw`: the update as it came. `receipt`: whether it may be acted upon."""
+
+    update: Update
+    raw: bytes
+    receipt: Receipt
 
 
 class _Numbered(msgspec.Struct):

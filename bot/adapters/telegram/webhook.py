@@ -12,7 +12,7 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.adapters.telegram.calls import Api
+from bot.adapters.telegram.api import Api
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.polling import Pauses, persist
 from bot.adapters.telegram.updates import KINDS

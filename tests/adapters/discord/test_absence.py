@@ -185,6 +185,7 @@ async def test_a_look_that_a_new_absence_overtakes_ends(server: Server) -> None:
     looks = Absence(
         Conversations({server.dialog.id: server.dialog}, server.store),
         server.bot.delivery,
+        server.bot.rest,
         server.bot.open_sender,
     )
     now = discord.utils.utcnow()

@@ -17,8 +17,7 @@ from bot.app import read_policy
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations, Talk
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Inbox, Store
-from tests.adapters.telegram.inbox import MemoryInbox
+from bot.store.sqlite import SqliteStore
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi
 from tests.service.memory import MemoryStore
@@ -34,12 +33,11 @@ def free_port() -> int:
 
 @dataclass(repr=False)
 class House:
-    """What outlives the process: the store and the inbox. `mode`: polling or webhook."""
+    """What outlives the process: the store, which is the inbox too. `mode`: polling or webhook."""
 
     api: BotApi
     mode: str = "polling"
-    store: Store = field(default_factory=MemoryStore)
-    inbox: Inbox = field(default_factory=MemoryInbox)
+    store: MemoryStore | SqliteStore = field(default_factory=MemoryStore)
     dialog: Dialog = field(default_factory=crossing)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     served: list[bool] = field(default_factory=list)
@@ -56,7 +54,7 @@ class House:
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
         guide = Conversations({self.dialog.id: self.dialog}, self.store)
-        return Telegram(settings, guide, Words(self.dialog, read_policy()), self.inbox, self.metrics)
+        return Telegram(settings, guide, Words(self.dialog, read_policy()), self.store, self.metrics)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Telegram]:

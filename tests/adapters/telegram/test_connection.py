@@ -12,11 +12,11 @@ import pytest
 from bot.adapters.telegram import polling as polling_module
 from bot.operations.logs import QUIET
 from bot.service.platforms import FatalPlatformError
-from tests.adapters.telegram.inbox import MemoryInbox
 from tests.adapters.telegram.running import SECRET, House
 from tests.adapters.telegram.walking import press, say, start
 from tests.botapi.faults import ServerError, Slow
 from tests.botapi.server import BotApi
+from tests.service.memory import MemoryStore
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -107,15 +107,19 @@ async def test_a_webhook_left_from_before_is_taken_away(polling: House) -> None:
 
 
 async def test_a_store_that_fails_confirms_nothing_and_loses_nothing(house: House) -> None:
-    assert isinstance(house.inbox, MemoryInbox)
+    assert isinstance(house.store, MemoryStore)
     async with house.open():
         aiko = house.api.person()
         await start(aiko)
-        house.inbox.broken = True
+        before = aiko.texts
+        house.store.broken = True
         await aiko.send("north")
-        await asyncio.sleep(0.1)
+        await aiko.send("/help_now")
+        await aiko.send_photo("a picture")
+        await asyncio.sleep(0.3)
         assert house.api.queue.waiting
-        house.inbox.broken = False
+        assert aiko.texts == before, "it comes again, so nothing is said to it yet"
+        house.store.broken = False
         await aiko.sees("Have you crossed before?", deadline=10)
 
 

@@ -46,7 +46,7 @@ async def test_nothing_is_lost_and_nothing_is_done_twice(
     monkeypatch.setattr("bot.adapters.telegram.adapter.DEBT_SECONDS", 0.002)
     chance = random.Random(seed)
     store = await open_store(tmp_path / "data", bytes(32))
-    house = House(botapi, chance.choice(["polling", "webhook"]), store, store)
+    house = House(botapi, chance.choice(["polling", "webhook"]), store)
     aiko = botapi.person()
     async with house.open():
         botapi.faults.plan = Plan(seed, share=0.3)

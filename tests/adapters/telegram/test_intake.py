@@ -9,7 +9,7 @@ import logging
 import pytest
 
 from bot.adapters.telegram.intake import Intake
-from bot.adapters.telegram.updates import Update
+from bot.adapters.telegram.updates import Arrival
 from bot.service.ports import StoreError
 from tests.adapters.telegram.inbox import MemoryInbox
 
@@ -35,14 +35,17 @@ class Desk:
         self.fail: set[int] = set()
         self.intake = Intake(self.inbox, self.handle)
 
-    async def handle(self, update: Update, _raw: bytes) -> None:
+    async def handle(self, arrival: Arrival) -> None:
+        if not await arrival.receipt.new:
+            return
+        number = arrival.update.update_id
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         await asyncio.sleep(0.01)
         self.at_once -= 1
-        if update.update_id in self.fail:
+        if number in self.fail:
             raise ValueError("canary hello")
-        self.done.append(update.update_id)
+        self.done.append(number)
 
 
 async def test_one_persons_updates_are_done_in_their_order_and_people_in_parallel() -> None:
@@ -117,7 +120,9 @@ async def test_what_cannot_be_stored_is_not_taken() -> None:
     desk.inbox.broken = True
     with pytest.raises(StoreError):
         await desk.intake.receive([raw(1)])
+    await desk.intake.rest()
     assert desk.intake.waiting == 0
+    assert not desk.done
 
 
 async def test_a_drain_finishes_what_is_under_way_and_keeps_the_rest() -> None:

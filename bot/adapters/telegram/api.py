@@ -1,0 +1,134 @@
+"""The Bot API: a method, its parameters, what is answered. https://core.telegram.org/bots/api#making-requests
+
+Answers stay plain values: of most of them one number is needed.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+import aiohttp
+import msgspec
+from yarl import URL
+
+from bot.adapters.telegram.request import AnswerLostError, CallError, Pool
+
+_OK: Final = 200
+
+
+class Upload(NamedTuple):
+    """A file among the parameters."""
+
+    name: str
+    content: bytes
+
+
+class ApiError(CallError):
+    """Telegram said no. `status` is HTTP's; `description` its reason, never to be logged.
+
+    `retry_after`: the seconds that it asks us to wait, 0 where it does not. `moved`: the chat has another id.
+    """
+
+    def __init__(self, status: int, description: str, retry_after: float, *, moved: bool) -> None:
+        super().__init__(str(status))
+        self.status = status
+        self.description = description
+        self.retry_after = retry_after
+        self.moved = moved
+
+    @property
+    def is_revoked(self) -> bool:
+        """The token is void: 401 for one that was good, 404 for what never was one."""
+        return self.status in (401, 404)
+
+    @property
+    def is_conflict(self) -> bool:
+        """Somebody else fetches updates with this token, or a webhook takes them."""
+        return self.status == 409
+
+
+class Api:
+    """One bot's. `username` is without the @, and known once `connect` came through.
+
+    Updates have a pool of their own, so that nothing keeps them waiting.
+    """
+
+    def __init__(self, token: str, base_url: str, calls: Pool, updates: Pool) -> None:
+        self._base = f"{base_url.rstrip('/')}/bot{token}/"
+        self._calls = calls
+        self._updates = updates
+        self._urls: dict[str, URL] = {}
+        self.username = ""
+
+    async def connect(self) -> None:
+        """Raises CallError."""
+        self.username = (await self.ask("getMe", {}))["username"]
+
+    async def close(self) -> None:
+        await self._calls.close()
+        await self._updates.close()
+
+    async def ask(self, method: str, params: dict[str, Any]) -> Any:
+        """Raises CallError."""
+        status, payload = await self._calls.post(self._url(method), _body(params))
+        return _read(status, payload, _any).result
+
+    async def updates(self, params: dict[str, Any]) -> list[bytes]:
+        """Each as raw JSON, so that one which cannot be read is alone in that. Raises CallError."""
+        status, payload = await self._updates.post(self._url("getUpdates"), _body(params))
+        return [bytes(raw) for raw in _read(status, payload, _raw).result]
+
+    def _url(self, method: str) -> URL:
+        url = self._urls.get(method)
+        if url is None:
+            url = self._urls[method] = URL(self._base + method)
+        return url
+
+
+class _Parameters(msgspec.Struct, frozen=True):
+    retry_after: float = 0
+    migrate_to_chat_id: int = 0
+
+
+class _Refusal(msgspec.Struct):
+    description: str = ""
+    parameters: _Parameters = _Parameters()
+
+
+class _Answer(msgspec.Struct):
+    result: Any
+
+
+class _Updates(msgspec.Struct):
+    result: list[msgspec.Raw]
+
+
+_any = msgspec.json.Decoder(_Answer)
+_raw = msgspec.json.Decoder(_Updates)
+_refusal = msgspec.json.Decoder(_Refusal)
+
+
+def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
+    try:
+        if status == _OK:
+            return decoder.decode(payload)
+        refusal = _refusal.decode(payload)
+    except (msgspec.DecodeError, ValueError):  # a proxy's page, say
+        if status == _OK:
+            raise AnswerLostError("unreadable") from None
+        refusal = _Refusal()
+    asked = refusal.parameters
+    moved = bool(asked.migrate_to_chat_id)
+    raise ApiError(status, refusal.description, asked.retry_after, moved=moved) from None
+
+
+def _body(params: dict[str, Any]) -> bytes | aiohttp.FormData:
+    if not any(isinstance(value, Upload) for value in params.values()):
+        return msgspec.json.encode(params)
+    form = aiohttp.FormData()
+    for name, value in params.items():
+        if isinstance(value, Upload):
+            form.add_field(name, value.content, filename=value.name)
+        else:
+            form.add_field(name, value if isinstance(value, str) else msgspec.json.encode(value).decode())
+    return form

@@ -1,0 +1,85 @@
+"""What an answer of the Bot API is taken for."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import aiohttp
+import pytest
+from yarl import URL
+
+from bot.adapters.telegram.api import Api, ApiError
+from bot.adapters.telegram.request import AnswerLostError, NotSentError, Pool
+
+PAGE = b"<html>canary</html>"
+
+
+class Answering(Pool):
+    """Answers everything alike, and notes what it was asked."""
+
+    def __init__(self, status: int, payload: bytes) -> None:
+        super().__init__(1)
+        self.answer = status, payload
+        self.asked: list[tuple[str, Any]] = []
+
+    async def post(self, url: URL, body: bytes | aiohttp.FormData) -> tuple[int, bytes]:
+        self.asked.append((str(url), body))
+        return self.answer
+
+
+def api(status: int, payload: bytes) -> tuple[Api, Answering]:
+    pool = Answering(status, payload)
+    return Api("1000:token", "https://api.example/", pool, pool), pool
+
+
+async def test_a_call_is_json_to_its_method() -> None:
+    bot, pool = api(200, b'{"ok": true, "result": {"message_id": 7}}')
+    assert await bot.ask("sendMessage", {"chat_id": 1, "text": "hello"}) == {"message_id": 7}
+    [(url, body)] = pool.asked
+    assert url == "https://api.example/bot1000:token/sendMessage"
+    assert json.loads(body) == {"chat_id": 1, "text": "hello"}
+
+
+async def test_updates_stay_as_they_came() -> None:
+    bot, _ = api(200, b'{"ok": true, "result": [{"update_id": 1, "message": 7}, "what?"]}')
+    assert await bot.updates({}) == [b'{"update_id": 1, "message": 7}', b'"what?"']
+
+
+async def test_a_refusal_says_why_and_how_long_to_wait_and_its_text_tells_nothing() -> None:
+    waiting = {"ok": False, "description": "canary", "parameters": {"retry_after": 7}}
+    bot, _ = api(429, json.dumps(waiting).encode())
+    with pytest.raises(ApiError) as told:
+        await bot.ask("sendMessage", {})
+    assert (told.value.status, told.value.retry_after, told.value.moved) == (429, 7, False)
+    assert (str(told.value), told.value.description) == ("429", "canary")
+    bot, _ = api(400, b'{"ok": false, "description": "upgraded", "parameters": {"migrate_to_chat_id": -100}}')
+    with pytest.raises(ApiError) as told:
+        await bot.ask("sendMessage", {})
+    assert told.value.moved
+
+
+@pytest.mark.parametrize("status", [401, 404])
+async def test_a_void_token_is_told_apart(status: int) -> None:
+    bot, _ = api(status, b'{"ok": false, "error_code": 401, "description": "Unauthorized"}')
+    with pytest.raises(ApiError) as told:
+        await bot.connect()
+    assert told.value.is_revoked
+
+
+async def test_a_page_in_place_of_an_answer_leaves_open_what_was_done() -> None:
+    bot, _ = api(200, PAGE)
+    with pytest.raises(AnswerLostError) as lost:
+        await bot.ask("sendMessage", {})
+    assert "canary" not in str(lost.value)
+    bot, _ = api(502, PAGE)
+    with pytest.raises(ApiError) as told:
+        await bot.ask("sendMessage", {})
+    assert (told.value.status, told.value.description) == (502, "")
+
+
+async def test_after_the_end_nothing_is_sent() -> None:
+    pool = Pool(1)
+    await pool.close()
+    with pytest.raises(NotSentError):
+        await pool.post(URL("http://127.0.0.1:1/"), b"{}")
