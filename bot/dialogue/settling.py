@@ -10,7 +10,8 @@ from bot.dialogue.asking import ask, begins_with_numbers, reads_private
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Dialog, Question, Say
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Session, draft_elsewhere
+from bot.dialogue.session import draft_elsewhere
+from bot.dialogue.trail import note, then_and_now, to_ask_again
 from bot.dialogue.turn import Reply, Settled, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.words import BRIEF, Words, plain
@@ -23,13 +24,24 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     answers = {**old.answers, question.id: kept}
     stamps = {**old.stamps, question.id: question.stamp}
     overlay = {**old.overlay, question.id: value} if question.private else old.overlay
-    draft = draft_elsewhere(old, question.id)
-    session = Session(old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1)
-    after = scene.with_answer(session, question)
+    session = old._replace(
+        answers=answers,
+        stamps=stamps,
+        overlay=overlay,
+        reopened=None,
+        draft=draft_elsewhere(old, question.id),
+        offer=None,
+        danger="",
+        turn=old.turn + 1,
+    )
+    after = scene.with_answer(note(scene, session, question, kept), question)
+    if (again := to_ask_again(scene, after, question)) is not None:
+        after = after.with_session(after.session._replace(reopened=again))
     altered, now = tuple(_altered(scene, after, question)), ask(after)
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
         now, altered = (*now, *altered), ()
-    replies = (*altered, *_says(scene, after, question), *asked_again(after), *now)
+    compared = then_and_now(after, question)
+    replies = (*altered, *compared, *_says(scene, after, question), *asked_again(after), *now)
     return after.turn(*replies, settled=settled(after, question, value))
 
 

@@ -22,6 +22,7 @@ from bot.dialogue.events import (
     Paused,
     QuestionSkipped,
     RecapAsked,
+    RemindAsked,
     RestartAsked,
     Stopped,
     WentBack,
@@ -44,6 +45,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "forget": ForgetAsked,
     "hide": HideAsked,
     "export": ExportAsked,
+    "remind": RemindAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -74,6 +76,7 @@ SAID: Mapping[str, str] = {
         "|delete everything|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
         "export": "export|export my data|my data|download my data",
+        "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
     }.items()
     for spoken in ways.split("|")
 }
@@ -181,5 +184,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardOpened(at, name)
         case "cards":
             return CardsAsked(at, name)
+        case "remind":
+            return RemindAsked(at, name)
         case _:
             return None

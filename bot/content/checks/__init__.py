@@ -21,6 +21,7 @@ SAFETY = (
     "kinds",
     "renames",
     "frame",
+    "returns",
     "phrases",
     "support",
 )
