@@ -18,7 +18,7 @@ from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Reminding, Session
 from bot.dialogue.times import EVENING, MORNING, NOON, read_time
-from bot.dialogue.turn import Choice, Remind, Reply, Turn
+from bot.dialogue.turn import Choice, Remind, Reminded, Reply, Turn
 from bot.dialogue.values import Day
 from bot.dialogue.verbs import is_question, spoken_verb
 from bot.dialogue.words import plain, show_date
@@ -94,7 +94,7 @@ def come_due(scene: Scene) -> Turn:
         Choice("do:stop", words.phrase("choice_end")),
     )
     after = scene.with_aside(session._replace(remind=0))
-    return after.turn(Reply(text, "reminder", choices=choices))
+    return after.turn(Reply(text, "reminder", choices=choices), effects=(Reminded(session.remind),))
 
 
 def put_back(scene: Scene, due: int) -> Turn:

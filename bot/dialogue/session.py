@@ -226,6 +226,7 @@ def with_private(stored: Session, memory: Session | None) -> Session:
         draft=memory.draft or stored.draft,
         offer=memory.offer or stored.offer,
         danger=memory.danger or stored.danger,
+        zone=stored.zone or memory.zone,
     )
 
 

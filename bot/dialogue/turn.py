@@ -73,7 +73,14 @@ class Remind:
     due: int
 
 
-Effect = Hide | Forget | Export | Leave | Remind
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """The reminder for the minute `due` is what this turn says; the session has it no more."""
+
+    due: int
+
+
+Effect = Hide | Forget | Export | Leave | Remind | Reminded
 
 
 class Settled(NamedTuple):

@@ -22,6 +22,7 @@ from bot.adapters.discord.commands import Translator, Tree, add_commands, offers
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import (
+    PLATFORM,
     Interaction,
     from_command,
     from_message,
@@ -45,6 +46,7 @@ from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
 from bot.service.ports import SendError, UnreachableError
+from bot.service.reminders import Reminders
 from bot.service.screens import Button, Screen, notice
 from bot.service.shown import Shown, Windows
 
@@ -57,7 +59,7 @@ TALK_HERE: Final = "talk-here"
 _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
     **{
         name: EVENTS[name]
-        for name in ("recap", "change", "pause", "restart", "export", "forget", "hide", "help")
+        for name in ("recap", "change", "pause", "remind", "restart", "export", "forget", "hide", "help")
     },
     "start": Opened,
     "continue": Continued,
@@ -111,6 +113,8 @@ class GuideClient(discord.AutoShardedClient):
         self.tree = Tree(self, note_fault)
         self._absence = Absence(conversations, self.delivery, self.open_sender)
         self._retries = Retries(self.delivery, self.open_sender)
+        self.reminders = Reminders(PLATFORM, conversations, self.delivery, self.open_sender)
+        self._reminding: asyncio.Task[None] | None = None
         add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
 
     async def setup_hook(self) -> None:
@@ -121,14 +125,20 @@ class GuideClient(discord.AutoShardedClient):
         self._draining = True
         self._absence.stop()
         self._retries.stop()
-        if self._busy:
-            await asyncio.wait(set(self._busy), timeout=seconds)
+        self._stop_reminding()
+        busy = [asyncio.wait(set(self._busy), timeout=seconds)] if self._busy else []
+        await asyncio.gather(self.reminders.drain(seconds), *busy)
         await self.hiding.wait(0)
 
     async def close(self) -> None:
         self._absence.stop()
         self._retries.stop()
+        self._stop_reminding()
         await super().close()
+
+    def _stop_reminding(self) -> None:
+        if self._reminding is not None:
+            self._reminding.cancel()
 
     # The connection
 
@@ -141,6 +151,8 @@ class GuideClient(discord.AutoShardedClient):
         self._retries.start()
         if self.shard_ids and 0 not in self.shard_ids:
             return  # direct messages come by the first shard, and its process looks after them
+        if self._reminding is None:
+            self._reminding = asyncio.create_task(self.reminders.run())
         await self._absence.show_owed()
         await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
@@ -152,8 +164,11 @@ class GuideClient(discord.AutoShardedClient):
         self._serving(True)
 
     async def open_sender(self, talk: Talk, shown: Shown) -> DirectSender:
-        """A way to write to somebody who wrote before, and not just now."""
-        return DirectSender(self.channel(int(shown.place or 0)), self.hiding)
+        """A way to write to somebody who wrote before, and not just now. Raises SendError."""
+        if not shown.place:  # so far they were only shown what vanishes
+            person = discord.Object(int(talk.identity.id))
+            return DirectSender(await call(lambda: self.create_dm(person)), self.hiding)
+        return DirectSender(self.channel(int(shown.place)), self.hiding)
 
     # What comes in
 
