@@ -16,7 +16,7 @@ A person's updates are shown in the order in which they came. No lock of the tal
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -129,6 +129,10 @@ class Delivery:
             shown = await self.notes(talk)
             if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
+
+    def due(self, at: datetime) -> AsyncIterator[Talk]:
+        """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
+        return self._conversations.due(at)
 
     async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
         """Write what the person asked to be written by now, once; nothing where that is done or taken back.

@@ -8,11 +8,11 @@ is written at the first look. Who wanted what is the store's to know: nothing of
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Talk
 from bot.service.delivery import Delivery, OpenSender
 from bot.service.faults import log, note_fault
 from bot.service.ports import SendError, StoreError
@@ -29,16 +29,16 @@ class Reminders:
     def __init__(
         self,
         platform: str,
-        conversations: Conversations,
         delivery: Delivery,
         open_sender: OpenSender,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._platform = platform
-        self._conversations = conversations
         self._delivery = delivery
         self._open_sender = open_sender
         self._now = now
+        self._pause = pause
         self._room = asyncio.Semaphore(AT_ONCE)
         self._hands: dict[Talk, asyncio.Task[None]] = {}
 
@@ -46,17 +46,19 @@ class Reminders:
         """Until it is cancelled, which cuts off nothing that is being sent: see `drain`."""
         while True:
             await self.look()
-            await asyncio.sleep(seconds_left(self._now()))
+            await self._pause(seconds_left(self._now()))
 
     async def look(self) -> None:
         """Begin to write to all whose minute has come."""
         try:
-            async for talk in self._conversations.due(self._now()):
+            async for talk in self._delivery.due(self._now()):
                 if talk.identity.platform == self._platform and talk not in self._hands:
                     self._hands[talk] = task = asyncio.create_task(self._remind(talk))
                     task.add_done_callback(lambda _, talk=talk: self._hands.pop(talk))  # type: ignore[misc]
         except StoreError as fault:
             log.error("%s: it is not known who is to be reminded (%s)", self._platform, fault.code)
+        except Exception as fault:  # the next minute must be looked at all the same
+            log.error("%s: nobody was reminded (fault %s)", self._platform, note_fault(fault))
 
     async def drain(self, seconds: float) -> None:
         """Finish what is in hand."""

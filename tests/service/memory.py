@@ -66,7 +66,8 @@ class MemoryStore:
 
     async def due(self, minute: int, after: Due | None = None, most: int = 200) -> Sequence[Due]:
         names = {repr(key).encode(): (due, key) for key, due in self.reminders.items() if due <= minute}
-        found = sorted(Due(due, name, self.payloads[key]) for name, (due, key) in names.items())
+        wanted = sorted((due, name, self.payloads[key]) for name, (due, key) in names.items())
+        found = [Due(*one) for one in wanted]
         since = (after.due, after.row) if after is not None else (0, b"")
         return [one for one in found if (one.due, one.row) > since][:most]
 

@@ -113,7 +113,7 @@ class GuideClient(discord.AutoShardedClient):
         self.tree = Tree(self, note_fault)
         self._absence = Absence(conversations, self.delivery, self.open_sender)
         self._retries = Retries(self.delivery, self.open_sender)
-        self.reminders = Reminders(PLATFORM, conversations, self.delivery, self.open_sender)
+        self.reminders = Reminders(PLATFORM, self.delivery, self.open_sender)
         self._reminding: asyncio.Task[None] | None = None
         add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
 

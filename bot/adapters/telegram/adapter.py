@@ -64,8 +64,7 @@ class Telegram:
         self._calls = Calls(self._api, Pace(), self._revoked.set)
         self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
         self._intake = Intake(inbox, self._turns.handle, metrics)
-        delivery, open_sender = self._turns.delivery, self._turns.open_sender
-        self.reminders = Reminders(PLATFORM, conversations, delivery, open_sender, settings.now)
+        self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
         self._draining = asyncio.Event()
         self._ended = asyncio.Event()
         self._seconds = 0.0
