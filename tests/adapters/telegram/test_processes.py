@@ -33,9 +33,9 @@ STORED = {"side", "been_here", "gear", "swim", "people", "sail_day", "return_day
 
 
 class Server:
-    """One process after the other on the same folder. `port`: for a webhook."""
+    """One process after the other on the same folder. `port`: for a webhook. `dies_at`: see `child`."""
 
-    def __init__(self, api: BotApi, folder: Path, port: int) -> None:
+    def __init__(self, api: BotApi, folder: Path, port: int, dies_at: str = "") -> None:
         self._files = iter(folder / f"stderr-{number}" for number in range(1000))
         self._folder = folder
         self._environ = {
@@ -50,6 +50,8 @@ class Server:
             "TEBIKI_TELEGRAM_TOKEN": api.token,
             "TEBIKI_TELEGRAM_API_BASE_URL": api.base,
         }
+        if dies_at:
+            self._environ["DIES_AT"] = dies_at
         if port:
             self._environ |= {
                 "TEBIKI_TELEGRAM_MODE": "webhook",
@@ -59,7 +61,7 @@ class Server:
             }
         self._process: asyncio.subprocess.Process | None = None
 
-    async def start(self) -> None:
+    async def launch(self) -> asyncio.subprocess.Process:
         self._stderr = next(self._files)
         with self._stderr.open("wb") as stderr:
             self._process = await asyncio.create_subprocess_exec(
@@ -70,6 +72,10 @@ class Server:
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=stderr,
             )
+        return self._process
+
+    async def start(self) -> None:
+        self._process = await self.launch()
         async with asyncio.timeout(30):
             while "platform telegram: up" not in (said := await asyncio.to_thread(self._stderr.read_text)):
                 assert self._process.returncode is None, f"the process ended before it was ready: {said}"
