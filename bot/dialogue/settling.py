@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
 from bot.dialogue.asking import ask, begins_with_numbers, reads_private
 from bot.dialogue.conditions import Mark
@@ -35,13 +36,14 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
         turn=old.turn + 1,
     )
     after = scene.with_answer(note(scene, session, question, kept), question)
-    if (again := to_ask_again(scene, after, question)) is not None:
+    again = to_ask_again(scene, after, question)
+    if again is not None:
         after = after.with_session(after.session._replace(reopened=again))
     altered, now = tuple(_altered(scene, after, question)), ask(after)
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
         now, altered = (*now, *altered), ()
     compared = then_and_now(after, question)
-    replies = (*altered, *compared, *_says(scene, after, question), *asked_again(after), *now)
+    replies = (*altered, *compared, *_says(scene, after, question, again), *asked_again(after), *now)
     return after.turn(*replies, settled=settled(after, question, value))
 
 
@@ -87,16 +89,21 @@ def _altered(before: Scene, after: Scene, question: Question) -> Iterator[Reply]
             yield after.notice("new_questions", count=opened)
 
 
-def _says(before: Scene, after: Scene, question: Question) -> Iterator[Reply]:
+def _says(before: Scene, after: Scene, question: Question, again: str | None = None) -> Iterator[Reply]:
     """The `say`s that follow the answered question, and those that are newly on the path.
 
-    The summary's own are not among them: they are said when nothing is left open.
+    The summary's own are not among them: they are said when nothing is left open. Nor are those behind the
+    question that is asked `again`: they come with its answer.
     """
     following = True
+    behind = after.path.steps(after.dialog.questions[again]) if again is not None else ()
+    later = {step.id for step in takewhile(lambda one: isinstance(one, Say), behind)}
     for step in after.path.steps(question):
         if isinstance(step, Question):
             following = False
-        elif step.section not in after.dialog.closing and (following or not before.path.applies(step)):
+        elif step.section in after.dialog.closing or step.id in later:
+            continue
+        elif following or not before.path.applies(step):
             yield say(after, step)
 
 
