@@ -32,7 +32,6 @@ from bot.store.sqlite import open_store
 from tests.service.chat import Friend
 from tests.service.conftest import MASTER
 from tests.service.memory import MemoryStore
-from tests.service.person import YOU
 from tests.talking import crossing
 
 TOMORROW = datetime(2026, 11, 22, 23, 0, tzinfo=UTC)
@@ -247,14 +246,15 @@ async def _all(talks: Sequence[Talk]):  # type: ignore[no-untyped-def]
         yield talk
 
 
-async def test_a_fault_with_one_person_keeps_nobody_else_waiting(friend: Friend) -> None:
-    other = Friend(friend.store, YOU)
-    await ask(other)
-    house = House(friend, "telegram")
-    telegram = House(other, "telegram")
+async def test_a_fault_of_ours_is_logged_and_the_next_minute_tries_again(
+    friend: Friend, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = House(friend)
     house.unopened = [RuntimeError("ours")]  # type: ignore[list-item]
-    await telegram.look(TOMORROW)
-    assert written(other) == [NEUTRAL]
+    await house.look(TOMORROW)
+    assert "a reminder was not sent (fault" in caplog.text
+    await house.look(TOMORROW + timedelta(minutes=1))
+    assert written(friend) == [NEUTRAL]
 
 
 async def test_a_store_that_fails_is_asked_again_in_the_next_minute() -> None:
