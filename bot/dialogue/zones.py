@@ -21,7 +21,7 @@ _LONGEST: Final = 60
 """Characters of what may name a zone."""
 _OFFSET: Final = re.compile(r"(?:utc|gmt)? ?([+-])([0-9]{1,2})(?::?([0-9]{2}))?")
 _WESTMOST, _EASTMOST = -12 * 60, 14 * 60
-_LED: Final = re.compile(r"^(?:i am |i'm |im )?(?:now )?(?:in |the )?|(?: time)?(?: zone)?$")
+_LED: Final = re.compile(r"^(?:i am |i'm |im )?(?:now )?(?:in )?(?:the )?|(?: time)?(?: zone)?$")
 _ALSO: Final = {
     **dict.fromkeys(("japan", "tokyo", "jst", "osaka", "日本", "東京", "asia/tokyo"), ""),
     **dict.fromkeys(("utc", "gmt"), "UTC+00:00"),

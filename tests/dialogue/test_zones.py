@@ -22,6 +22,7 @@ from bot.dialogue.zones import local_time, minute_of, read_zone, zone_of
         ("I'm in London.", "Europe/London"),
         ("London time", "Europe/London"),
         ("the UK", "Europe/London"),
+        ("I am now in the UK", "Europe/London"),
         ("New York", "America/New_York"),
         ("new zealand", "Pacific/Auckland"),
         ("UTC+9", "UTC+09:00"),
