@@ -154,6 +154,8 @@ FILES: Mapping[str, Keys] = {
     "An option": keys(schema.Option),
     "A computed day": keys(schema.Shifted),
     "A sum": keys(schema.Sum),
+    "on_return": keys(schema.OnReturn),
+    "A day on return": keys(schema.Milestone),
     "A card": keys(schema.Card),
     "A fact": keys(schema.Fact),
     "A support line": keys(schema.Line),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.content import schema
 from bot.content.manuscript import Manuscript, Shared, WrittenStep
 from bot.dialogue.computed import Computed, Shifted
-from bot.dialogue.model import Date, Dialog, Section
+from bot.dialogue.model import Date, Dialog, Milestone, OnReturn, Section
 
 
 def build(manuscript: Manuscript, shared: Shared) -> Dialog:
@@ -31,7 +32,15 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         topics=manuscript.form.topics,
         resources={name: line.built for name, line in shared.lines.items() if line.built},
         help_lines={kind: tuple(name for name, _ in names) for kind, names in shared.help.items()},
+        on_return=_on_return(manuscript.form.on_return),
     )
+
+
+def _on_return(form: schema.OnReturn | None) -> OnReturn:
+    if form is None:
+        return OnReturn()
+    days = tuple(Milestone(name, one.near, one.passed) for name, one in form.days.items() if one)
+    return OnReturn(form.leaning or "", form.sure or "", days)
 
 
 def _settled(rule: Computed, steps: dict[str, WrittenStep]) -> Computed:

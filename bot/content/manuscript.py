@@ -191,6 +191,14 @@ class Manuscript(NamedTuple):
                 if step.when is not None:
                     yield step.when, step.position, step
 
+    def told_on_return(self) -> Iterator[tuple[Template, Spot]]:
+        """What is said of days to somebody who was away, with its place."""
+        form = self.form.on_return
+        for name, one in form.days.items() if form is not None else ():
+            if one is not None:
+                yield one.near, self.record.spot("on_return", "days", name, "near")
+                yield one.passed, self.record.spot("on_return", "days", name, "passed")
+
     def by_id(self) -> dict[str, WrittenStep]:
         """The first step of each id."""
         found: dict[str, WrittenStep] = {}

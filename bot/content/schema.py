@@ -286,6 +286,19 @@ class Sum(Form, title="A sum"):
     sum: Ids = Field(description="yen questions")
 
 
+class Milestone(Form, title="A day on return"):
+    near: Spoken = Field(description="what is said while it is less than three months ahead; shows {day}")
+    passed: Spoken = Field(description="what is said once it lies behind; shows {day}")
+
+
+class OnReturn(Form, title="on_return"):
+    leaning: Id | None = Field(None, description="a question one or yes_no: does its answer still hold")
+    sure: Id | None = Field(None, description="a scale: how sure then, and now")
+    days: dict[Id, Milestone | None] = Field(
+        {}, description="date questions and computed days to tell of", min_length=1
+    )
+
+
 COMPUTED: Final = by_first_key(Shifted, Sum)
 Computed = Annotated[Shifted | Sum, ByKey("no-kind", "computed value", COMPUTED)]
 
@@ -299,6 +312,7 @@ class Dialog(Form, title="A dialog"):
     computed: dict[Id, Computed | None] = Field(
         {}, description="days and sums that follow from answers", min_length=1
     )
+    on_return: OnReturn | None = Field(None, description="what is gone over with somebody who was away")
 
 
 # Cards, facts, support lines, phrases

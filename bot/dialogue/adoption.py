@@ -8,7 +8,19 @@ from typing import Any, TypeVar, assert_never
 
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Dialog, Question, Weigh
-from bot.dialogue.session import Alarmed, Changed, Confirm, Draft, Kept, Meant, Offer, Session
+from bot.dialogue.session import (
+    Alarmed,
+    Changed,
+    Confirm,
+    Draft,
+    Kept,
+    Meant,
+    Noted,
+    Offer,
+    Reminding,
+    Returned,
+    Session,
+)
 from bot.dialogue.values import Value, Weight
 
 T = TypeVar("T")
@@ -35,6 +47,10 @@ def _renamed(dialog: Dialog, session: Session) -> Session:
         reopened=dialog.renamed.get(session.reopened or "", session.reopened),
         draft=_draft(dialog, session.draft) if session.draft is not None else None,
         offer=_offer(dialog, session.offer) if session.offer is not None else None,
+        trail={
+            step: tuple(Noted(day, _value(dialog, dialog.questions.get(step), value)) for day, value in notes)
+            for step, notes in _carried(dialog, session.trail).items()
+        },
     )
 
 
@@ -74,7 +90,7 @@ def _draft(dialog: Dialog, draft: Draft) -> Draft:
 
 
 def _offer(dialog: Dialog, offer: Offer) -> Offer:
-    if isinstance(offer, Confirm):
+    if isinstance(offer, Confirm | Reminding):
         return offer
     step = dialog.renamed.get(offer.step, offer.step)
     question = dialog.questions.get(step)
@@ -83,7 +99,7 @@ def _offer(dialog: Dialog, offer: Offer) -> Offer:
             return replace(offer, step=step, values=tuple(_value(dialog, question, one) for one in values))
         case Changed(value=value):
             return replace(offer, step=step, value=_value(dialog, question, value))
-        case Alarmed() | Kept():
+        case Alarmed() | Kept() | Returned():
             return replace(offer, step=step)
         case _:
             assert_never(offer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Question, Say
@@ -11,6 +12,9 @@ from bot.dialogue.prompts import prompt
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import draft_elsewhere
 from bot.dialogue.turn import Choice, Reply, Turn
+
+VERBS: Final = ("recap", "change", "cards", "remind", "help")
+"""What is in reach below the summary."""
 
 
 def ask(scene: Scene) -> tuple[Reply, ...]:
@@ -41,7 +45,7 @@ def summary(scene: Scene) -> tuple[Reply, ...]:
         choices.insert(0, Choice(f"change:{lapsed[0].id}", words.phrase("choice_ask_again")))
     private = any(reads_private(scene, say) for say in says)
     pages = list(paged(texts))
-    last = Reply(pages[-1], "summary", None, tuple(choices), private, ("recap", "change", "cards", "help"))
+    last = Reply(pages[-1], "summary", None, tuple(choices), private, VERBS)
     return (*(Reply(page, "summary", private=private) for page in pages[:-1]), last)
 
 

@@ -14,6 +14,9 @@ The rules, in the order in which they are applied to every event:
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not, and
    met with one sentence that helps when it cannot be read. A bad answer loses nothing.
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
+7. To what comes of it is added what somebody is told who was away for a day or more.
+
+A reminder that comes due is nothing that the person did: it drops no offer, and nobody counts as back by it.
 """
 
 from __future__ import annotations
@@ -40,9 +43,12 @@ from bot.dialogue.events import Event
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
+from bot.dialogue.reminding import asked, come_due, end, put_back
+from bot.dialogue.returning import greet
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
+from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
 from bot.dialogue.verbs import EVENTS, MOVING, asked_language, pressed_event, spoken_verb
 from bot.dialogue.words import without_marks
@@ -51,6 +57,16 @@ from bot.dialogue.words import without_marks
 def step(dialog: Dialog, session: Session, event: Event) -> Turn:
     """Apply one event. Pure: the same arguments give the same turn, and nothing else is touched or read."""
     scene = Scene.of(dialog, adopt(dialog, session), event.at)
+    match event:
+        case happened.ReminderDue():
+            return come_due(scene)
+        case happened.ReminderUnsent(due=due):
+            return put_back(scene, due)
+        case _:
+            return greet(scene, _apply(scene, event))
+
+
+def _apply(scene: Scene, event: Event) -> Turn:
     match event:
         case happened.TextReceived(text=text):
             alarm = detect(text)
@@ -119,9 +135,13 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
         case happened.LanguageAsked(language=language):
             return _speak(scene, language)
         case happened.Paused():
-            return scene.turn(scene.notice("paused"), effects=(Leave(),))
+            paused = Reply(scene.words.phrase("paused"), "notice", verbs=("remind",))
+            return scene.turn(paused, effects=(Leave(),))
         case happened.Stopped():
-            return scene.turn(scene.notice("stopped"), effects=(Leave(),), ended=True)
+            ended = (scene.notice("remind_ended"),) if scene.session.remind else ()
+            return end(scene).turn(*ended, scene.notice("stopped"), effects=(Leave(),), ended=True)
+        case happened.RemindAsked(choice=choice):
+            return asked(scene, choice)
         case happened.RestartAsked():
             return confirm(scene, "restart")
         case happened.ForgetAsked():
@@ -130,6 +150,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             return scene.turn(scene.notice("hidden"), effects=(Hide(),))
         case happened.ExportAsked():
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
+        case happened.ReminderDue() | happened.ReminderUnsent():
+            return scene.turn()  # not the person's doing, and dealt with before
         case _:
             assert_never(event)
 
@@ -193,10 +215,12 @@ def _continue(scene: Scene) -> Turn:
         return scene.turn(*ask(scene))
     draft = draft_elsewhere(old, old.reopened)
     after = scene.with_session(old._replace(reopened=None, draft=draft, turn=old.turn + 1))
-    kept = None
-    if question is not None and question.id == old.reopened and question.id in scene.path.known:
-        kept = settled(after, question, scene.path.known[question.id])
-    return after.turn(*ask(after), settled=kept)
+    if question is None or question.id != old.reopened or question.id not in scene.path.known:
+        return after.turn(*ask(after))
+    value = scene.path.known[question.id]
+    after = after.with_aside(note(scene, after.session, question, value))
+    kept = settled(after, question, value)
+    return after.turn(*then_and_now(after, question), *ask(after), settled=kept)
 
 
 def _why(scene: Scene) -> Turn:

@@ -145,6 +145,29 @@ class ExportAsked:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class RemindAsked:
+    """`choice`: a day or an hour that was pressed, see `reminding`; "" for the list of days."""
+
+    at: datetime
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDue:
+    """A minute came at which the person may have asked to be written to. Nothing that they did."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderUnsent:
+    """What was to be written at the minute `due` surely did not reach the person, and may be tried again."""
+
+    at: datetime
+    due: int
+
+
 Event = (
     Opened
     | OptionChosen
@@ -167,4 +190,7 @@ Event = (
     | ForgetAsked
     | HideAsked
     | ExportAsked
+    | RemindAsked
+    | ReminderDue
+    | ReminderUnsent
 )

@@ -364,6 +364,27 @@ class Resource:
     crisis: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A day that somebody who was away may want to hear of: a date question's answer, or a computed day.
+
+    `near` while it is ahead and not far, `passed` once it lies behind. They show `{day}`, `{day:from_now}`.
+    """
+
+    of: str
+    near: Template
+    passed: Template
+
+
+@dataclass(frozen=True, slots=True)
+class OnReturn:
+    """What is gone over with somebody who was away. `leaning` and `sure` are questions, "" for none."""
+
+    leaning: str = ""
+    sure: str = ""
+    days: tuple[Milestone, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Dialog:
     """`help_lines` maps a kind of danger, or "now" for the verb, to ids in `resources`, first shown first.
@@ -382,6 +403,7 @@ class Dialog:
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    on_return: OnReturn = OnReturn()
     languages: Mapping[str, str] = field(default_factory=lambda: {SOURCE_LANGUAGE: "English"})
     translations: Mapping[str, Dialog] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(init=False, repr=False, compare=False)

@@ -11,8 +11,20 @@ from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card
 from bot.dialogue.model import Card, Question, Weigh
 from bot.dialogue.reading import Sure
+from bot.dialogue.reminding import answer_reminding, kept_by
+from bot.dialogue.returning import answer_returned
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Changed, Confirm, Kept, Meant, Offer, Session
+from bot.dialogue.session import (
+    Alarmed,
+    Changed,
+    Confirm,
+    Kept,
+    Meant,
+    Offer,
+    Reminding,
+    Returned,
+    Session,
+)
 from bot.dialogue.settling import introduction, settle
 from bot.dialogue.turn import Choice, Forget, Reply, Turn
 from bot.dialogue.values import Value
@@ -75,6 +87,10 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
     """What the event does as an answer to the offer; None when it is none, and the offer is to be dropped."""
     if isinstance(offer, Alarmed):
         return carry_on(scene.with_offer_dropped(), offer) if isinstance(event, Continued) else None
+    if isinstance(offer, Reminding):
+        return answer_reminding(scene.with_offer_dropped(), offer, event)
+    if isinstance(offer, Returned):
+        return answer_returned(scene.with_offer_dropped(), offer, event)
     choice = _choice(scene, offer, event)
     if choice is None:
         return None
@@ -152,7 +168,5 @@ def _forget(scene: Scene) -> Turn:
 
 
 def _restart(scene: Scene) -> Turn:
-    after = scene.with_session(
-        Session(scene.dialog.id, turn=scene.session.turn + 1, language=scene.session.language)
-    )
+    after = scene.with_session(kept_by(scene.session))
     return after.turn(scene.notice("restarted"), *introduction(after), *ask(after))

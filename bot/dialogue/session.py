@@ -79,7 +79,35 @@ class Confirm:
     private: bool = False
 
 
-Offer = Meant | Changed | Alarmed | Kept | Confirm
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """ "When may I write?" `day` as in "2027-01-05", "" until it is chosen. `asks`: "zone" while that is."""
+
+    day: str = ""
+    asks: str = ""
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """ "Does that still hold?", of the question `step`, to somebody who was away for long."""
+
+    step: str
+    private: bool = False
+
+
+Offer = Meant | Changed | Alarmed | Kept | Confirm | Reminding | Returned
+
+
+class Noted(NamedTuple):
+    """An answer and the day on which it was given, as `date.toordinal`; 0 where that is not known."""
+
+    day: int
+    value: Value
+
+    def __repr__(self) -> str:
+        """Without the answer, like every value of this house."""
+        return f"Noted({self.day})"
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -92,6 +120,10 @@ class Session(NamedTuple):
     `danger` names the last danger card (its kind, or "suicide again"), so that the same one is not shown
     twice in a row. `turn` counts what changed the talk; a button that carries an older number is stale.
     `language` was chosen, or is that of the person's app; "" is what the dialog was written in.
+
+    `seen`: when the person was last here, in hours since 1970. `trail`: of what the dialog follows over time
+    (`OnReturn`), the last answer and the one of an earlier day. `remind`: the minute since 1970 at which they
+    want to be written to, 0 for none; `zone`: the time zone that they gave, "" for Japan.
     """
 
     dialog: str
@@ -103,6 +135,10 @@ class Session(NamedTuple):
     offer: Offer | None = None
     danger: str = ""
     turn: int = 0
+    seen: int = 0
+    trail: Mapping[str, tuple[Noted, ...]] = _NOTHING
+    remind: int = 0
+    zone: str = ""
     language: str = ""
 
     def __repr__(self) -> str:
@@ -111,10 +147,10 @@ class Session(NamedTuple):
 
     @property
     def worth_storing(self) -> bool:
-        """Whether anything was said. Whoever only opened, asked for help or read a card leaves no trace."""
+        """Whether anything was said, or a reminder set. Whoever only looked or got help leaves no trace."""
         said = self.offer if isinstance(self.offer, Meant | Changed | Kept) else None
         kept = isinstance(self.offer, Alarmed) and self.offer.text
-        return bool(self.answers or self.draft or said or kept)
+        return bool(self.answers or self.draft or said or kept or self.remind)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain lists, strings and numbers; keys of empty fields are left out."""
@@ -133,6 +169,16 @@ class Session(NamedTuple):
             result["f"] = [draft.step, list(draft.chosen), _plain(draft.weights), draft.rating, draft.own]
         if (offer := self.offer) is not None and not offer.private:
             result["o"] = _plain_offer(offer)
+        if self.seen:
+            result["s"] = self.seen
+        if self.trail:
+            result["h"] = {
+                step: [[day, _plain(value)] for day, value in notes] for step, notes in self.trail.items()
+            }
+        if self.remind:
+            result["m"] = self.remind
+        if self.zone:
+            result["z"] = self.zone
         return result
 
     @classmethod
@@ -155,6 +201,13 @@ class Session(NamedTuple):
                 offer=_offer(offer) if offer else None,
                 danger=data.get("!", ""),
                 turn=data["t"],
+                seen=data.get("s", 0),
+                trail={
+                    step: tuple(Noted(day, _value(value)) for day, value in notes)
+                    for step, notes in data.get("h", {}).items()
+                },
+                remind=data.get("m", 0),
+                zone=data.get("z", ""),
                 language=data.get("l", ""),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as fault:
@@ -179,6 +232,7 @@ def with_private(stored: Session, memory: Session | None) -> Session:
         offer=memory.offer or stored.offer,
         danger=memory.danger or stored.danger,
         language=memory.language or stored.language,
+        zone=stored.zone or memory.zone,
     )
 
 
@@ -227,6 +281,10 @@ def _plain_offer(offer: Offer) -> list[Any]:
             return ["kept", step, text]
         case Confirm(deed):
             return ["confirm", deed, ""]
+        case Reminding(day, asks):
+            return ["reminding", day, asks]
+        case Returned(step):
+            return ["returned", step, ""]
 
 
 def _offer(data: list[Any]) -> Offer:
@@ -241,5 +299,9 @@ def _offer(data: list[Any]) -> Offer:
             return Kept(step, text)
         case ["confirm", str(deed), _]:
             return Confirm(deed)
+        case ["reminding", str(day), str(asks)]:
+            return Reminding(day, asks)
+        case ["returned", str(step), _]:
+            return Returned(step)
         case _:
             raise SessionError("this talk holds an offer that the guide does not know")

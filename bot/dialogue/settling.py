@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
 from bot.dialogue.asking import ask, begins_with_numbers, reads_private
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Dialog, Question, Say
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Session, draft_elsewhere
+from bot.dialogue.session import draft_elsewhere
+from bot.dialogue.trail import note, then_and_now, to_ask_again
 from bot.dialogue.turn import Reply, Settled, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.words import BRIEF, Words, plain
@@ -23,15 +25,25 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     answers = {**old.answers, question.id: kept}
     stamps = {**old.stamps, question.id: question.stamp}
     overlay = {**old.overlay, question.id: value} if question.private else old.overlay
-    draft = draft_elsewhere(old, question.id)
-    session = Session(
-        old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1, language=old.language
+    session = old._replace(
+        answers=answers,
+        stamps=stamps,
+        overlay=overlay,
+        reopened=None,
+        draft=draft_elsewhere(old, question.id),
+        offer=None,
+        danger="",
+        turn=old.turn + 1,
     )
-    after = scene.with_answer(session, question)
+    after = scene.with_answer(note(scene, session, question, kept), question)
+    again = to_ask_again(scene, after, question)
+    if again is not None:
+        after = after.with_session(after.session._replace(reopened=again))
     altered, now = tuple(_altered(scene, after, question)), ask(after)
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
         now, altered = (*now, *altered), ()
-    replies = (*altered, *_says(scene, after, question), *asked_again(after), *now)
+    compared = then_and_now(after, question)
+    replies = (*altered, *compared, *_says(scene, after, question, again), *asked_again(after), *now)
     return after.turn(*replies, settled=settled(after, question, value))
 
 
@@ -77,16 +89,21 @@ def _altered(before: Scene, after: Scene, question: Question) -> Iterator[Reply]
             yield after.notice("new_questions", count=opened)
 
 
-def _says(before: Scene, after: Scene, question: Question) -> Iterator[Reply]:
+def _says(before: Scene, after: Scene, question: Question, again: str | None = None) -> Iterator[Reply]:
     """The `say`s that follow the answered question, and those that are newly on the path.
 
-    The summary's own are not among them: they are said when nothing is left open.
+    The summary's own are not among them: they are said when nothing is left open. Nor are those behind the
+    question that is asked `again`: they come with its answer.
     """
     following = True
+    behind = after.path.steps(after.dialog.questions[again]) if again is not None else ()
+    later = {step.id for step in takewhile(lambda one: isinstance(one, Say), behind)}
     for step in after.path.steps(question):
         if isinstance(step, Question):
             following = False
-        elif step.section not in after.dialog.closing and (following or not before.path.applies(step)):
+        elif step.section in after.dialog.closing or step.id in later:
+            continue
+        elif following or not before.path.applies(step):
             yield say(after, step)
 
 

@@ -32,9 +32,9 @@ class Reply:
     """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
-    "help", "danger", "export". `step`: the question that the choices or a typed text would answer.
-    `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the choice that
-    brings this menu up once more.
+    "help", "danger", "export", "reminder". `step`: the question that the choices or a typed text would
+    answer. `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the
+    choice that brings this menu up once more.
     """
 
     text: str = field(repr=False)
@@ -66,7 +66,21 @@ class Leave:
     """The person pauses or stops: a terminal may close, a reminder may be set."""
 
 
-Effect = Hide | Forget | Export | Leave
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """A reminder was set for the minute `due` since 1970, and is kept in the session."""
+
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """The reminder for the minute `due` is what this turn says; the session has it no more."""
+
+    due: int
+
+
+Effect = Hide | Forget | Export | Leave | Remind | Reminded
 
 
 class Settled(NamedTuple):

@@ -23,6 +23,7 @@ from bot.dialogue.events import (
     Paused,
     QuestionSkipped,
     RecapAsked,
+    RemindAsked,
     RestartAsked,
     Stopped,
     WentBack,
@@ -45,6 +46,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "forget": ForgetAsked,
     "hide": HideAsked,
     "export": ExportAsked,
+    "remind": RemindAsked,
     "language": LanguageAsked,
 }
 """Verb -> the event that it stands for."""
@@ -77,6 +79,7 @@ SAID: Mapping[str, str] = {
         "hide": "hide|hide this|clear|隠す",
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
+        "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
     }.items()
     for spoken in ways.split("|")
 }
@@ -203,5 +206,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardsAsked(at, name)
         case "language":
             return LanguageAsked(at, name)
+        case "remind":
+            return RemindAsked(at, name)
         case _:
             return None

@@ -25,6 +25,7 @@ from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
 from bot.dialogue.prompts import DONE
+from bot.dialogue.reminding import CHOICES as REMINDING
 from bot.dialogue.verbs import EVENTS
 
 PRESS: Final = "p"
@@ -167,6 +168,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
     steps = [*dialog.questions, *dialog.renamed]
     choices = [
         *(f"do:{verb}" for verb in EVENTS),
+        *REMINDING,
         DONE,
         YES,
         NO,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from bot.dialogue.engine import present, recap_in_words, step
-from bot.dialogue.events import Event
+from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
@@ -23,7 +23,16 @@ from bot.service.export import as_documents, as_json
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
-from bot.service.ports import Decision, Document, Identity, NotWaitingError, Receipt, Store, StoreError
+from bot.service.ports import (
+    Decision,
+    Document,
+    Due,
+    Identity,
+    NotWaitingError,
+    Receipt,
+    Store,
+    StoreError,
+)
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
@@ -140,7 +149,12 @@ class Conversations:
             if update is not None:
                 updates = (*updates, update)[-REMEMBERED:]
             saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates, nonce)
-            return Decision(handled._replace(stored=True), save=encode(saved), turn=after.turn)
+            return Decision(
+                handled._replace(stored=True),
+                save=encode(saved),
+                turn=0 if _is_clockwork(event) else after.turn,  # a reminder is rather lost than doubled
+                due=after.remind if after.remind != stored.remind else None,
+            )
 
         try:
             handled = await self._store.apply(talk.identity, talk.dialog, decide, receipt)
@@ -187,6 +201,8 @@ class Conversations:
 
     async def _rescue(self, talk: Talk, event: Event | Press, fault: StoreError, locale: str) -> Turn | None:
         key = (talk.identity, talk.dialog)
+        if _is_clockwork(event):
+            return None
         dialog = self._dialogs[talk.dialog]
         held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, locale)
         if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
@@ -234,6 +250,16 @@ class Conversations:
                 talks.append(Talk(record.identity, record.session["d"]))
         return talks
 
+    async def due(self, at: datetime) -> AsyncIterator[Talk]:
+        """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
+        last: Due | None = None
+        while page := await self._store.due(int(at.timestamp()) // 60, last):
+            for last in page:
+                with suppress(StoreError):
+                    record = decode(last.payload)
+                    if record.session["d"] in self._dialogs:
+                        yield Talk(record.identity, record.session["d"])
+
     async def all_talks(self) -> AsyncIterator[Talk]:
         """Every stored talk, oldest first, a page at a time. Raises StoreError."""
         after = 0
@@ -260,6 +286,11 @@ class Conversations:
 
     async def _records(self, identity: Identity) -> list[Record]:
         return [decode(payload) for payload in await self._store.talks(identity)]
+
+
+def _is_clockwork(event: Event | Press) -> bool:
+    """Whether it is nothing that the person did."""
+    return isinstance(event, ReminderDue | ReminderUnsent)
 
 
 def language_of(locale: str) -> str:

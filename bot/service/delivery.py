@@ -19,7 +19,7 @@ A person's updates are shown in the order in which they came. No lock of the tal
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -28,9 +28,9 @@ from weakref import WeakValueDictionary
 import msgspec
 
 from bot.dialogue.danger import detect
-from bot.dialogue.events import Event, Opened, TextReceived
+from bot.dialogue.events import Event, Opened, ReminderDue, ReminderUnsent, TextReceived
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Export, Forget, Hide, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Reminded, Turn
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.faults import log, note_fault
@@ -146,6 +146,38 @@ class Delivery:
             if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
 
+    def due(self, at: datetime) -> AsyncIterator[Talk]:
+        """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
+        return self._conversations.due(at)
+
+    async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
+        """Write what the person asked to be written by now, once; nothing where that is done or taken back.
+
+        It is marked first. Where it surely was not sent it goes back, and is due again; whoever cannot be
+        written to is left alone. Raises StoreError, and SendError before anything was marked.
+        """
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = await self.notes(talk)
+            sender: Sender | None = None
+            with suppress(UnreachableError):
+                sender = await open_sender(talk, shown)
+            event = ReminderDue(at)
+            handled = await self._conversations.answer(talk, event)
+            due = next((one.due for one in handled.turn.effects if isinstance(one, Reminded)), None)
+            if due is None or sender is None:
+                return
+            try:
+                incoming = Incoming(talk, event)
+                shown = await _place(handled.turn, self._screens(handled, talk), incoming, shown, sender)
+            except SendError as fault:
+                log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
+                self._metrics.count_failed_send(talk.identity.platform, fault.code)
+                if isinstance(fault, UnsentError):
+                    await self._conversations.answer(talk, ReminderUnsent(at, due))
+                return
+            self._recent.put(talk, shown)
+            await self._conversations.note(talk, shown.turn, encode(shown))
+
     async def notes(self, talk: Talk) -> Shown:
         """Where the talk was shown last. Empty for strangers, and while the store fails."""
         shown = self._recent.get(talk)
@@ -157,12 +189,7 @@ class Delivery:
 
     async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
         talk, turn = incoming.talk, handled.turn
-        screens = lay_out(
-            turn,
-            self._dialogs[talk.dialog].in_language(turn.session.language),
-            self._conversations.buttons[talk.dialog],
-            handled.nonce,
-        )
+        screens = self._screens(handled, talk)
         try:
             if turn.has(Hide) or turn.has(Forget):
                 shown = await self._hide(shown, sender)
@@ -191,6 +218,11 @@ class Delivery:
         self._recent.put(talk, shown)
         if handled.stored:
             await self._conversations.shown(talk, turn, encode(shown))
+
+    def _screens(self, handled: Handled, talk: Talk) -> tuple[Screen, ...]:
+        buttons = self._conversations.buttons[talk.dialog]
+        dialog = self._dialogs[talk.dialog].in_language(handled.turn.session.language)
+        return lay_out(handled.turn, dialog, buttons, handled.nonce)
 
     def _is_echo(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> bool:
         """Whether this is the second of two quick presses, whose outcome is on the screen already.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
@@ -40,5 +41,23 @@ def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, Any]:
         step: {"question": labels.get(step, step), "answer": "not stored" if value is False else value}
         for step, (_, value) in record.session["a"].items()
     }
-    rest = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}
+    rest: dict[str, Any] = {"half_said": [record.session[key] for key in ("f", "o") if key in record.session]}
+    if "s" in record.session:
+        rest["last_here"] = _time(record.session["s"] * 3600)
+    if "h" in record.session:
+        rest["earlier_answers"] = {
+            labels.get(step, step): [
+                {"day": date.fromordinal(day).isoformat() if day else "not known", "answer": value}
+                for day, value in notes
+            ]
+            for step, notes in record.session["h"].items()
+        }
+    if "m" in record.session:
+        rest["reminder"] = _time(record.session["m"] * 60)
+    if "z" in record.session:
+        rest["time_zone"] = record.session["z"]
     return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}
+
+
+def _time(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="minutes")

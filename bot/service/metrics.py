@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from typing import Final, Literal, Protocol
 
-from bot.dialogue.events import Event, Opened, OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.events import (
+    Event,
+    Opened,
+    OptionChosen,
+    OptionToggled,
+    ReminderDue,
+    ReminderUnsent,
+    TextReceived,
+)
 from bot.service.buttons import Press
 
-Kind = Literal["opened", "pressed", "typed", "verb"]
+Kind = Literal["opened", "pressed", "typed", "verb", "reminder"]
 
 
 class Metrics(Protocol):
@@ -55,6 +63,8 @@ _KINDS: Final[dict[type[Event], Kind]] = {
     OptionChosen: "pressed",
     OptionToggled: "pressed",
     TextReceived: "typed",
+    ReminderDue: "reminder",
+    ReminderUnsent: "reminder",
 }
 
 

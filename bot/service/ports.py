@@ -31,13 +31,15 @@ class Decision(Generic[T]):
 
     `save` is the talk's new payload (None leaves it as it is). `turn` says which turn has not been shown
     yet (0: there is nothing to show); it is written with the payload. `forget` destroys the person: key
-    first, then every row; `save` is then ignored.
+    first, then every row; `save` is then ignored. `due`, with `save`, is the minute since 1970 at which the
+    person wants to be written to: 0 for none, None for what it was before.
     """
 
     result: T
     save: bytes | None = None
     turn: int = 0
     forget: bool = False
+    due: int | None = None
 
 
 @dataclass(slots=True)
@@ -68,6 +70,15 @@ class Kept:
     row: int
     payload: bytes
     shown: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A talk whose person wanted to be written to at the minute `due` since 1970. `row` names it."""
+
+    due: int
+    row: bytes = field(repr=False)
+    payload: bytes = field(repr=False)
 
 
 class Store(Protocol):
@@ -117,6 +128,13 @@ class Store(Protocol):
         """A page of all talks, oldest first, for the start after an absence. A damaged one is left out.
 
         `after` is the `row` of the last one of the page before; an empty page is the end.
+        """
+        ...
+
+    async def due(self, minute: int, after: Due | None = None, most: int = 200) -> Sequence[Due]:
+        """A page of the talks whose minute is this one or has passed, the earliest first.
+
+        `after` is the last one of the page before; an empty page is the end. A damaged talk is left out.
         """
         ...
 

@@ -55,6 +55,6 @@ def forget_unsaved(dialog: Dialog, before: Session, turn: Turn) -> Turn | None:
     """
     before = adopt(dialog, before)
     asked = before._replace(offer=FORGET, danger="")
-    if turn.session._replace(turn=before.turn, danger="") != asked:
+    if turn.session._replace(turn=before.turn, seen=before.seen, danger="") != asked:
         return None
     return turn._replace(session=asked)

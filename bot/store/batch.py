@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Final, TypeVar
 
-from bot.service.ports import Decision, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
+from bot.service.ports import Decision, Due, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
 from bot.store.folder import remove_people
 from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
@@ -30,6 +30,11 @@ _UNSHOWN: Final = (
 )
 _KEPT: Final = 8_000  # longer payloads are not kept in memory
 _SHOWN: Final = "DELETE FROM unshown WHERE talk = ? AND turn <= ?"
+_REMIND: Final = (
+    "INSERT INTO reminder (talk, person, due) VALUES (?, ?, ?)"
+    " ON CONFLICT (talk) DO UPDATE SET due = excluded.due"
+)
+_REMIND_NOT: Final = "DELETE FROM reminder WHERE talk = ?"
 _NOTE: Final = (  # nothing where there is no such talk
     "INSERT INTO shown (talk, sealed) SELECT id, ? FROM talk WHERE name = ?"
     " ON CONFLICT (talk) DO UPDATE SET sealed = excluded.sealed"
@@ -42,6 +47,7 @@ class _Save:
     payload: bytes
     turn: int
     is_new: bool  # there is no row yet
+    due: int | None = None
 
 
 class Batch:
@@ -92,7 +98,7 @@ class Batch:
             if person is None or name is None:
                 person = self._newcomers[identity] = self._people.create()
                 name = self._people.talk_name(person, talk)
-            self._save(person, name, decision.save, decision.turn, payload is None)
+            self._save(person, name, decision, payload is None)
             if receipt is not None and decision.turn:
                 self.inbox.mark_processed(identity.platform, receipt.number)
         return decision
@@ -162,11 +168,27 @@ class Batch:
                     found.append(Unshown(payload, turn))
         return found
 
+    def due(self, minute: int, after: Due | None, most: int) -> list[Due]:
+        """A page of the talks whose minute has come, the earliest first. What does not open is left out."""
+        self.write()
+        since, row = (after.due, after.row) if after is not None else (0, b"")
+        query = "SELECT * FROM reminder WHERE due <= ? AND (due, talk) > (?, ?) ORDER BY due, talk"
+        found: list[Due] = []
+        for talk, id, due in self._data.execute(query, (minute, since, row)):
+            if len(found) == most:
+                break
+            with suppress(StoreError):
+                person = self._people.load(id)
+                payload = None if person is None else self._payload(person, talk)
+                if payload is not None:
+                    found.append(Due(due, talk, payload))
+        return found
+
     def write(self) -> None:
         """Write what was noted. Keys come first and are durable at once, whatever becomes of the rows."""
         if self._newcomers or self._forgotten:
             self._change_people()
-        updates, inserts, unshown = [], [], []
+        updates, inserts, unshown, reminders, ended = [], [], [], [], []
         for name, save in self._saves.items():
             sealed = save.person.cipher.seal(save.payload, _place(save.person, name))
             if save.is_new:
@@ -175,6 +197,10 @@ class Batch:
                 updates.append((sealed, name))
             if save.turn:
                 unshown.append((name, save.person.id, save.turn))
+            if save.due:
+                reminders.append((name, save.person.id, save.due))
+            elif save.due is not None:
+                ended.append((name,))
         # A turn that was just saved takes the place of the one that was shown.
         shown = [mark for mark in self._shown if mark[0] not in self._saves or not self._saves[mark[0]].turn]
         notes = [
@@ -185,6 +211,8 @@ class Batch:
             (_UPDATE, updates),
             (_INSERT, inserts),
             (_UNSHOWN, unshown),
+            (_REMIND, reminders),
+            (_REMIND_NOT, ended),
             (_SHOWN, shown),
             (_NOTE, notes),
         ):
@@ -254,11 +282,14 @@ class Batch:
             person.payloads[name] = payload
         return payload
 
-    def _save(self, person: Person, name: bytes, payload: bytes, turn: int, is_new: bool) -> None:
+    def _save(self, person: Person, name: bytes, decision: Decision[T], is_new: bool) -> None:
+        assert decision.save is not None
+        turn, due = decision.turn, decision.due
         earlier = self._saves.get(name)
         if earlier is not None:
             turn, is_new = turn or earlier.turn, earlier.is_new
-        self._saves[name] = _Save(person, payload, turn, is_new)
+            due = earlier.due if due is None else due
+        self._saves[name] = _Save(person, decision.save, turn, is_new, due)
 
     def _forget(self, person: Person) -> None:
         for name in [name for name, save in self._saves.items() if save.person.id == person.id]:

@@ -114,7 +114,7 @@ class Folder:
 
     def _keyless(self) -> list[bytes]:
         found: set[bytes] = set()
-        for table in ("identity", "talk", "unshown"):
+        for table in ("identity", "talk", "unshown", "reminder"):
             for (person,) in self.data.execute(f"SELECT DISTINCT person FROM {table}"):
                 if not self.keyring.has(person):
                     found.add(person)
@@ -125,7 +125,7 @@ def remove_people(data: sqlite3.Connection, people: Iterable[bytes]) -> None:
     """Delete all rows of these people: within a transaction, and after their keys are gone."""
     rows = [(person,) for person in people]
     data.executemany("DELETE FROM shown WHERE talk IN (SELECT id FROM talk WHERE person = ?)", rows)
-    for table in ("unshown", "talk", "identity"):
+    for table in ("unshown", "reminder", "talk", "identity"):
         data.executemany(f"DELETE FROM {table} WHERE person = ?", rows)
 
 

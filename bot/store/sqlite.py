@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Decision, Identity, Kept, Receipt, StoreError, Unshown
+from bot.service.ports import Decision, Due, Identity, Kept, Receipt, StoreError, Unshown
 from bot.store.sealing import KEY_BYTES, check_note
 from bot.store.writer import Writer
 
@@ -75,6 +75,11 @@ class SqliteStore:
     async def kept(self, after: int = 0, most: int = 500) -> Sequence[Kept]:
         """See `Store`. A damaged note is None. A page keeps everybody waiting for its reading."""
         page: list[Kept] = await self._writer.submit(lambda batch: batch.kept(after, most))
+        return page
+
+    async def due(self, minute: int, after: Due | None = None, most: int = 200) -> Sequence[Due]:
+        """See `Store`. A page keeps everybody waiting for its reading."""
+        page: list[Due] = await self._writer.submit(lambda batch: batch.due(minute, after, most))
         return page
 
     def key(self, purpose: str) -> bytes:

@@ -263,6 +263,7 @@ def test_a_stale_fact_is_marked_where_no_source_stands() -> None:
     assert "out of date" not in talk.text
     talk.wait(days=300)
     talk.open()
+    talk.do("continue")
     assert "The ferry goes at noon. This may be out of date." in talk.text
 
 

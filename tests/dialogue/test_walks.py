@@ -134,7 +134,7 @@ def saved(session: Session) -> Session:
 @st.composite
 def sessions(draw: st.DrawFn, dialog: Dialog, whole: bool = False) -> Session:
     """Somewhere on the way, with a few answers changed."""
-    session = Session(dialog.id)
+    session = Session(dialog.id, seen=int(AT.timestamp()) // 3600)
     for _ in range(len(dialog.questions) if whole else draw(st.integers(0, len(dialog.questions)))):
         if walk(dialog, session).open is None:
             break

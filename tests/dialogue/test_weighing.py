@@ -176,6 +176,7 @@ def test_it_goes_on_in_the_middle_after_a_restart() -> None:
     talk.restart()
     talk.wait(weeks=3)
     talk.open()
+    talk.do("continue")
     assert "**Work**: 2 of 5." in talk.text
 
 

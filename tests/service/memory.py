@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from bot.service.ports import Decision, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
+from bot.service.ports import Decision, Due, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
 
 T = TypeVar("T")
 Key = tuple[Identity, str]
@@ -22,6 +22,7 @@ class MemoryStore:
         self.not_shown: dict[Key, int] = {}
         self.notes: dict[Key, bytes] = {}
         self.rows: dict[Key, int] = {}
+        self.reminders: dict[Key, int] = {}
         self.updates: dict[tuple[str, int], bytes | None] = {}  # None: processed
         self.commits = 0
         self.broken = False
@@ -40,13 +41,18 @@ class MemoryStore:
         await asyncio.sleep(0)  # a commit takes its time, and others may come in between
         self._commit()
         if decision.forget:
-            for kept in (self.payloads, self.not_shown, self.notes, self.rows):
+            for kept in (self.payloads, self.not_shown, self.notes, self.rows, self.reminders):
                 for key in [key for key in kept if key[0] == identity]:
                     del kept[key]
         elif decision.save is not None:
             self.commits += 1
             self.payloads[identity, talk] = decision.save
-            self.not_shown[identity, talk] = decision.turn
+            if decision.turn:
+                self.not_shown[identity, talk] = decision.turn
+            if decision.due:
+                self.reminders[identity, talk] = decision.due
+            elif decision.due is not None:
+                self.reminders.pop((identity, talk), None)
             self.rows.setdefault((identity, talk), self.commits)
             if receipt is not None and decision.turn:
                 self.updates[identity.platform, receipt.number] = None
@@ -68,6 +74,13 @@ class MemoryStore:
     async def kept(self, after: int = 0, most: int = 500) -> Sequence[Kept]:
         rows = [(row, key) for key, row in self.rows.items() if row > after]
         return [Kept(row, self.payloads[key], self.notes.get(key)) for row, key in rows[:most]]
+
+    async def due(self, minute: int, after: Due | None = None, most: int = 200) -> Sequence[Due]:
+        names = {repr(key).encode(): (due, key) for key, due in self.reminders.items() if due <= minute}
+        wanted = sorted((due, name, self.payloads[key]) for name, (due, key) in names.items())
+        found = [Due(*one) for one in wanted]
+        since = (after.due, after.row) if after is not None else (0, b"")
+        return [one for one in found if (one.due, one.row) > since][:most]
 
     def key(self, purpose: str) -> bytes:
         return hashlib.sha256(purpose.encode()).digest()

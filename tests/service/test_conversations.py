@@ -287,6 +287,8 @@ async def test_the_export_is_readable_and_whole(me: Person) -> None:
                     "been_here": {"question": "Been here before", "answer": "no"},
                 },
                 "half_said": [["gear", ["dog"], [], None, ""]],
+                "last_here": "2026-11-22T12:00+00:00",
+                "earlier_answers": {"Your side": [{"day": "2026-11-22", "answer": "north"}]},
             }
         ],
     }

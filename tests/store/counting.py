@@ -38,6 +38,15 @@ def leave(payload: bytes | None) -> Decision[int]:
     return Decision(read(payload), forget=True)
 
 
+def remind_at(minute: int) -> Callable[[bytes | None], Decision[int]]:
+    """Ask to be reminded in this minute (0: no more), and change nothing else."""
+
+    def decide(payload: bytes | None) -> Decision[int]:
+        return Decision(read(payload), payload or write(0), due=minute)
+
+    return decide
+
+
 def say(text: bytes) -> Callable[[bytes | None], Decision[bytes | None]]:
     """Store this text, and return what was there."""
     return lambda payload: Decision(payload, text, 1)

@@ -12,10 +12,22 @@ import pytest
 from bot.service.ports import Unshown
 from bot.store import database
 from bot.store.sqlite import open_store
-from tests.store.counting import MASTER, ME, TALK, YOU, answer, code_of_opening, leave, look, write
+from tests.store.counting import (
+    MASTER,
+    ME,
+    TALK,
+    YOU,
+    answer,
+    code_of_opening,
+    leave,
+    look,
+    remind_at,
+    write,
+)
 from tests.store.files import contents
 
 NOW = datetime(2027, 3, 1, 21, 30, tzinfo=UTC)
+MINUTE = int(NOW.timestamp()) // 60
 
 
 def versions(folder: Path) -> list[int]:
@@ -27,13 +39,20 @@ def versions(folder: Path) -> list[int]:
     return found
 
 
-@pytest.fixture
-async def old(folder: Path, tmp_path: Path) -> Path:
-    """Two people, one of whom was not shown the last turn, in files made by the first scripts alone."""
+SHIPPED = {"first": ["tebiki_0001", "keys_0001"]}
+SHIPPED["platforms"] = [*SHIPPED["first"], "tebiki_0002", "keys_0002"]
+"""The scripts that each schema was made by."""
+NEWEST = [3, 2]
+
+
+@pytest.fixture(params=SHIPPED)
+async def old(request: pytest.FixtureRequest, folder: Path, tmp_path: Path) -> Path:
+    """Two people, one of whom was not shown the last turn, in files of each schema that there was."""
     scripts = tmp_path / "scripts"
     scripts.mkdir()
-    for script in database._MIGRATIONS.glob("*_0001_*.sql"):
-        shutil.copy(script, scripts)
+    for name in SHIPPED[request.param]:
+        for script in database._MIGRATIONS.glob(f"{name}_*.sql"):
+            shutil.copy(script, scripts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "_MIGRATIONS", scripts)
         store = await open_store(folder, MASTER)
@@ -41,24 +60,28 @@ async def old(folder: Path, tmp_path: Path) -> Path:
             await store.apply(who, TALK, answer)
         await store.mark_shown(ME, TALK, 1)
         await store.close()
-    assert versions(folder) == [1, 1]
+    made = len(SHIPPED[request.param]) // 2
+    assert versions(folder) == [made, made]
     return folder
 
 
 async def test_nothing_is_lost_and_what_is_new_works(old: Path) -> None:
     store = await open_store(old, MASTER)
-    assert versions(old) == [2, 2]
+    assert versions(old) == NEWEST
     assert await store.unshown() == [Unshown(write(2), 2)]
     assert await store.apply(ME, TALK, answer) == 2
     assert await store.shown(YOU, TALK) is None
     await store.mark_shown(YOU, TALK, 2, b"a note")
     assert await store.shown(YOU, TALK) == b"a note"
     assert await store.receive("here", [(1, b"one")], NOW) == [1]
+    assert await store.due(MINUTE) == []
+    assert await store.apply(YOU, TALK, remind_at(MINUTE)) == 2
     await store.apply(ME, TALK, leave)
     await store.close()
     again = await open_store(old, MASTER)
     assert [await again.apply(who, TALK, look) for who in (ME, YOU)] == [0, 2]
     assert await again.waiting("here") == [(1, b"one")]
+    assert [one.due for one in await again.due(MINUTE)] == [MINUTE]
     await again.close()
 
 
@@ -68,9 +91,9 @@ async def test_an_upgrade_that_was_cut_short_is_finished(old: Path, upgraded: st
     connection = sqlite3.connect(path, isolation_level=None)
     database.migrate(connection, path, upgraded)
     connection.close()
-    assert sorted(versions(old)) == [1, 2]
+    assert versions(old)[upgraded == "keys_"] == NEWEST[upgraded == "keys_"]
     store = await open_store(old, MASTER)
-    assert versions(old) == [2, 2]
+    assert versions(old) == NEWEST
     assert await store.apply(YOU, TALK, look) == 2
     await store.close()
 
@@ -95,5 +118,6 @@ async def test_a_folder_that_is_refused_is_not_upgraded(old: Path, code: str, fi
 
 
 async def test_another_master_key_upgrades_nothing(old: Path) -> None:
+    before = versions(old)
     assert await code_of_opening(old, bytes(32)) == "wrong_key"
-    assert versions(old) == [1, 1]
+    assert versions(old) == before

@@ -23,7 +23,7 @@ from bot.adapters.discord.calls import call
 from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import from_command, from_press, from_text, origin_of
+from bot.adapters.discord.incoming import PLATFORM, from_command, from_press, from_text, origin_of
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
@@ -49,6 +49,7 @@ from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
 from bot.service.ports import SendError, UnreachableError
+from bot.service.reminders import Reminders
 from bot.service.screens import Button, Screen, notice
 from bot.service.shown import Shown, Windows
 
@@ -61,7 +62,10 @@ TALK_HERE: Final = "talk-here"
 _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
     **{
         name: EVENTS[name]
-        for name in ("recap", "change", "pause", "restart", "language", "export", "forget", "hide", "help")
+        for name in (
+            *("recap", "change", "pause", "remind", "restart", "language"),
+            *("export", "forget", "hide", "help"),
+        )
     },
     "start": Opened,
     "continue": Continued,
@@ -119,6 +123,8 @@ class GuideClient(discord.AutoShardedClient):
         self.tree = Tree(self, note_fault)
         self._absence = Absence(conversations, self.delivery, self.rest, self.open_sender)
         self._retries = Retries(self.delivery, self.open_sender)
+        self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
+        self._reminding: asyncio.Task[None] | None = None
         add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
@@ -130,14 +136,20 @@ class GuideClient(discord.AutoShardedClient):
         self._draining = True
         self._absence.stop()
         self._retries.stop()
-        if self._busy:
-            await asyncio.wait(set(self._busy), timeout=seconds)
+        self._stop_reminding()
+        busy = [asyncio.wait(set(self._busy), timeout=seconds)] if self._busy else []
+        await asyncio.gather(self.reminders.drain(seconds), *busy)
         await self.hiding.wait(0)
 
     async def close(self) -> None:
         self._absence.stop()
         self._retries.stop()
+        self._stop_reminding()
         await super().close()
+
+    def _stop_reminding(self) -> None:
+        if self._reminding is not None:
+            self._reminding.cancel()
 
     # The connection
 
@@ -151,6 +163,8 @@ class GuideClient(discord.AutoShardedClient):
         """Of one shard: `on_ready` waits for all, and never comes again when only one began anew."""
         self._retries.start()
         if shard == DIRECT:
+            if self._reminding is None:
+                self._reminding = asyncio.create_task(self.reminders.run())
             await self._absence.show_owed()
             await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
@@ -178,6 +192,11 @@ class GuideClient(discord.AutoShardedClient):
         if not await call(lambda: self.rest.is_used(channel)):
             raise UnreachableError("no_direct_messages")
         return DirectSender(self.rest, self.hiding, channel)
+
+    async def open_asked_for(self, talk: Talk, shown: Shown) -> DirectSender:
+        """As `open_sender`, to somebody who asked to be written to. Raises SendError."""
+        place = int(shown.place or 0) or await call(lambda: self.rest.open_channel(int(talk.identity.id)))
+        return DirectSender(self.rest, self.hiding, place)
 
     # What comes in
 

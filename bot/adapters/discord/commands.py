@@ -31,6 +31,7 @@ NAMES: Final[Mapping[str, str]] = {
     "ask": "たずねる",
     "help-now": "今すぐ相談",
     "pause": "休む",
+    "remind": "リマインド",
     "restart": "最初から",
     "language": "言語",
     "privacy": "プライバシー",

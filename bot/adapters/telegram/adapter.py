@@ -24,6 +24,7 @@ from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
 from bot.service.ports import Inbox, SendError, StoreError
+from bot.service.reminders import Reminders
 
 CONNECTIONS: Final = 64
 """At once to Telegram; what is more waits for one."""
@@ -60,6 +61,7 @@ class Telegram:
         self._calls = Calls(self._api, Pace(), self._revoked.set)
         self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
         self._intake = Intake(inbox, self._turns.handle, metrics)
+        self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
         self._draining = asyncio.Event()
         self._ended = asyncio.Event()
         self._seconds = 0.0
@@ -87,7 +89,7 @@ class Telegram:
                 task.result()
             if self._revoked.is_set():
                 refuse_token()
-            await self._intake.drain(self._seconds)
+            await asyncio.gather(self._intake.drain(self._seconds), self.reminders.drain(self._seconds))
         finally:
             serving(False)
             await _cancel(work)
@@ -105,14 +107,14 @@ class Telegram:
         self._turns.username = self._api.username
         await self._intake.resume()
         webhook = self._settings.webhook
-        beside = asyncio.create_task(self._catch_up())
+        beside = [asyncio.create_task(work) for work in (self._catch_up(), self.reminders.run())]
         try:
             if webhook is None:
                 await Polling(self._api, self._intake, serving).run()
             else:
                 await Webhook(self._api, self._intake, serving, webhook).run()
         finally:
-            await _cancel([beside])
+            await _cancel(beside)
 
     async def _catch_up(self) -> None:
         """What waited, then what was decided before a crash and perhaps not seen; then what is owed."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.adapters.terminal.interruption import Interruption
@@ -10,12 +13,13 @@ from bot.adapters.terminal.keys import Keys
 from bot.adapters.terminal.lines import LongLineError, Waiter
 from bot.adapters.terminal.output import OutputError
 from bot.adapters.terminal.render import Screen
-from bot.dialogue.events import Event, Opened, Paused, RecapAsked
+from bot.dialogue.events import Event, Opened, Paused, RecapAsked, ReminderDue
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Export, Forget, Hide, Leave, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Leave, Remind, Turn
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import note_fault
 from bot.service.ports import StoreError
+from bot.service.reminders import seconds_left
 
 
 class Terminal:
@@ -24,6 +28,7 @@ class Terminal:
     def __init__(self, conversations: Conversations, talk: Talk, dialog: Dialog) -> None:
         self._conversations = conversations
         self._talk = talk
+        self._remind_here = dialog.phrases["remind_here"].source
         self._screen = Screen(dialog.title)
         self._keys = Keys()
 
@@ -37,12 +42,29 @@ class Terminal:
         interruption.then(waiter.end, keyboard.restore)
         try:
             self._screen.head()
+            await self._look()
             done = await self._take(Opened(datetime.now(UTC)))
-            while not done:
-                event = await self._next(waiter)
-                done = await self._try(event or Paused(datetime.now(UTC))) or event is None
+            looking = asyncio.create_task(self._look_each_minute())
+            try:
+                while not done:
+                    event = await self._next(waiter)
+                    done = await self._try(event or Paused(datetime.now(UTC))) or event is None
+            finally:
+                looking.cancel()
         finally:
             keyboard.restore()
+
+    async def _look_each_minute(self) -> None:
+        while True:
+            await asyncio.sleep(seconds_left(datetime.now(UTC)))
+            await self._look()
+
+    async def _look(self) -> None:
+        """Show what the person asked to be told by now. A fault here shows with what they do next."""
+        with suppress(StoreError, OutputError):
+            turn = await self._conversations.handle(self._talk, ReminderDue(datetime.now(UTC)))
+            if turn.replies:
+                self._show(turn)
 
     async def _next(self, waiter: Waiter[str]) -> Event | None:
         """What the person does next; None when they are gone."""
@@ -88,9 +110,13 @@ class Terminal:
             self._screen.show_document(await self._conversations.export(self._talk.identity))
             turn = await self._conversations.handle(self._talk, RecapAsked(datetime.now(UTC)))
             self._show(turn)
+        if turn.has(Remind):
+            self._screen.say(self._remind_here, "dim")
         await self._conversations.shown(self._talk, turn)
         return turn.has(Leave) or turn.has(Forget)
 
     def _show(self, turn: Turn) -> None:
+        if turn.has(Leave):  # nothing more can be typed then
+            turn = turn._replace(replies=tuple(replace(reply, verbs=()) for reply in turn.replies))
         self._screen.show(turn)
         self._keys = Keys.of(turn)

@@ -22,6 +22,7 @@ SAFETY = (
     "kinds",
     "renames",
     "frame",
+    "returns",
     "phrases",
     "support",
     "translations",

@@ -18,7 +18,7 @@ def check(content: Content) -> Iterator[Issue]:
         private = {step.id for step in dialog.steps() if step.private and step.kind != "say"}
         if not private or not dialog.whole:
             continue
-        tainted = private | _computed_of(private, dialog)
+        tainted = private | computed_of(private, dialog)
         for when, _, owner in dialog.conditions():
             stored = _stored(owner)
             for leaf, spot in when.clauses if stored else ():
@@ -39,7 +39,7 @@ def check(content: Content) -> Iterator[Issue]:
                     yield error("private-shown", step.spot(key), message, mend)
 
 
-def _computed_of(private: set[str], dialog: Manuscript) -> set[str]:
+def computed_of(private: set[str], dialog: Manuscript) -> set[str]:
     """Computed values that a private answer goes into."""
     found: set[str] = set()
     for name, one in dialog.computed.items():

@@ -41,6 +41,8 @@ def _texts(content: Content) -> Iterator[tuple[Spot, str]]:
         for fact in dialog.facts.values():
             if fact.built:
                 yield fact.record.spot("text"), fact.built.text
+        for template, spot in dialog.told_on_return():
+            yield spot, spelled(template, {})
         for step in dialog.steps():
             said = [spelled(text, dialog.facts) for _, text in step.texts()]
             yield step.spot("text"), "\n\n".join((*said, *_options(step)))

@@ -65,7 +65,7 @@ def _weighed(step: WrittenStep, steps: dict[str, WrittenStep]) -> Iterator[Issue
         elif source.built is not None and not (
             source.question and isinstance(source.question.kind, One | Several)
         ):
-            yield _wrong_kind(name, "one or several", spot)
+            yield wrong_kind(name, "one or several", spot)
 
 
 def _computed(dialog: Manuscript, steps: dict[str, WrittenStep]) -> Iterator[Issue]:
@@ -78,7 +78,7 @@ def _computed(dialog: Manuscript, steps: dict[str, WrittenStep]) -> Iterator[Iss
                     mend = "Move it above this one."
                     yield error("later-step", one.spot, f'"{of}" is computed only after "{name}".', mend)
                 elif isinstance(inner, Sum):
-                    yield _wrong_kind(of, "date", one.spot)
+                    yield wrong_kind(of, "date", one.spot)
             case Shifted(of):
                 yield from _input(of, "date", one.spot, steps)
             case Sum(inputs):
@@ -95,7 +95,7 @@ def _input(name: str, wanted: str, spot: Spot, steps: dict[str, WrittenStep]) ->
     elif step.built is not None:
         kind = step.question.kind if step.question else None
         if not isinstance(kind, Date if wanted == "date" else Yen):
-            yield _wrong_kind(name, wanted, spot)
+            yield wrong_kind(name, wanted, spot)
 
 
 def later(name: str, spot: Spot) -> Issue:
@@ -103,6 +103,6 @@ def later(name: str, spot: Spot) -> Issue:
     return error("later-step", spot, message, "Name an earlier question, or move this further down.")
 
 
-def _wrong_kind(name: str, wanted: str, spot: Spot) -> Issue:
+def wrong_kind(name: str, wanted: str, spot: Spot) -> Issue:
     message = f'"{name}" is no question of the kind {wanted}.'
     return error("wrong-kind", spot, message, f"Name a question of the kind {wanted}.")

@@ -149,6 +149,8 @@ def _dialog(dialog: Manuscript) -> Iterator[tuple[str, Spot, tuple[_Avoided, ...
     for fact in dialog.facts.values():
         if fact.built:
             yield fact.built.text, fact.record.spot("text"), _ANYWHERE
+    for template, spot in dialog.told_on_return():
+        yield _words(template), spot, _ALL
     for step in dialog.steps():
         for key, template in step.texts():
             yield _words(template), step.spot(key), _ALL

@@ -59,7 +59,8 @@ class Server:
         """On standard error, by the last process."""
         return self._stderr.read_text("utf-8")
 
-    async def start(self) -> None:
+    async def launch(self) -> asyncio.subprocess.Process:
+        """Begin, and do not wait for it to be up."""
         self._stderr = next(self._files)
         with self._stderr.open("wb") as stderr:
             self._process = await asyncio.create_subprocess_exec(
@@ -70,6 +71,10 @@ class Server:
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=stderr,
             )
+        return self._process
+
+    async def start(self) -> None:
+        self._process = await self.launch()
         async with asyncio.timeout(30):
             while "platform telegram: up" not in (said := await asyncio.to_thread(self._stderr.read_text)):
                 assert self._process.returncode is None, f"the process ended before it was ready: {said}"

@@ -26,7 +26,7 @@ async def test_the_menu_is_set_for_private_chats_and_groups_in_both_languages(po
     }
     assert [one["command"] for one in asked["all_private_chats", ""]] == [
         *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-        *("pause", "restart", "language", "privacy", "export", "forget", "hide", "help"),
+        *("pause", "remind", "restart", "language", "privacy", "export", "forget", "hide", "help"),
     ]
     assert [one["command"] for one in asked["all_group_chats", "ja"]] == ["start", "help", "privacy"]
     assert asked["all_private_chats", "ja"][0]["description"] == "はじめる、または続ける"
@@ -46,6 +46,7 @@ async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
         "help_now": "You may use any of these",
         "help": "You may use any of these",
         "pause": "We pause here",
+        "remind": "When may I write to you?",
         "restart": "Begin again?",
         "language": "Which language would you like?",
         "privacy": "Nobody reads along",

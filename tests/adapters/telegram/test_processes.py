@@ -1,7 +1,7 @@
 """The real thing as a process: killed at any moment, with updates that come again or not; and ended politely.
 
-TEBIKI_KILLS=200 kills as often, or a little more, in each of four ways. The moments are drawn from a seed, which
-the test's name shows.
+TEBIKI_KILLS=200 kills as often, or a little more, in each of four ways. The moments are drawn from a seed,
+which the test's name shows.
 """
 
 from __future__ import annotations

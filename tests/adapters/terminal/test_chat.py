@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import sqlite3
+import subprocess
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from tests.adapters.terminal.processes import INTERRUPT, Home, Window
+from tests.adapters.terminal.processes import INTERRUPT, ROOT, Home, Window
 
 PAUSED = "Your place is kept."
 
@@ -204,3 +207,30 @@ def test_ctrl_c_before_the_first_question(home: Home, tmp_path: Path, module: st
         assert "Traceback" not in window.text
         assert "Abort" not in window.text
         assert (PAUSED in window.text) == (module != "click")
+
+
+def test_a_reminder_says_that_it_needs_the_window(home: Home) -> None:
+    with Window(home) as window:
+        window.see("› ")
+        window.type("remind me")
+        window.type("1")
+        assert "only happen while the guide is open" in " ".join(window.type("1").split())
+
+
+def test_a_reminder_is_shown_when_the_window_is_opened_again(home: Home) -> None:
+    ago = (datetime.now(UTC) - timedelta(days=2)).isoformat()
+    lines = [
+        json.dumps({**one, "at": ago}) for one in ({"do": "remind"}, {"text": "tomorrow"}, {"text": "8:00"})
+    ]
+    subprocess.run(
+        home.command("--jsonl"),
+        input="\n".join(lines).encode(),
+        stdout=subprocess.DEVNULL,
+        env=home.environ(),
+        cwd=ROOT,
+        check=True,
+    )
+    with Window(home) as window:
+        assert window.see("› ").count("I am here when you want to go on.") == 1
+    with Window(home) as window:
+        assert "You asked me to write" not in window.see("› ")

@@ -1,0 +1,80 @@
+"""Writes to those who asked for it, in the minute for which they did.
+
+As every minute begins, the store is asked for whose minute has come. Reminders are to the minute, so that
+nothing earlier can be missed; and a clock that jumps is noticed within one. What was due while nobody looked
+is written at the first look. Who wanted what is the store's to know: nothing of it is kept here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Final
+
+from bot.service.conversations import Talk
+from bot.service.delivery import Delivery, OpenSender
+from bot.service.faults import log, note_fault
+from bot.service.ports import SendError, StoreError
+
+AT_ONCE: Final = 16
+"""People who are written to at the same time; many choose eight in the morning."""
+_BEHIND: Final = 0.01
+"""Seconds into the minute, so that no clock can still say the one before."""
+
+
+class Reminders:
+    """Those of one platform, while it is served."""
+
+    def __init__(
+        self,
+        platform: str,
+        delivery: Delivery,
+        open_sender: OpenSender,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._platform = platform
+        self._delivery = delivery
+        self._open_sender = open_sender
+        self._now = now
+        self._pause = pause
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self._hands: dict[Talk, asyncio.Task[None]] = {}
+
+    async def run(self) -> None:
+        """Until it is cancelled, which cuts off nothing that is being sent: see `drain`."""
+        while True:
+            await self.look()
+            await self._pause(seconds_left(self._now()))
+
+    async def look(self) -> None:
+        """Begin to write to all whose minute has come."""
+        try:
+            async for talk in self._delivery.due(self._now()):
+                if talk.identity.platform == self._platform and talk not in self._hands:
+                    self._hands[talk] = task = asyncio.create_task(self._remind(talk))
+                    task.add_done_callback(lambda _, talk=talk: self._hands.pop(talk))  # type: ignore[misc]
+        except StoreError as fault:
+            log.error("%s: it is not known who is to be reminded (%s)", self._platform, fault.code)
+        except Exception as fault:  # the next minute must be looked at all the same
+            log.error("%s: nobody was reminded (fault %s)", self._platform, note_fault(fault))
+
+    async def drain(self, seconds: float) -> None:
+        """Finish what is in hand."""
+        if self._hands:
+            await asyncio.wait(set(self._hands.values()), timeout=seconds)
+
+    async def _remind(self, talk: Talk) -> None:
+        async with self._room:
+            try:
+                await self._delivery.remind(talk, self._now(), self._open_sender)
+            except (StoreError, SendError) as fault:
+                log.warning("%s: a reminder waits (%s)", self._platform, fault.code)
+            except Exception as fault:
+                log.error("%s: a reminder was not sent (fault %s)", self._platform, note_fault(fault))
+
+
+def seconds_left(now: datetime) -> float:
+    """Until a moment after the next minute begins; never more than a minute and that moment."""
+    return 60 - now.second - now.microsecond / 1_000_000 + _BEHIND
