@@ -8,7 +8,8 @@ The rules, in the order in which they are applied to every event:
 2. An offer ("did you mean", "delete everything?") is open for one event only. What answers it does; whatever
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
-   A question typed after an alarm opens its card, or the numbers again, and the alarm stays open.
+   A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
+   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
@@ -77,7 +78,12 @@ def _step(scene: Scene, event: Event) -> Turn:
             return turn
         if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
             return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+        if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
+            return _dispatch(scene, event)
     return _dispatch(scene.with_offer_dropped(), event)
+
+
+_LOOKS = (happened.CardOpened, happened.CardsAsked, happened.CardSought, happened.HelpAsked)
 
 
 def _dispatch(scene: Scene, event: Event) -> Turn:
