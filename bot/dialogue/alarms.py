@@ -15,18 +15,18 @@ from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
 from bot.dialogue.weighing import takes_own
 from bot.dialogue.words import plain, quote
 
-AGAIN = " again"
-"""Behind the kind of the last card, in `Session.danger`, where it was the second of its kind in a row."""
+AGAIN, NOBODY = " again", " nobody"
+"""Behind the kind of the last card, in `Session.danger`: it said "the same numbers", or "nobody here"."""
 
 
 def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     """`text` is kept aside where a text question was open, so that it can still become the answer."""
     words, question = scene.words, scene.question
     lines = words.lines(scene.dialog.help_lines[alarm.kind])
-    kind = "other" if alarm.other else alarm.kind
+    kind = f"{alarm.kind} other" if alarm.other else alarm.kind
     # After "again" comes the first sentence anew: never one card twice in a row.
-    again = scene.session.danger == kind
-    sentence = words.phrase("danger_again" if again else f"danger_{kind}")
+    again = scene.session.danger in (kind, kind + NOBODY)
+    sentence = words.phrase(f"danger_{alarm.kind}_again" if again else f"danger_{kind.replace(' ', '_')}")
     offer, before = Alarmed(), scene.session.offer
     if _could_answer(scene, text.strip()):
         offer = Alarmed(question.id, text.strip(), question.private) if question else offer
@@ -41,10 +41,17 @@ def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
 
 def numbers_again(scene: Scene) -> Turn:
     """For whoever asks after the card if anybody is there: nobody is, but others can be reached."""
-    words, helped = scene.words, scene.dialog.help_lines
-    lines = words.lines(helped.get(scene.session.danger.removesuffix(AGAIN), helped["now"]))
-    text = f"{lines}\n\n{words.phrase('danger_nobody')}\n\n{words.phrase('danger_carry_on')}"
-    return scene.turn(Reply(text, "danger", choices=_ways(scene)), ended=False)
+    words, helped, last = scene.words, scene.dialog.help_lines, scene.session.danger
+    kind, again = last.partition(" ")[0], last.endswith(NOBODY)
+    if kind not in helped:
+        kind, again = "now", False
+    lines = words.lines(helped[kind])
+    sentence = words.phrase(f"danger_{kind}_again" if again else "danger_nobody")
+    shown = last.removesuffix(AGAIN).removesuffix(NOBODY) + (AGAIN if again else NOBODY)
+    reply = Reply(
+        f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}", "danger", choices=_ways(scene)
+    )
+    return scene.with_aside(scene.session._replace(danger=shown)).turn(reply, ended=False)
 
 
 def ask_to_carry_on(scene: Scene) -> Turn:

@@ -269,7 +269,7 @@ _DONE_TO = "|".join(
     )
 )
 _PERSON_NEXT = source("PERSON")
-_CLAUSE_REST = f"[^.,?{_SOFT}]{{0,2}}"
+_CLAUSE_REST = f"[^.,?{_SOFT}{codes('i')}]{{0,2}}"
 _ANSWERED_NO = (
     f"(?<![{codes('SPEAK')}])[?,_]*[{codes('no')}{codes('never')}{codes('nope')}{codes('nah')}](?=[.,?]|\\Z)"
 )

@@ -2,12 +2,14 @@
 
 The rules, in the order in which they are applied to every event:
 
-1. A text is looked at for danger before anything else, in every state. Danger shows support lines, touches no
-   answer, and keeps the text aside where it could have been one.
+1. A text is looked at for danger before anything else, in every state, also together with what was typed in
+   the two minutes before it (`hearing`). Danger shows support lines, touches no answer, and keeps the text
+   aside where it could have been one.
 2. An offer ("did you mean", "delete everything?") is open for one event only. What answers it does; whatever
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
-   A question typed after an alarm opens its card, or the numbers again, and the alarm stays open.
+   A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
+   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
@@ -38,8 +40,8 @@ from bot.dialogue.answering import (
 )
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
-from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
+from bot.dialogue.hearing import hear, with_heard
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -56,7 +58,17 @@ from bot.dialogue.words import without_marks
 
 def step(dialog: Dialog, session: Session, event: Event) -> Turn:
     """Apply one event. Pure: the same arguments give the same turn, and nothing else is touched or read."""
-    scene = Scene.of(dialog, adopt(dialog, session), event.at)
+    silent = session if session.heard is None else session._replace(heard=None)
+    scene = Scene.of(dialog, adopt(dialog, silent), event.at)
+    if not isinstance(event, happened.TextReceived | happened.CardSought):
+        return _step(scene, event)
+    alarm = hear(session, event.text, event.at)
+    if alarm is not None:
+        return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
+    return with_heard(_step(scene, event), dialog, session, event.text, event.at)
+
+
+def _step(scene: Scene, event: Event) -> Turn:
     match event:
         case happened.ReminderDue():
             return come_due(scene)
@@ -68,15 +80,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
 
 def _apply(scene: Scene, event: Event) -> Turn:
     match event:
-        case happened.TextReceived(text=text):
-            alarm = detect(text)
-            if alarm is not None:
-                return raise_alarm(scene, alarm, text)
+        case happened.TextReceived():
             event = answer_alarm(scene, event)
-        case happened.CardSought(text=text):
-            alarm = detect(text)
-            if alarm is not None:
-                return raise_alarm(scene, alarm, "")
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()
@@ -89,7 +94,12 @@ def _apply(scene: Scene, event: Event) -> Turn:
             return turn
         if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
             return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+        if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
+            return _dispatch(scene, event)
     return _dispatch(scene.with_offer_dropped(), event)
+
+
+_LOOKS = (happened.CardOpened, happened.CardsAsked, happened.CardSought, happened.HelpAsked)
 
 
 def _dispatch(scene: Scene, event: Event) -> Turn:

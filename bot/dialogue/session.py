@@ -2,13 +2,14 @@
 
 Where the person stands is not here. It follows from the dialog and the answers (`walk`), so that nothing can
 disagree with them. `to_dict` leaves out what must never be kept: the values of private answers (`overlay`),
-and drafts and offers about private questions.
+drafts and offers about private questions, and what was typed a moment ago (`heard`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -110,6 +111,15 @@ class Noted(NamedTuple):
         return f"Noted({self.day})"
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The end of what was typed in the last minutes and raised no alarm (see `hearing`)."""
+
+    text: str = field(repr=False)
+    at: datetime
+    """When the last of it was typed."""
+
+
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -124,6 +134,7 @@ class Session(NamedTuple):
     `seen`: when the person was last here, in hours since 1970. `trail`: of what the dialog follows over time
     (`OnReturn`), the last answer and the one of an earlier day. `remind`: the minute since 1970 at which they
     want to be written to, 0 for none; `zone`: the time zone that they gave, "" for Japan.
+    `heard`: what was just typed, in memory alone and for two minutes.
     """
 
     dialog: str
@@ -140,6 +151,7 @@ class Session(NamedTuple):
     remind: int = 0
     zone: str = ""
     language: str = ""
+    heard: Heard | None = None
 
     def __repr__(self) -> str:
         """What a person said reaches no log and no traceback."""
@@ -233,6 +245,7 @@ def with_private(stored: Session, memory: Session | None) -> Session:
         danger=memory.danger or stored.danger,
         language=memory.language or stored.language,
         zone=stored.zone or memory.zone,
+        heard=memory.heard,
     )
 
 

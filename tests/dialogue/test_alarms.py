@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.dialogue.events import CardSought
 from bot.dialogue.turn import Leave
 from tests.talking import CROSSED, Talk, stay_or_leave
 
@@ -236,6 +237,81 @@ def test_the_same_card_is_not_shown_twice_in_a_row(words: str) -> None:
     talk.do("continue")
     talk.say(words)
     assert talk.text == first, "after something else it is a first one"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "sentence"),
+    [
+        ("my friend wants to die", "suicide", "call 119 if a life is in danger"),
+        ("a student told me he hits her", "violence", "call 110 if it is going on now"),
+        ("my friend was raped by her boss", "assault", "they choose who hears of it"),
+    ],
+)
+def test_what_one_may_do_for_somebody_else_depends_on_the_danger(
+    words: str, kind: str, sentence: str
+) -> None:
+    talk = Talk(stay_or_leave())
+    talk.say(words)
+    assert talk.turn.danger == kind
+    lines, said, _ = talk.text.split("\n\n")
+    assert sentence in said
+    assert lines.startswith({"suicide": "- **119**", "violence": "- **110**", "assault": "- **#8891**"}[kind])
+
+
+@pytest.mark.parametrize("words", [WORDS, "my husband hit me", "i was raped"])
+def test_the_reply_is_numbers_one_sentence_and_two_choices(words: str) -> None:
+    talk = Talk(stay_or_leave())
+    for _ in range(3):
+        talk.say(words)
+        lines, said, asked = talk.text.split("\n\n")
+        assert lines.startswith("- **")
+        assert all(line.startswith("- ") for line in lines.split("\n"))
+        assert said.count(".") == 1
+        assert asked.endswith("?")
+        assert list(talk.choices) == ["do:continue", "do:stop"]
+
+
+def test_asking_twice_if_anybody_is_there_shows_two_cards() -> None:
+    talk = Talk(stay_or_leave())
+    talk.say(WORDS)
+    shown = [talk.text]
+    for _ in range(3):
+        talk.say("is anyone there")
+        shown.append(talk.text)
+    talk.say(WORDS)
+    shown.append(talk.text)
+    assert all(one != following for one, following in pairwise(shown))
+    assert len({text.split("\n\n")[0] for text in shown}) == 1
+
+
+@pytest.mark.parametrize("look", ["card", "cards", "topic", "help", "sought"])
+def test_looking_at_a_card_after_the_numbers_loses_nothing(look: str) -> None:
+    talk = Talk()
+    talk.reach("notes")
+    talk.say(WORDS)
+    match look:
+        case "card":
+            talk.press("card:ferry")
+        case "cards" | "help":
+            talk.do(look)
+        case "topic":
+            talk.press("cards:boats")
+        case _:
+            talk.handle(CardSought(talk.at, "ferry"))
+    assert "danger" not in talk.kinds
+    assert "do:continue" in talk.choices
+    talk.press("do:continue")
+    assert talk.text == f"You wrote: “{WORDS}”\nKeep this as your answer?"
+
+
+def test_yes_after_such_a_card_carries_on() -> None:
+    talk = Talk()
+    talk.reach("been_here")
+    talk.say(WORDS)
+    talk.press("card:ferry")
+    talk.say("yes")
+    assert talk.question == "been_here"
+    assert "been_here" not in talk.answers
 
 
 def test_about_oneself_after_somebody_else() -> None:

@@ -143,7 +143,9 @@ class _Ruler:
         """What stands below the support lines for a danger, or at "help"."""
         if kind == "now":
             return _BLANK + self.phrase("help_head")
-        first = max(self.phrase(key) for key in (f"danger_{kind}", "danger_again", "danger_other"))
+        first = max(
+            self.phrase(key) for key in (f"danger_{kind}", f"danger_{kind}_again", f"danger_{kind}_other")
+        )
         return _BLANK + first + _BLANK + self.phrase("danger_carry_on")
 
     def beside(self, question: Question) -> int:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 SIGNS: tuple[str, ...] = (
+    "forced|forces|force|made|pressured|coerced me|her|him ~1 to|into ~3 relations|intercourse|intimate|intimacy",
+    "he|she|they|man|guy|boss continued|carried|went ~1 on? ~2 although|though|even|while|when|after ~5 crying|cried|begged|stop|asleep|screamed|froze",
+    "= sleep|slept|bed|night with me|him|her or you|i|else ~4 renewed|renew|contract|fired|job|lose|reference|visa",
     "kiss*|kisses|kissed me on ~2 mouth|lips|neck|cheek ~8 not|alone|dare|refuse|want|stop|froze|without",
     "BE ~1 touched|fondled|caressed by ~2 BOSS|man|caretaker|teacher|coach|doctor|stranger|stepfather|"
     "uncle|grandfather|priest|guard",

@@ -36,6 +36,9 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)+|[a-z0-9]+(?:[*#@$!|]+[a-z0-9]+)*|[$@][a-z0-9]+|[.!;。！]+|\?[?!]*|[^a-z0-9\s/\-_'\"*.!;。！?$@]+|\n|(?<=\s)-(?=\s)"
 )
 _LEET = str.maketrans("013457@$!|", "oieastasil")
+_LEET_L = str.maketrans("013457@$!|", "oleastasll")  # "ki11"
+# Letters of other alphabets that look like ours.
+_LOOKALIKES = str.maketrans("аеорсухіјѕһԁӏԛԝкмтαεορικντ", "aeopcyxijshdlqwkmtaeopikvt")
 
 # Where words run together, short pieces are mostly the ends of one long word.
 _SHORT, _FIRST = frozenset(("me", "my", "to", "be", "go", "on", "it")), frozenset(("i", "im"))
@@ -63,6 +66,7 @@ def _plain(text: str) -> str:
         text = text.translate(PICTURES)
         text = unicodedata.normalize("NFD", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
         text = "".join(c for c in text if not unicodedata.combining(c))
+        text = text.translate(_LOOKALIKES)
     text = _SHORTENED.sub("sexually assaulted", text).casefold()
     text = _OVERDOSED.sub("overdosed", text)
     text = _DRAWN_OUT.sub(r"\1", _APOSTROPHES.sub("", text))
@@ -83,11 +87,13 @@ def _spelt(word: str, known: Words) -> list[str]:
     if not word.isalpha():
         if "*" in word or "#" in word:
             return [_unmasked(word)]
+        for letters in (_LEET_L, _LEET):
+            plain = word.translate(letters)
+            if plain in EXPANSIONS:
+                return EXPANSIONS[plain].split()
+            if plain in known:
+                return [plain]
         word = word.translate(_LEET)
-        if word in EXPANSIONS:
-            return EXPANSIONS[word].split()
-        if word in known:
-            return [word]
     if word.endswith("in") and f"{word}g" in known:
         return [f"{word}g"]
     if word.isalpha() and (meant := mended(word) or (word.endswith("in") and mended(f"{word}g"))):

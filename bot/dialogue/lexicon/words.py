@@ -244,7 +244,7 @@ _CLASSES: dict[str, str] = {
         "hamlet macbeth training seminar workshop prevention awareness poster posters campaign "
         "statistics rate rates research thesis lecture episode lyrics story plot netflix curriculum "
         "textbook essay debate lesson museum soseki dazai mishima policy sign signs leaflet headline "
-        "headlines theme fiction play musical opera unit topic stats"
+        "headlines theme fiction play musical opera unit topic stats interpreted interpreting interpreter translated translating"
     ),
     # assault
     "SEXCRIME": (
