@@ -120,7 +120,17 @@ class Talk:
 
     @property
     def session(self) -> Session:
-        """As it would be loaded now."""
+        """As it would be loaded now, but for what was just typed: see `heard`."""
+        return self._loaded._replace(heard=None)
+
+    @property
+    def heard(self) -> str:
+        """What is in mind of the texts just typed."""
+        heard = self._loaded.heard
+        return heard.text if heard else ""
+
+    @property
+    def _loaded(self) -> Session:
         return with_private(
             Session.from_dict(json.loads(self.saved)), self._memory.recall(self._key, self.at)
         )

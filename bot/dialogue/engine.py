@@ -2,8 +2,9 @@
 
 The rules, in the order in which they are applied to every event:
 
-1. A text is looked at for danger before anything else, in every state. Danger shows support lines, touches no
-   answer, and keeps the text aside where it could have been one.
+1. A text is looked at for danger before anything else, in every state, also together with what was typed in
+   the two minutes before it (`hearing`). Danger shows support lines, touches no answer, and keeps the text
+   aside where it could have been one.
 2. An offer ("did you mean", "delete everything?") is open for one event only. What answers it does; whatever
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
@@ -35,8 +36,8 @@ from bot.dialogue.answering import (
 )
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
-from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
+from bot.dialogue.hearing import hear, with_heard
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -50,17 +51,20 @@ from bot.dialogue.words import without_marks
 
 def step(dialog: Dialog, session: Session, event: Event) -> Turn:
     """Apply one event. Pure: the same arguments give the same turn, and nothing else is touched or read."""
-    scene = Scene.of(dialog, adopt(dialog, session), event.at)
+    silent = session if session.heard is None else session._replace(heard=None)
+    scene = Scene.of(dialog, adopt(dialog, silent), event.at)
+    if not isinstance(event, happened.TextReceived | happened.CardSought):
+        return _step(scene, event)
+    alarm = hear(session, event.text, event.at)
+    if alarm is not None:
+        return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
+    return with_heard(_step(scene, event), dialog, session, event.text, event.at)
+
+
+def _step(scene: Scene, event: Event) -> Turn:
     match event:
-        case happened.TextReceived(text=text):
-            alarm = detect(text)
-            if alarm is not None:
-                return raise_alarm(scene, alarm, text)
+        case happened.TextReceived():
             event = answer_alarm(scene, event)
-        case happened.CardSought(text=text):
-            alarm = detect(text)
-            if alarm is not None:
-                return raise_alarm(scene, alarm, "")
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()

@@ -2,13 +2,14 @@
 
 Where the person stands is not here. It follows from the dialog and the answers (`walk`), so that nothing can
 disagree with them. `to_dict` leaves out what must never be kept: the values of private answers (`overlay`),
-and drafts and offers about private questions.
+drafts and offers about private questions, and what was typed a moment ago (`heard`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -82,6 +83,15 @@ class Confirm:
 Offer = Meant | Changed | Alarmed | Kept | Confirm
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The end of what was typed in the last minutes and raised no alarm (see `hearing`)."""
+
+    text: str = field(repr=False)
+    at: datetime
+    """When the last of it was typed."""
+
+
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -91,6 +101,7 @@ class Session(NamedTuple):
     `overlay`: the values of private answers, in memory alone. `reopened`: the question gone back to.
     `danger` names the last danger card (its kind, or "suicide again"), so that the same one is not shown
     twice in a row. `turn` counts what changed the talk; a button that carries an older number is stale.
+    `heard`: what was just typed, in memory alone and for two minutes.
     """
 
     dialog: str
@@ -102,6 +113,7 @@ class Session(NamedTuple):
     offer: Offer | None = None
     danger: str = ""
     turn: int = 0
+    heard: Heard | None = None
 
     def __repr__(self) -> str:
         """What a person said reaches no log and no traceback."""
@@ -173,6 +185,7 @@ def with_private(stored: Session, memory: Session | None) -> Session:
         draft=memory.draft or stored.draft,
         offer=memory.offer or stored.offer,
         danger=memory.danger or stored.danger,
+        heard=memory.heard,
     )
 
 

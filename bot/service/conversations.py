@@ -120,7 +120,7 @@ class Conversations:
             if turn.has(Forget):
                 return Decision(handled, forget=True)
             after = turn.session
-            if after == before or (record is None and not after.worth_storing):
+            if after._replace(heard=before.heard) == before or (record is None and not after.worth_storing):
                 return Decision(handled)
             updates = record.updates if record else ()
             if update is not None:

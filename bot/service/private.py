@@ -1,10 +1,15 @@
-"""What must never be on disk: private values, drafts and offers. In memory, for an idle hour."""
+"""What must never be on disk, in memory alone.
+
+Private values, drafts and offers stay for an idle hour; what was just typed for as long as it can still be
+joined to the next text.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from datetime import datetime, timedelta
 
+from bot.dialogue.hearing import NEAR
 from bot.dialogue.session import Session
 from bot.service.ports import Identity
 
@@ -20,34 +25,56 @@ class PrivateMemory:
 
     def __init__(self) -> None:
         self._held: OrderedDict[Key, tuple[Session, datetime]] = OrderedDict()
+        self._heard: OrderedDict[Key, datetime] = OrderedDict()
+        """Those of the above that hold what was just typed, and since when."""
 
     def recall(self, key: Key, now: datetime) -> Session | None:
         """What is still fresh at `now`. What is not is dropped, other people's too."""
         self.drop_idle(now)
         session, used = self._held.get(key, (None, now))
         if now - used >= IDLE:
-            del self._held[key]
+            self._drop(key)
             return None
         return session
 
     def remember(self, key: Key, session: Session, now: datetime) -> None:
-        self._held.pop(key, None)
-        if session.overlay or session.offer is not None or (session.draft and session.draft.private):
+        self._drop(key)
+        if session.heard is not None or _is_private(session):
             self._held[key] = (session, now)
+            if session.heard is not None:
+                self._heard[key] = session.heard.at
             if len(self._held) > MOST:
-                self._held.popitem(last=False)
+                self._drop(next(iter(self._held)))
 
     def forget(self, identity: Identity) -> None:
         for key in [key for key in self._held if key[0] == identity]:
-            del self._held[key]
+            self._drop(key)
 
     def drop_idle(self, now: datetime) -> None:
         """Called at every turn, and by whoever runs the process while nobody writes."""
+        while self._heard:
+            key, since = next(iter(self._heard.items()))
+            if now - since <= NEAR:
+                break
+            del self._heard[key]
+            session, used = self._held[key]
+            if _is_private(session):
+                self._held[key] = (session._replace(heard=None), used)
+            else:
+                del self._held[key]
         while self._held:
             key, (_, used) = next(iter(self._held.items()))
             if now - used < IDLE:
                 return
-            del self._held[key]
+            self._drop(key)
+
+    def _drop(self, key: Key) -> None:
+        self._held.pop(key, None)
+        self._heard.pop(key, None)
 
     def __len__(self) -> int:
         return len(self._held)
+
+
+def _is_private(session: Session) -> bool:
+    return bool(session.overlay or session.offer is not None or (session.draft and session.draft.private))

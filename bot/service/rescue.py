@@ -54,7 +54,7 @@ def forget_unsaved(dialog: Dialog, before: Session, turn: Turn) -> Turn | None:
     Its session is the stored one with that question laid over it, to be kept in memory.
     """
     before = adopt(dialog, before)
-    asked = before._replace(offer=FORGET, danger="")
-    if turn.session._replace(turn=before.turn, danger="") != asked:
+    asked = before._replace(offer=FORGET, danger="", heard=None)
+    if turn.session._replace(turn=before.turn, danger="", heard=None) != asked:
         return None
     return turn._replace(session=asked)

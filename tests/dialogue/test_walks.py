@@ -128,6 +128,7 @@ def saved(session: Session) -> Session:
         overlay=session.overlay,
         draft=session.draft,
         offer=session.offer,
+        heard=session.heard,
     )
 
 

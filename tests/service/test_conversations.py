@@ -13,11 +13,13 @@ import pytest
 
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Opened, OptionChosen, OptionToggled
+from bot.dialogue.session import Heard, Session
 from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service import conversations as module
 from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, decode
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME, YOU, Person
@@ -136,6 +138,55 @@ async def test_it_is_dropped_while_nobody_writes(me: Person) -> None:
     await me.say("not quite")
     me.guide.drop_idle(AT + timedelta(minutes=61))
     assert (await me.do("recap")).session.overlay == {}
+
+
+async def test_what_was_just_typed_is_in_memory_for_two_minutes_and_in_no_byte(me: Person) -> None:
+    await me.press("north")
+    before = await me.stored()
+    turn = await me.say("zebra crossing i want to")
+    assert turn.session.heard is not None
+    assert await me.stored() == before, "a text that changed nothing writes nothing"
+    me.at += timedelta(seconds=30)
+    await me.say("no")
+    assert b"zebra" not in await me.stored()
+    assert b"zebra" not in (await me.guide.export(ME)).encode()
+
+
+async def test_danger_in_two_messages_is_heard(me: Person) -> None:
+    await me.press("north")
+    await me.say("i want to")
+    assert (await me.say("die")).danger == "suicide"
+
+
+async def test_danger_in_two_messages_is_heard_of_a_stranger_too(me: Person) -> None:
+    await me.say("i want to")
+    assert (await me.say("die")).danger == "suicide"
+    assert await me.stored() == b""
+
+
+def test_what_was_just_typed_leaves_the_memory_after_two_minutes() -> None:
+    memory = PrivateMemory()
+    typed = Session("crossing", heard=Heard("zebra", AT))
+    memory.remember((ME, "crossing"), typed, AT)
+    memory.remember((YOU, "crossing"), typed._replace(overlay={"savings": "no"}), AT)
+    memory.drop_idle(AT + timedelta(minutes=2))
+    assert len(memory) == 2
+    memory.drop_idle(AT + timedelta(minutes=2, seconds=1))
+    assert len(memory) == 1
+    kept = memory.recall((YOU, "crossing"), AT + timedelta(minutes=3))
+    assert kept == Session("crossing", overlay={"savings": "no"})
+    memory.remember((YOU, "crossing"), typed, AT + timedelta(minutes=3))
+    memory.forget(YOU)
+    memory.drop_idle(AT + timedelta(minutes=9))
+    assert len(memory) == 0
+
+
+async def test_forgetting_drops_what_was_just_typed(me: Person) -> None:
+    await me.say("i want to")
+    await me.say("forget")
+    turn = await me.say("yes")
+    assert turn.has(Forget)
+    assert (await me.say("die")).danger is None
 
 
 async def test_a_restart_drops_a_private_value(me: Person) -> None:

@@ -1,0 +1,54 @@
+"""Danger that is spread over several messages: "i want to", and a moment later "die".
+
+What was typed in the last two minutes is kept in memory, and is looked at together with the next text: what
+could not be read as an answer, and what was taken as one in the person's own words. What chose an option or
+gave a date is a whole thought, and drops what came before it. So does a press, or a word that works like one
+("back"); an alarm, as what was said has then been heard; and the answer to "erase it all?".
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.dialogue.danger import Alarm, detect
+from bot.dialogue.model import Dialog, Text, Weigh
+from bot.dialogue.session import Confirm, Heard, Session
+from bot.dialogue.turn import Turn
+from bot.dialogue.verbs import spoken_verb
+
+NEAR: Final = timedelta(minutes=2)
+"""Between one text and the next, for both to be one thought."""
+MOST: Final = 200
+"""Characters that are kept: the last ones, from the beginning of a word."""
+
+
+def hear(session: Session, text: str, at: datetime) -> Alarm | None:
+    """The danger in this text, or in this text together with those just before it."""
+    alarm = detect(text)
+    if alarm is None and (before := _lately(session, at)):
+        return detect(f"{before} {text}")
+    return alarm
+
+
+def with_heard(turn: Turn, dialog: Dialog, before: Session, text: str, at: datetime) -> Turn:
+    """The turn that the text led to, with the text in mind for the next one."""
+    if turn.danger is not None or isinstance(before.offer, Confirm) or spoken_verb(text) is not None:
+        return turn
+    if turn.settled is not None and not isinstance(dialog.questions[turn.settled.step].kind, Text | Weigh):
+        return turn
+    heard = Heard(_tail(f"{_lately(before, at)} {text}".strip()), at)
+    return turn._replace(session=turn.session._replace(heard=heard if heard.text else None))
+
+
+def _lately(session: Session, at: datetime) -> str:
+    heard = session.heard
+    return heard.text if heard is not None and at - heard.at <= NEAR else ""
+
+
+def _tail(text: str) -> str:
+    """The end of a text. A cut can take a denial away: what then sounds of danger is not kept."""
+    if len(text) <= MOST:
+        return text
+    tail = text[-MOST:].partition(" ")[2]
+    return "" if detect(tail) else tail
