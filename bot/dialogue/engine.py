@@ -12,8 +12,9 @@ The rules, in the order in which they are applied to every event:
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
-5. What is left is an answer to the current question: taken when it is sure, asked back when it is not, and
-   met with one sentence that helps when it cannot be read. A bad answer loses nothing.
+5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
+   answers another question is offered to be noted; a question gets its cards; the rest is met with one
+   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 """
 
@@ -25,26 +26,19 @@ from typing import assert_never
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
 from bot.dialogue.alarms import answer_alarm, raise_alarm
-from bot.dialogue.answering import (
-    after_alarm,
-    cards_sought,
-    is_stray,
-    leaves_or_answers,
-    pressed,
-    toggled,
-    typed,
-)
+from bot.dialogue.answering import pressed, toggled
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
-from bot.dialogue.hearing import hear, with_heard
+from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
+from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
+from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, leaves_or_answers, typed
 from bot.dialogue.verbs import EVENTS, MOVING, pressed_event, spoken_verb
 from bot.dialogue.words import without_marks
 
@@ -58,10 +52,10 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
     alarm = hear(session, event.text, event.at)
     if alarm is not None:
         return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
-    return with_heard(_step(scene, event), dialog, session, event.text, event.at)
+    return with_heard(_step(scene, event, lately(session, event.at)), dialog, session, event.text, event.at)
 
 
-def _step(scene: Scene, event: Event) -> Turn:
+def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
     match event:
         case happened.TextReceived():
             event = answer_alarm(scene, event)
@@ -77,10 +71,10 @@ def _step(scene: Scene, event: Event) -> Turn:
             return turn
         if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
             return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
-    return _dispatch(scene.with_offer_dropped(), event)
+    return _dispatch(scene.with_offer_dropped(), event, heard)
 
 
-def _dispatch(scene: Scene, event: Event) -> Turn:
+def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
     match event:
         case happened.Opened(section=name):
             return _open(scene, name)
@@ -90,7 +84,7 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
-            return typed(scene, event)
+            return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)
         case happened.OptionToggled():

@@ -24,7 +24,9 @@ def settle(scene: Scene, question: Question, value: Value | Mark) -> Turn:
     stamps = {**old.stamps, question.id: question.stamp}
     overlay = {**old.overlay, question.id: value} if question.private else old.overlay
     draft = draft_elsewhere(old, question.id)
-    session = Session(old.dialog, answers, stamps, overlay, draft=draft, turn=old.turn + 1)
+    session = Session(
+        old.dialog, answers, stamps, overlay, draft=draft, offered=old.offered, turn=old.turn + 1
+    )
     after = scene.with_answer(session, question)
     altered, now = tuple(_altered(scene, after, question)), ask(after)
     if after.question is None and begins_with_numbers(after):  # nothing stands above those
@@ -59,6 +61,9 @@ def _altered(before: Scene, after: Scene, question: Question) -> Iterator[Reply]
     """What a change parked, what it brought back, and whether it opened more questions."""
     was, now = before.path.parked(), after.path.parked()
     aside = [after.dialog.questions[step] for step in now if step not in was]
+    if question in aside:
+        aside.remove(question)
+        yield after.notice("noted_ahead", label=plain(question.label))
     if aside:
         yield after.notice("set_aside", labels=", ".join(plain(one.label) for one in aside))
     for step in was:
@@ -81,11 +86,16 @@ def _says(before: Scene, after: Scene, question: Question) -> Iterator[Reply]:
     The summary's own are not among them: they are said when nothing is left open.
     """
     following = True
-    for step in after.path.steps(question):
+    ahead = before.path.open is not None and _rank(before, question) > _rank(before, before.path.open)
+    for step in after.path.steps_behind(question) if ahead else after.path.steps(question):
         if isinstance(step, Question):
             following = False
         elif step.section not in after.dialog.closing and (following or not before.path.applies(step)):
             yield say(after, step)
+
+
+def _rank(scene: Scene, question: Question) -> int:
+    return scene.dialog.plan.rank[question.id]
 
 
 def asked_again(scene: Scene) -> Iterator[Reply]:
