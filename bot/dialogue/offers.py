@@ -70,7 +70,7 @@ def ask_changed(scene: Scene, question: Question, value: Value, here: Value | No
     if known is None or isinstance(known, Mark):
         text = words.phrase("note_that", label=label, answer=answer)
     elif isinstance(question.kind, Text):
-        text = words.phrase("join_text", text=quote(str(value)))
+        text = words.phrase("join_text", text=plain(quote(str(value))))
     else:
         text = words.phrase("change_to", label=label, before=words.value(question, known), answer=answer)
     private = question.private or (here is not None and scene.question is not None and scene.question.private)
@@ -90,7 +90,7 @@ def _changed_ways(scene: Scene, offer: Changed) -> Iterator[tuple[str, str]]:
     way = "join" if way == "change" and isinstance(question.kind, Text) else way
     yield YES, words.phrase(f"choice_{way}_yes")
     if offer.here is not None and scene.question is not None:
-        yield HERE, words.phrase("choice_here", answer=plain(words.bare(scene.question, offer.here)))
+        yield HERE, words.phrase("choice_here", answer=words.bare(scene.question, offer.here))
     yield NO, words.phrase(f"choice_{way}_no")
 
 

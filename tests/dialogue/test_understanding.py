@@ -247,9 +247,11 @@ def test_where_anything_is_an_answer_only_what_comes_at_once_may_belong_to_the_l
         assert talk.kinds == kinds
     talk = talk_at("stay_gladly")
     talk.say("another supervisor")
-    talk.say("and fewer schools")
+    talk.say("and *fewer* schools")
+    assert "“another supervisor and \\*fewer\\* schools”" in talk.text, "their words are no markup"
+    assert talk.choices["offer:1"].label.endswith("“and *fewer* schools”"), "and a button has none"
     talk.press("offer:1")
-    assert talk.answers["go_right"] == "and fewer schools"
+    assert talk.answers["go_right"] == "and *fewer* schools"
     assert talk.answers["stay_gladly"] == "another supervisor"
 
 
