@@ -11,7 +11,7 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card
-from bot.dialogue.model import Card, Question, Text, Weigh
+from bot.dialogue.model import Card, Question, Weigh
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Changed, Confirm, Kept, Meant, Offer, Session
@@ -69,7 +69,7 @@ def ask_changed(scene: Scene, question: Question, value: Value, here: Value | No
     label, answer = plain(question.label), plain(words.bare(question, value))
     if known is None or isinstance(known, Mark):
         text = words.phrase("note_that", label=label, answer=answer)
-    elif isinstance(question.kind, Text):
+    elif _goes_on(known, value):
         text = words.phrase("join_text", text=plain(quote(str(value))))
     else:
         text = words.phrase("change_to", label=label, before=words.value(question, known), answer=answer)
@@ -82,12 +82,17 @@ def ask_changed(scene: Scene, question: Question, value: Value, here: Value | No
     return scene.with_aside(session._replace(offer=offer, offered=offered)).turn(reply)
 
 
+def _goes_on(known: object, value: Value) -> bool:
+    """Whether it is what was written before, and more."""
+    return isinstance(known, str) and isinstance(value, str) and value.startswith(f"{known}\n")
+
+
 def _changed_ways(scene: Scene, offer: Changed) -> Iterator[tuple[str, str]]:
     """The choices of the offer, with their labels."""
-    words, question = scene.words, scene.dialog.questions[offer.step]
+    words = scene.words
     known = scene.path.known.get(offer.step)
     way = "note" if known is None or isinstance(known, Mark) else "change"
-    way = "join" if way == "change" and isinstance(question.kind, Text) else way
+    way = "join" if way == "change" and _goes_on(known, offer.value) else way
     yield YES, words.phrase(f"choice_{way}_yes")
     if offer.here is not None and scene.question is not None:
         yield HERE, words.phrase("choice_here", answer=words.bare(scene.question, offer.here))

@@ -255,6 +255,15 @@ def test_where_anything_is_an_answer_only_what_comes_at_once_may_belong_to_the_l
     assert talk.answers["stay_gladly"] == "another supervisor"
 
 
+def test_other_words_for_an_older_question_are_no_part_of_what_was_written() -> None:
+    talk = talk_at("stay_gladly")
+    talk.say("another supervisor")
+    talk.wait(minutes=1)
+    talk.say("fewer schools", step="stay_gladly")
+    assert "in parts" not in talk.text
+    assert "Change it to" in talk.text
+
+
 # Questions, remarks, and what is neither
 
 
