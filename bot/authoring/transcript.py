@@ -1,6 +1,6 @@
 """Whole talks as plain text: what the person does, and below it everything that the guide says.
 
-    @ 2027-01-05T20:00+09:00    the clock; it stands still until the next one
+    @ 2027-01-05T20:00+09:00    the clock; ten seconds pass with whatever the person does
     > july 2027                 typed
     > [stay]                    pressed; [treated, low] are several at once
     > /back                     a verb of the engine; /start opens the talk
@@ -17,13 +17,15 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.dialogue.events import Event, Opened, OptionChosen, TextReceived
 from bot.dialogue.turn import Turn
 from bot.dialogue.verbs import EVENTS
 
 _CLOCK = "2027-01-05T20:00+09:00"
+_PACE = timedelta(seconds=10)
+"""What is typed at once is one thought in several messages, and that is not what a transcript shows."""
 _PRESS = re.compile(r"\[(.+)\]")
 
 
@@ -53,6 +55,7 @@ def acts(text: str) -> Iterator[str | Act]:
                 if at is None:
                     raise TranscriptError(f"line {number}: write a clock line before it, like @ {_CLOCK}")
                 yield Act(line, _event(line[2:], at, number))
+                at += _PACE
 
 
 def _clock(text: str, number: int) -> datetime:

@@ -8,6 +8,7 @@ from bot.content import schema
 from bot.content.manuscript import Manuscript, Shared, WrittenStep
 from bot.dialogue.computed import Computed, Shifted
 from bot.dialogue.model import Date, Dialog, Milestone, OnReturn, Section
+from bot.dialogue.search import Entry, Index, make_index
 
 
 def build(manuscript: Manuscript, shared: Shared) -> Dialog:
@@ -29,6 +30,7 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         computed={name: _settled(one.rule, steps) for name, one in manuscript.computed.items() if one.rule},
         facts={name: one.built for name, one in manuscript.facts.items() if one.built},
         cards={card.id: card.built for card in manuscript.cards if card.built},
+        index=_index(manuscript, shared),
         topics=manuscript.form.topics,
         resources={name: line.built for name, line in shared.lines.items() if line.built},
         help_lines={kind: tuple(name for name, _ in names) for kind, names in shared.help.items()},
@@ -49,3 +51,12 @@ def _settled(rule: Computed, steps: dict[str, WrittenStep]) -> Computed:
         return rule
     kind = step.question.kind
     return replace(rule, safest=kind.safest) if isinstance(kind, Date) else rule
+
+
+def _index(manuscript: Manuscript, shared: Shared) -> Index:
+    cards = [card.built for card in manuscript.cards if card.built]
+    entries = [
+        Entry(card.id, (card.title, card.id.replace("_", " "), *card.also), card.text.source)
+        for card in cards
+    ]
+    return make_index(entries, [[words for words, _ in group] for group in shared.same])

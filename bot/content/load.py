@@ -24,6 +24,7 @@ from bot.content.parts import (
     write_help,
     write_lines,
     write_phrases,
+    write_same,
 )
 from bot.content.reading import read, whole
 from bot.content.source import Table, read_file
@@ -159,14 +160,17 @@ def _unlisted(folder: Path, sections: tuple[str, ...]) -> Iterator[Issue]:
 def _shared(folder: Path, issues: list[Issue]) -> Shared:
     phrases, phrases_record, phrases_sound = _open(schema.Phrases, folder / SHARED / "phrases.yaml", issues)
     support, support_record, support_sound = _open(schema.Support, folder / SHARED / "support.yaml", issues)
-    vocabulary, _, _ = _beside(schema.Vocabulary, folder / SHARED / VOCABULARY, issues)
+    vocabulary, vocabulary_record, vocabulary_sound = _beside(
+        schema.Vocabulary, folder / SHARED / VOCABULARY, issues
+    )
     return Shared(
         write_phrases(phrases, phrases_record) if phrases else {},
         write_lines(support, support_record) if support else {},
         write_help(support_record) if support else {},
         Spot(phrases_record.file, 0),
         vocabulary or schema.Vocabulary(),
-        phrases_sound and support_sound,
+        write_same(vocabulary, vocabulary_record),
+        phrases_sound and support_sound and vocabulary_sound,
         _locales(folder / SHARED, issues),
     )
 

@@ -225,7 +225,8 @@ class WrittenLine(NamedTuple):
 class Shared(NamedTuple):
     """What belongs to all dialogs. `help`: the kinds of danger and their lines, each with its place.
 
-    `vocabulary`: what the words of the guide are judged by.
+    `vocabulary`: what the words of the guide are judged by. `same`: groups of words for one thing, each word
+    with its place.
     """
 
     phrases: Mapping[str, WrittenPhrase]
@@ -233,6 +234,7 @@ class Shared(NamedTuple):
     help: Mapping[str, tuple[tuple[str, Spot], ...]]
     phrases_file: Spot
     vocabulary: schema.Vocabulary
+    same: tuple[tuple[tuple[str, Spot], ...], ...]
     whole: bool
     locales: Mapping[str, Locale]
 

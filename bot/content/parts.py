@@ -84,6 +84,13 @@ def write_phrases(form: schema.Phrases, record: Record) -> dict[str, WrittenPhra
     return {key: WrittenPhrase(text, record.spot(key)) for key, text in form.root.items()}
 
 
+def write_same(form: schema.Vocabulary | None, record: Record) -> tuple[tuple[tuple[str, Spot], ...], ...]:
+    return tuple(
+        ((name.replace("_", " "), record.spot("same", name)), *record.items("same", name))
+        for name in (form.same if form else ())
+    )
+
+
 def _provenance(form: schema.Fact | schema.Line) -> Provenance:
     official = isinstance(form, schema.Fact) and form.official
     return Provenance(

@@ -201,6 +201,7 @@ class Question(Form):
         1, description="raise it when the sense of the question changes: it is asked again"
     )
     renamed_from: Ids = _RENAMED
+    heard_as: Listed[Words] = Field((), description="words by which people speak of what it asks")
     from_: Listed[Point] = _FROM
 
 
@@ -378,6 +379,9 @@ class Vocabulary(Form, title="The file of words"):
         default=(), description="names and terms: the reading age takes them for easy"
     )
     stands: Listed[Words] = Field(default=(), description="wordings that only look like advice, and stand")
+    same: dict[Id, Listed[Words]] = Field(
+        default={}, description="a word, and those that people use for the same thing", min_length=1
+    )
 
 
 class Phrases(RootModel[dict[Id, Spoken | None]]):

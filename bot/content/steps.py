@@ -92,6 +92,7 @@ class Sections:
             renamed_from=form.renamed_from,
             renamed_options={old: new for new, one in options_of(form).items() for old in one.renamed_from},
             points=form.from_,
+            heard_as=form.heard_as,
         )
 
     def _kind(self, form: schema.Asking) -> Kind:

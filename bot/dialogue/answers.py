@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
-from typing import assert_never
+from functools import lru_cache
+from typing import Final, assert_never
 
 from bot.dialogue.dates import read_date
-from bot.dialogue.matching import Spoken, read_choice, read_choices
+from bot.dialogue.matching import Menu, Spoken, normalize, read_choice, read_choices
 from bot.dialogue.model import (
+    RATINGS,
     Date,
     Number,
     One,
@@ -22,13 +25,53 @@ from bot.dialogue.model import (
     YesNo,
 )
 from bot.dialogue.numbers import read_number, read_yen
-from bot.dialogue.reading import Reading, Sure, Unread, Unsure
+from bot.dialogue.patterns import compiled
+from bot.dialogue.reading import LONGEST, Reading, Sure, Unread, Unsure, fold, unsure
 from bot.dialogue.values import Value
+from bot.dialogue.verbs import asks_outright
 from bot.dialogue.words import Words
 
 
 def spoken(options: Iterable[Option]) -> tuple[Spoken, ...]:
     return tuple(Spoken(option.id, option.label, option.also) for option in options)
+
+
+@lru_cache(maxsize=4096)
+def _menu(question: Question) -> Menu:
+    """Of the dialog's own words, so that it may be remembered."""
+    match question.kind:
+        case One(options) | YesNo(options) | Several(options):
+            return Menu.of(spoken(options))
+        case Scale(least, most, low, high):
+            rungs = [Spoken(str(n), str(n)) for n in range(least, most + 1)]
+            rungs[0] = Spoken(str(least), str(least), (low,))
+            rungs[-1] = Spoken(str(most), str(most), (high,))
+            return Menu.of(rungs)
+        case _:
+            return Menu.of(())
+
+
+@lru_cache(maxsize=4096)
+def _exact(question: Question) -> frozenset[str]:
+    kind = question.kind
+    options = kind.options if isinstance(kind, One | Several | YesNo) else ()
+    return frozenset(normalize(way) for option in options for way in (option.label, *option.also))
+
+
+def option_words(question: Question) -> frozenset[str]:
+    """All words in the ways to say its options."""
+    return frozenset(word for words in _menu(question).known.values() for word in words)
+
+
+def is_exact(question: Question, text: str) -> bool:
+    """Whether the text is an option as its author says it, and so neither a question nor an aside."""
+    return normalize(text) in _exact(question)
+
+
+def begins_alike(question: Question, text: str) -> bool:
+    """Whether an option begins with the same word, as "How I am treated" does, so that "how" asks nothing."""
+    first = normalize(text).partition(" ")[0]
+    return not asks_outright(text) and any(way.partition(" ")[0] == first for way in _exact(question))
 
 
 def read_answer(question: Question, text: str, today: date) -> Reading[Value]:
@@ -37,15 +80,15 @@ def read_answer(question: Question, text: str, today: date) -> Reading[Value]:
     A `weigh` is read screen by screen and not here.
     """
     match question.kind:
-        case One(options) | YesNo(options):
-            return read_choice(text, spoken(options))
-        case Several(options) as several:
-            return _together(several, read_choices(text, spoken(options)))
-        case Scale(least, most, low, high):
-            rungs = [Spoken(str(n), str(n)) for n in range(least, most + 1)]
-            rungs[0] = Spoken(str(least), str(least), (low,))
-            rungs[-1] = Spoken(str(most), str(most), (high,))
-            return _number(read_choice(text, rungs))
+        case One() | YesNo():
+            return read_choice(text, _menu(question))
+        case Several() as several:
+            return _together(several, read_choices(text, _menu(question)))
+        case Scale(least, most):
+            if shares := compiled(_SHARE).fullmatch(fold(text[:LONGEST])):
+                parts = [int(part) for part in re.findall("[0-9]+", shares[0])]
+                return unsure(*(round(least + (most - least) * min(part, 100) / 100) for part in parts))
+            return _number(read_choice(text, _menu(question)))
         case Number(unit=unit):
             return read_number(text, unit)
         case Yen():
@@ -95,10 +138,16 @@ def complaint(question: Question, reason: str, words: Words) -> str:
             return words.phrase("hint_number", unit=counting.shown_unit)
         case Number(least, most) | Scale(least, most):
             return words.phrase("unread_number", least=least, most=most)
+        case Weigh() if reason == "rating":
+            return words.phrase("unread_number", least=RATINGS[0], most=RATINGS[-1])
         case _:
             return words.phrase("unread")
 
 
+_SHARE: Final = (
+    r"[^0-9]*[0-9]{1,3}(?: ?(?:%|percent))?(?:[^0-9]{1,12}[0-9]{1,3})? ?(?:%|percent|per cent)[^0-9]*"
+)
+"""A part of the whole, on a scale: "60 or 70 percent"."""
 _DATE_COMPLAINTS = frozenset(("unread_year_only", "unread_no_such_day"))
 
 

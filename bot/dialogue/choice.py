@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.dialogue.numerals import ORDINALS
 from bot.dialogue.patterns import compiled
 from bot.dialogue.positions import read_position
 from bot.dialogue.reading import MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, unsure
@@ -21,7 +20,7 @@ from bot.dialogue.wording import (
     CONTRAST,
     FIGURES,
     FILLERS,
-    Spoken,
+    Menu,
     Way,
     core_of,
     ungroup,
@@ -31,21 +30,23 @@ from bot.dialogue.wording import (
 from bot.dialogue.yes_no import plain_yes_no, read_yes_no
 
 
-def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[str]:
-    """The id of the one option that folded text means; `ways` are those of the options."""
-    words = words_of(said)
+def read_one(said: str, menu: Menu) -> Reading[str]:
+    """The id of the one option that folded text means."""
+    words, options, ways = words_of(said), menu.options, menu.ways
     if not words or not options:
         return Unread()
-    numbered = read_position(ungroup(said), words, options)
+    numbered = read_position(ungroup(said), words, menu)
     if numbered is not None:
         return numbered
     if all(word.isdigit() for word in words):
         return Unread()  # "-2", "1.5", "1/2"
-    if same := _only(way.option for way in ways if way.whole and way.words == words):
+    if same := _only(menu.whole.get(words, ())):
         return same
     if yes_or_no := read_yes_no(said, words, options):
         return yes_or_no
-    if exact := read_exact(words, ways) or read_exact(plain_yes_no(words), ways):
+    if words[0] in _LEADS and len(words) > 1 and not {"yes", "no"}.intersection(o.id for o in options):
+        words = words[1:]  # "nah, my boe is fine"
+    if exact := read_exact(words, menu) or read_exact(plain_yes_no(words), menu):
         return exact
     if not _sure_words(words):
         return _only(way.option for way in ways if not _sure_words(way.words)) or Unread()
@@ -55,15 +56,16 @@ def read_one(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Readi
     reading = _match(words, ways)
     if isinstance(reading, Sure) or (isinstance(reading, Unread) and reading.reason):
         return reading
-    better = _match_misspelt(words, options, ways)
+    better = _match_misspelt(words, menu)
     return better if isinstance(reading, Unread) or isinstance(better, Sure) else reading
 
 
-def read_exact(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str] | None:
+def read_exact(words: tuple[str, ...], menu: Menu) -> Reading[str] | None:
     """By a whole label, id or other way to say an option, and by nothing less."""
-    if same := _only(way.option for way in ways if way.whole and way.words == words):
+    if same := _only(menu.whole.get(words, ())):
         return same
-    near = _only(way.option for way in ways if way.whole and way.core == core_of(words))
+    core = core_of(words)
+    near = _only([way.option for way in menu.ways if way.whole and way.core == core])
     # "no" to "where is the form now?" may be "I said no" or "it has not come".
     return unsure(near.value) if isinstance(near, Sure) and words in (("yes",), ("no",)) else near
 
@@ -95,7 +97,8 @@ def _match(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
     if same is not None:
         return same
     named = find_mentions(core, ways)
-    if NEGATION.search(" ".join(words)):
+    within = {word for _, way in named for word in way.core}  # the "nothing" of "nothing changed"
+    if NEGATION.search(" ".join(word for word in words if word not in within)):
         return _match_negated(core, named, ways)
     if part := _read_part_of_label(core, ways):
         return part
@@ -123,6 +126,9 @@ def _match_negated(
         after = core[len(core) - core[::-1].index("but") :]
         if not any(NEGATION.search(word) for word in after):
             kept += [way.option for _, way in find_mentions(after, ways)]
+    if not kept and len(turned) == 1 and not {"or", "nor", "and"}.intersection(core[first:]):
+        # "not an ALT, I am a CIR": what stands nearest is turned, what comes later is put in its place
+        kept = list(dict.fromkeys(way.option for start, way in named if start > first))[1:2]
     if not kept and (same := _match_low_end(core, ways)):
         return same
     if not kept:  # "not renew" for "Finish and not renew"
@@ -159,8 +165,12 @@ def _spans(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
 
 def find_mentions(core: tuple[str, ...], ways: Sequence[Way]) -> list[tuple[int, Way]]:
     """Where the words hold an option's whole core, in their order; a mention inside a longer one is none."""
-    long_enough = [way for way in ways if len("".join(way.core)) > 2 or not way.core[0].isascii()]
-    spans = [(start, way) for way in long_enough for start in _spans(way.core, core)]
+    spans = [
+        (start, way)
+        for way in ways
+        if way.core[0] in core and (len("".join(way.core)) > 2 or not way.core[0].isascii())
+        for start in _spans(way.core, core)
+    ]
     outer = [
         (start, way)
         for start, way in spans
@@ -174,28 +184,29 @@ def find_mentions(core: tuple[str, ...], ways: Sequence[Way]) -> list[tuple[int,
     return sorted(outer, key=lambda one: one[0])
 
 
-def _match_misspelt(words: tuple[str, ...], options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[str]:
-    known = {word for way in ways for word in way.words}
-    known |= {word for word, place in ORDINALS.items() if place <= len(options)}
-    spelt = [correct(word, known) for word in words]
+def _match_misspelt(words: tuple[str, ...], menu: Menu) -> Reading[str]:
+    ways = menu.ways
+    spelt = [correct(word, menu.known.get(word[0], ())) for word in words]
     wrong = [(word, put) for word, put in zip(words, spelt, strict=True) if word != put]
     if wrong:
         right = tuple(FIGURES.get(word, word) for word in spelt)
         reading = _match(right, ways)
         if isinstance(reading, Unread):
-            reading = read_position(" ".join(right), right, options) or reading
+            reading = read_position(" ".join(right), right, menu) or reading
         core = core_of(right)
         long = all(min(map(len, pair)) > 4 or sorted(pair[0]) == sorted(pair[1]) for pair in wrong)
         clear = all(is_clear_slip(*pair) for pair in wrong) or (long and 2 * len(wrong) <= len(core))
         if not isinstance(reading, Unread):
             return unsure(reading.value) if isinstance(reading, Sure) and not clear else reading
-    return match_likeness(words, ways)
+    return match_likeness(words, menu)
 
 
 _OTHERS: Final = word_set(
     "friend friends he she they his her their wife husband partner someone people colleague colleagues what"
     " why how when who which"
 )
+_LEADS: Final = word_set("nah nope yeah yep yup well oh ok okay hmm um")
+"""Words that begin an answer and are none, where nothing was asked that yes or no could answer."""
 _NOT_AT_ALL: Final = ("not", "all")
 _DOUBT: Final = (
     r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:idea|clue)|not a clue"

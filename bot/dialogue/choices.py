@@ -16,16 +16,15 @@ from bot.dialogue.choice import find_mentions, read_exact, read_one
 from bot.dialogue.numerals import CARDINAL
 from bot.dialogue.patterns import compiled
 from bot.dialogue.reading import MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, Unsure, unsure
-from bot.dialogue.wording import FILLERS, Spoken, Way, core_of, ways_of, word_set, words_of
+from bot.dialogue.wording import FILLERS, Menu, Spoken, core_of, word_set, words_of
 
 
-def read_several(said: str, options: Sequence[Spoken]) -> Reading[tuple[str, ...]]:
+def read_several(said: str, menu: Menu) -> Reading[tuple[str, ...]]:
     """The ids of the options that folded text means, in the options' order."""
-    words = words_of(said)
+    words, options, ways = words_of(said), menu.options, menu.ways
     if not words or not options:
         return Unread()
-    ways = ways_of(options)
-    match read_exact(words, ways):
+    match read_exact(words, menu):
         case Sure(option):
             return Sure((option,))
     phrase = " ".join(core_of(words))
@@ -38,12 +37,12 @@ def read_several(said: str, options: Sequence[Spoken]) -> Reading[tuple[str, ...
     if "both" in words and set(words) <= FILLERS | {"them", "these", "those"}:
         return Sure(tuple(pool)) if len(pool) == 2 else Unread()
     if match := compiled(_ALL_BUT).fullmatch(said):
-        parts, either = _read_parts(match["but"] or match["igai"], options, ways)
+        parts, either = _read_parts(match["but"] or match["igai"], menu)
         match _combine(parts, options, either):
             case Sure(without) if rest := tuple(option for option in pool if option not in without):
                 return Sure(rest)
         return Unread("negative")
-    parts, either = _read_parts(said, options, ways)
+    parts, either = _read_parts(said, menu)
     chosen = _combine(parts, options, either)
     if len(parts) == 1 and isinstance(chosen, Unsure) and not NEGATION.search(said):
         named = {way.option for _, way in find_mentions(core_of(words), ways)}  # "friends family" may be both
@@ -60,9 +59,7 @@ def _without(nones: set[str], reading: Reading[tuple[str, ...]]) -> Reading[tupl
     return reading
 
 
-def _read_parts(
-    said: str, options: Sequence[Spoken], ways: Sequence[Way]
-) -> tuple[list[Reading[tuple[str, ...]]], bool]:
+def _read_parts(said: str, menu: Menu) -> tuple[list[Reading[tuple[str, ...]]], bool]:
     """The text's parts in their order, and whether an "or" stands between them."""
     gaps = list(compiled(_BETWEEN).finditer(said))
     if len(gaps) > _MOST_PARTS:
@@ -75,24 +72,24 @@ def _read_parts(
     while at < len(starts):
         either = either or (at > 0 and gaps[at - 1][0].strip() == "or")
         for last in range(min(len(starts), at + _LONGEST_RUN) - 1, at, -1):
-            match read_exact(words_of(said[starts[at] : stops[last]]), ways):
+            match read_exact(words_of(said[starts[at] : stops[last]]), menu):
                 case Sure(option):
                     parts.append(Sure((option,)))
                     at = last
                     break
         else:
             part = said[starts[at] : stops[at]]
-            reading = _read_part(part, options, ways)
+            reading = _read_part(part, menu)
             if not isinstance(reading, Unread) or not set(words_of(part)) <= FILLERS:
                 parts.append(reading)
         at += 1
     return parts, either
 
 
-def _read_part(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Reading[tuple[str, ...]]:
-    ids = [option.id for option in options]
+def _read_part(said: str, menu: Menu) -> Reading[tuple[str, ...]]:
+    ids = [option.id for option in menu.options]
     if match := compiled(_RANGE).fullmatch(said):
-        ends = [read_one(match[name], options, ways) for name in ("low", "high")]
+        ends = [read_one(match[name], menu) for name in ("low", "high")]
         match ends:
             case [Sure(low), Sure(high)] if ids.index(low) < ids.index(high):
                 return Sure(tuple(ids[ids.index(low) : ids.index(high) + 1]))
@@ -102,22 +99,20 @@ def _read_part(said: str, options: Sequence[Spoken], ways: Sequence[Way]) -> Rea
         if not 0 < count <= len(ids):
             return Unread("no_such_option")
         return Sure(tuple(ids[:count] if match["side"] in ("1st", "top") else ids[-count:]))
-    match read_one(said, options, ways):
+    match read_one(said, menu):
         case Sure(option):
             return Sure((option,))
         case Unsure(candidates):
             return unsure(*((option,) for option in candidates))
         case Unread() as unread:
-            return _read_lack(core_of(words_of(said)), options, ways) or unread
+            return _read_lack(core_of(words_of(said)), menu) or unread
 
 
-def _read_lack(
-    core: tuple[str, ...], options: Sequence[Spoken], ways: Sequence[Way]
-) -> Reading[tuple[str, ...]] | None:
+def _read_lack(core: tuple[str, ...], menu: Menu) -> Reading[tuple[str, ...]] | None:
     """ "no money": the money may be what it is about, or be no matter at all."""
     if len(core) < 2 or core[0] != "no" or any(word.isdigit() for word in core):
         return None
-    match read_one(" ".join(core[1:]), options, ways):
+    match read_one(" ".join(core[1:]), menu):
         case Sure(option):
             return unsure((option,), ())
         case _:

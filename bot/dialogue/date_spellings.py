@@ -96,6 +96,7 @@ _TOKENS: Final[tuple[tuple[str, _Put], ...]] = (
         distance,
     ),
     (rf"{_COUNT}{_UNIT}(?: from (?:now|today)| later| (?P<ago>ago))\b", distance),
+    (r"(?<=\bend of )(?:the|this) year\b", lambda today, _: f" M12 Y{today.year} "),
     (r"\b(?:the )?year after next\b", lambda today, _: f" Y{today.year + 2} "),
     (r"\bnext year\b", lambda today, _: f" Y{today.year + 1} "),
     (r"\bthis year\b", lambda today, _: f" Y{today.year} "),

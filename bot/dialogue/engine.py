@@ -13,8 +13,9 @@ The rules, in the order in which they are applied to every event:
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
-5. What is left is an answer to the current question: taken when it is sure, asked back when it is not, and
-   met with one sentence that helps when it cannot be read. A bad answer loses nothing.
+5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
+   answers another question is offered to be noted; a question gets its cards; the rest is met with one
+   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 7. To what comes of it is added what somebody is told who was away for a day or more.
 
@@ -29,29 +30,22 @@ from typing import assert_never
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
 from bot.dialogue.alarms import answer_alarm, raise_alarm
-from bot.dialogue.answering import (
-    after_alarm,
-    cards_sought,
-    is_stray,
-    pressed,
-    toggled,
-    typed,
-    verb_or_answer,
-)
+from bot.dialogue.answering import pressed, toggled
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
-from bot.dialogue.hearing import hear, with_heard
+from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.reminding import asked, come_due, end, put_back
 from bot.dialogue.returning import greet
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Confirm, Session, draft_elsewhere
+from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
+from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
 from bot.dialogue.verbs import EVENTS, MOVING, asked_language, pressed_event, spoken_verb
 from bot.dialogue.words import without_marks
 
@@ -65,20 +59,20 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
     alarm = hear(session, event.text, event.at)
     if alarm is not None:
         return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
-    return with_heard(_step(scene, event), dialog, session, event.text, event.at)
+    return with_heard(_step(scene, event, lately(session, event.at)), dialog, session, event.text, event.at)
 
 
-def _step(scene: Scene, event: Event) -> Turn:
+def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
     match event:
         case happened.ReminderDue():
             return come_due(scene)
         case happened.ReminderUnsent(due=due):
             return put_back(scene, due)
         case _:
-            return greet(scene, _apply(scene, event))
+            return greet(scene, _apply(scene, event, heard))
 
 
-def _apply(scene: Scene, event: Event) -> Turn:
+def _apply(scene: Scene, event: Event, heard: Heard | None) -> Turn:
     match event:
         case happened.TextReceived():
             event = answer_alarm(scene, event)
@@ -96,13 +90,13 @@ def _apply(scene: Scene, event: Event) -> Turn:
             return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
         if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
             return _dispatch(scene, event)
-    return _dispatch(scene.with_offer_dropped(), event)
+    return _dispatch(scene.with_offer_dropped(), event, heard)
 
 
 _LOOKS = (happened.CardOpened, happened.CardsAsked, happened.CardSought, happened.HelpAsked)
 
 
-def _dispatch(scene: Scene, event: Event) -> Turn:
+def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
     match event:
         case happened.Opened(section=name):
             return _open(scene, name)
@@ -114,7 +108,7 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
-            return typed(scene, event)
+            return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)
         case happened.OptionToggled():

@@ -1,65 +1,50 @@
-"""Which cards a text asks for, by their titles and the words that people use for them."""
+"""Which cards a text asks for: found by full-text search, and then how plainly it speaks of the first."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import dataclass
+from typing import Final
 
-from bot.dialogue import likeness
-from bot.dialogue.matching import normalize
 from bot.dialogue.model import Card, Dialog
-from bot.dialogue.wording import FILLERS
+from bot.dialogue.search import Hit, search
 
 MOST = 3
-_CERTAIN, _CLOSE, _MISSPELT = 100.0, 95.0, 86.0
-_SHORTEST = 3
-"""Letters. Anything shorter is an answer that could not be read rather than a question."""
+_PLAIN: Final = 1.7
+"""How many times the next card's score the first one's has to be, to be plainly meant."""
+_NEAR: Final = 0.4
+"""The part of the first card's score below which a card is no choice beside it."""
+_LEAST, _LEAST_SHARE, _LEAST_SHARE_NAMED = 0.55, 0.3, 0.2
+_CLOSE, _CLOSE_SHARE = 1.5, 0.5
 
 
-def find_cards(dialog: Dialog, text: str, *, asked: bool) -> tuple[Card, ...]:
-    """The best cards, at most three; a single one is clearly meant.
-
-    `asked`: the person asked to be told about this, so that part of a title is enough. Otherwise the text has
-    to hold the author's own words for the card, or be a misspelling of them.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """At most three cards, best first. `meant`: the first alone is plainly asked for. `named`: the text is
+    its name. `close`: the text has its author's own words in it, so it may be of use if nothing was asked.
     """
-    words = normalize(text)
-    if len(words) < _SHORTEST or words.isdecimal():
-        return ()
-    best: dict[str, float] = {}
-    for way, whole, card in _ways(dialog):
-        score = _score(way, whole, words, asked=asked)
-        if score > best.get(card, 0):
-            best[card] = score
-    if not best:
-        return ()
-    ranked = sorted(best.items(), key=lambda one: -one[1])
-    top = [name for name, score in ranked if score == ranked[0][1] or score >= _CLOSE]
-    return tuple(dialog.cards[name] for name in top[:MOST])
+
+    cards: tuple[Card, ...] = ()
+    meant: bool = False
+    named: bool = False
+    close: bool = False
 
 
-def _score(way: str, whole: re.Pattern[str], words: str, *, asked: bool) -> float:
-    if way == words:
-        return _CERTAIN + len(way)
-    if set(way.split()) <= FILLERS:
-        return 0  # "about" names a card when it is all of the text, and says nothing in "about my rent"
-    if whole.search(words):
-        return _CLOSE + len(way) / 100
-    if asked and re.search(rf"\b{re.escape(words)}\b", way):
-        return _CLOSE
-    ratio = likeness.ratio(way, words)
-    return ratio if ratio >= _MISSPELT and len(way) > _SHORTEST + 1 else 0
+def find_cards(dialog: Dialog, text: str) -> Found:
+    hits = search(dialog.index, text)
+    if not hits or not _is_enough(first := hits[0]):
+        return Found()
+    near = [hit for hit in hits[:MOST] if hit.score >= first.score * _NEAR]
+    ahead = len(hits) == 1 or first.score >= _PLAIN * hits[1].score
+    known = first.share >= _CLOSE_SHARE
+    return Found(
+        tuple(dialog.cards[hit.id] for hit in near),
+        meant=ahead and (first.whole or (first.named and (known or len(hits) == 1))),
+        named=first.whole,
+        close=first.alone or (first.named and known and first.score >= _CLOSE),
+    )
 
 
-@lru_cache(maxsize=8)
-def _ways(dialog: Dialog) -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    return tuple(_spelled(dialog))
-
-
-def _spelled(dialog: Dialog) -> Iterator[tuple[str, re.Pattern[str], str]]:
-    for card in dialog.cards.values():
-        for spoken in (card.title, card.id.replace("_", " "), *card.also):
-            way = normalize(spoken)
-            if way:
-                edge = r"\b" if way.isascii() else ""
-                yield way, re.compile(f"{edge}{re.escape(way)}{edge}"), card.id
+def _is_enough(hit: Hit) -> bool:
+    """Whether it is more than a word or two that stand anywhere."""
+    least = _LEAST_SHARE_NAMED if hit.named else _LEAST_SHARE
+    return hit.alone or (hit.score >= _LEAST and hit.share >= least)

@@ -2,7 +2,8 @@
 
 What was typed in the last two minutes is kept in memory, and is looked at together with the next text: what
 could not be read as an answer, and what was taken as one in the person's own words. What chose an option or
-gave a date is a whole thought, and drops what came before it. So does a press, or a word that works like one
+gave a date is a whole thought, and drops what came before it; what follows is read with it (`understanding`)
+and not looked at for danger together with it. So does a press, or a word that works like one
 ("back"); an alarm, as what was said has then been heard; and the answer to "erase it all?".
 """
 
@@ -26,8 +27,8 @@ MOST: Final = 200
 def hear(session: Session, text: str, at: datetime) -> Alarm | None:
     """The danger in this text, or in this text together with those just before it."""
     alarm = detect(text)
-    if alarm is None and (before := _lately(session, at)):
-        return detect(f"{before} {text}")
+    if alarm is None and (heard := lately(session, at)) is not None and heard.text:
+        return detect(f"{heard.text} {text}")
     return alarm
 
 
@@ -35,15 +36,20 @@ def with_heard(turn: Turn, dialog: Dialog, before: Session, text: str, at: datet
     """The turn that the text led to, with the text in mind for the next one."""
     if turn.danger is not None or isinstance(before.offer, Confirm) or spoken_verb(text) is not None:
         return turn
-    if turn.settled is not None and not isinstance(dialog.questions[turn.settled.step].kind, Text | Weigh):
-        return turn
-    heard = Heard(_tail(f"{_lately(before, at)} {text}".strip()), at)
-    return turn._replace(session=turn.session._replace(heard=heard if heard.text else None))
+    step = turn.settled.step if turn.settled is not None else ""
+    said = _tail(text) if step else ""
+    if step and not isinstance(dialog.questions[step].kind, Text | Weigh):
+        heard = Heard("", at, step, said)
+    else:
+        earlier = lately(before, at)
+        heard = Heard(_tail(f"{earlier.text if earlier else ''} {text}".strip()), at, step, said)
+    return turn._replace(session=turn.session._replace(heard=heard if heard.text or said else None))
 
 
-def _lately(session: Session, at: datetime) -> str:
+def lately(session: Session, at: datetime) -> Heard | None:
+    """What was typed just before, while it may still be one thought with what comes now."""
     heard = session.heard
-    return heard.text if heard is not None and at - heard.at <= NEAR else ""
+    return heard if heard is not None and at - heard.at <= NEAR else None
 
 
 def _tail(text: str) -> str:

@@ -15,6 +15,7 @@ from zlib import crc32
 
 from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
+from bot.dialogue.search import Index, stems_of
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value, Weight
 
@@ -166,6 +167,7 @@ class Say:
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
     """`label` names it in the recap and in menus. `private`: its value is never stored (see `Session`).
+    `heard_as`: words by which somebody speaks of what it asks, such as "contract ends".
 
     An answer stands while the question's `meaning` is the same and what the answer names exists. It is stored
     with the question's `stamp`, the meaning and a digest of what is allowed: most are found to stand at once.
@@ -184,6 +186,7 @@ class Question:
     renamed_from: tuple[str, ...] = ()
     renamed_options: Mapping[str, str] = field(default_factory=dict)
     points: tuple[str, ...] = ()
+    heard_as: tuple[str, ...] = ()
     applies: Test | None = field(init=False, repr=False, compare=False)
     meaning: str = field(init=False)
     by_id: Mapping[str, Option] = field(init=False, repr=False, compare=False)
@@ -391,6 +394,7 @@ class Dialog:
 
     `translations`, by language: the same dialog with other words. Ids, conditions and stamps are the same, so
     that a talk may go on in any of them at any step. `languages`: the names of all of them, each in itself.
+    `index`: of the cards. `cues`: the stems of every question's `heard_as`, by their first.
     """
 
     id: str
@@ -400,6 +404,7 @@ class Dialog:
     computed: Mapping[str, Computed] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
+    index: Index = field(default=Index(), repr=False)
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -413,6 +418,9 @@ class Dialog:
     reworded: tuple[Question, ...] = field(init=False, repr=False, compare=False)
     private: frozenset[str] = field(init=False, repr=False, compare=False)
     steers_privately: frozenset[str] = field(init=False, repr=False, compare=False)
+    cues: Mapping[str, tuple[tuple[tuple[str, ...], Question], ...]] = field(
+        init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         steps = [step for section in self.sections for step in section.steps]
@@ -430,6 +438,11 @@ class Dialog:
         used = {name for step in steps if step.when for name in step.when.steps()}
         used |= {name for step in steps for name in step.text.names()}
         object.__setattr__(self, "steers_privately", private & used)
+        cues: dict[str, tuple[tuple[tuple[str, ...], Question], ...]] = {}
+        for question in questions.values():
+            for way in filter(None, map(stems_of, question.heard_as)):
+                cues[way[0]] = (*cues.get(way[0], ()), (way, question))
+        object.__setattr__(self, "cues", cues)
 
     def in_language(self, language: str) -> Dialog:
         """The dialog in that language, or as it was written where it is not translated."""

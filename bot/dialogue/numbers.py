@@ -117,4 +117,4 @@ _COUNTABLE: Final = (
     r"|schools?)\b|時間|日間|日|週間|週|[かヶケヵ]月|年間|年|人|回|校"
 )
 _NIL: Final = r"none|nil|nothing|ゼロ|なし|無し|ありません|ない"
-_FREE: Final = f"{_NIL}|free|ただ|無料"
+_FREE: Final = f"{_NIL}|nothing else|free|ただ|無料"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
+from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card
@@ -30,9 +32,11 @@ from bot.dialogue.turn import Choice, Forget, Reply, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import AGREED, DECLINED
 from bot.dialogue.weighing import weigh_typed
-from bot.dialogue.words import plain
+from bot.dialogue.words import plain, quote
 
 YES, NO = "offer:yes", "offer:no"
+HERE = "offer:1"
+"""It is an answer to the open question after all."""
 _CHOICES = (YES, NO, "offer:1", "offer:2", "offer:3")
 Asked = Meant | Changed | Kept | Confirm
 _SHORTEST = 80
@@ -68,19 +72,43 @@ def ask_meant(
     return scene.with_aside(scene.session._replace(offer=offer)).turn(reply)
 
 
-def ask_changed(scene: Scene, question: Question, value: Value) -> Turn:
-    """An answer to an older question is an offer to change that answer."""
+def ask_changed(scene: Scene, question: Question, value: Value, here: Value | None = None) -> Turn:
+    """An answer to another question than the open one is an offer to note it, or to change what was noted.
+
+    `here`: what it would be as an answer to the open question.
+    """
+    words, known = scene.words, scene.path.known.get(question.id)
+    label, answer = plain(question.label), plain(words.bare(question, value))
+    if known is None or isinstance(known, Mark):
+        text = words.phrase("note_that", label=label, answer=answer)
+    elif _goes_on(known, value):
+        text = words.phrase("join_text", text=plain(quote(str(value))))
+    else:
+        text = words.phrase("change_to", label=label, before=words.value(question, known), answer=answer)
+    private = question.private or (here is not None and scene.question is not None and scene.question.private)
+    offer = Changed(question.id, value, private, here)
+    choices = tuple(Choice(name, label[:_SHORTEST]) for name, label in _changed_ways(scene, offer))
+    session = scene.session
+    offered = session.offered | {(question.id, value)}
+    reply = Reply(text, "offer", question.id, choices, private)
+    return scene.with_aside(session._replace(offer=offer, offered=offered)).turn(reply)
+
+
+def _goes_on(known: object, value: Value) -> bool:
+    """Whether it is what was written before, and more."""
+    return isinstance(known, str) and isinstance(value, str) and value.startswith(f"{known}\n")
+
+
+def _changed_ways(scene: Scene, offer: Changed) -> Iterator[tuple[str, str]]:
+    """The choices of the offer, with their labels."""
     words = scene.words
-    text = words.phrase(
-        "change_to",
-        label=plain(question.label),
-        before=words.value(question, scene.path.known[question.id]),
-        answer=plain(words.bare(question, value)),
-    )
-    choices = (Choice(YES, words.phrase("choice_change_yes")), Choice(NO, words.phrase("choice_change_no")))
-    offer = Changed(question.id, value, question.private)
-    reply = Reply(text, "offer", question.id, choices, question.private)
-    return scene.with_aside(scene.session._replace(offer=offer)).turn(reply)
+    known = scene.path.known.get(offer.step)
+    way = "note" if known is None or isinstance(known, Mark) else "change"
+    way = "join" if way == "change" and _goes_on(known, offer.value) else way
+    yield YES, words.phrase(f"choice_{way}_yes")
+    if offer.here is not None and scene.question is not None:
+        yield HERE, words.phrase("choice_here", answer=words.bare(scene.question, offer.here))
+    yield NO, words.phrase(f"choice_{way}_no")
 
 
 def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
@@ -104,6 +132,11 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
             number = choice.removeprefix("offer:")
             index = 0 if choice == YES else int(number) - 1
             return _settle(scene, step, values[index]) if index < len(values) else scene.turn(*ask(scene))
+        case Changed(here=here) if choice == HERE:
+            question = scene.question
+            return (
+                scene.turn(*ask(scene)) if question is None or here is None else settle(scene, question, here)
+            )
         case Changed(step, value):
             return _settle(scene, step, value)
         case Kept(step, text):
@@ -142,7 +175,9 @@ def _spoken(scene: Scene, offer: Asked) -> tuple[Spoken, ...]:
             options += [Spoken(f"card:{one.id}", one.title) for one in known]
             return (*options, Spoken(NO, words.phrase("choice_none"), declined))
         case Changed():
-            yes, no = "choice_change_yes", "choice_change_no"
+            plainly = {YES: agreed, NO: declined}
+            ways = _changed_ways(scene, offer)
+            return tuple(Spoken(name, label, plainly.get(name, ())) for name, label in ways)
         case Kept():
             yes, no = "choice_keep_text", "choice_drop_text"
             agreed += ("keep", "keep it")
@@ -156,7 +191,7 @@ def _spoken(scene: Scene, offer: Asked) -> tuple[Spoken, ...]:
 def _settle(scene: Scene, step: str, value: Value) -> Turn:
     question = scene.dialog.questions.get(step)
     if question is not None and isinstance(question.kind, Weigh) and isinstance(value, str):
-        return weigh_typed(scene, question, question.kind, value)
+        return weigh_typed(scene, question, question.kind, value) or scene.turn(*ask(scene))
     if question is None or not question.accepts(value):
         return scene.turn(*ask(scene))
     return settle(scene, question, value)

@@ -12,49 +12,49 @@ from typing import Final
 
 from bot.dialogue.numerals import CARDINAL, CARDINALS
 from bot.dialogue.patterns import compiled
-from bot.dialogue.reading import MOST_CANDIDATES, Reading, Sure, Unread, fold, unsure
-from bot.dialogue.wording import FILLERS, Spoken, normalize, word_set, words_of
+from bot.dialogue.reading import MOST_CANDIDATES, Reading, Sure, Unread, unsure
+from bot.dialogue.wording import FILLERS, Menu, normalize, word_set
 
 
-def read_position(said: str, words: tuple[str, ...], options: Sequence[Spoken]) -> Reading[str] | None:
+def read_position(said: str, words: tuple[str, ...], menu: Menu) -> Reading[str] | None:
     """The option of a number or a place; None when the text is not just that."""
+    options = menu.options
     if match := compiled(_BARE).fullmatch(said):
         number = CARDINALS.get(match["word"], 0) if match["word"] else int(match["digits"])
-        return _at_number(number, options) if not match["place"] else _at_place(number, options)
+        return _at_number(number, menu) if not match["place"] else _at_place(number, menu)
     left = [word for word in words if word not in FILLERS | _CHOOSING]
     left = left[:-1] if len(left) > 1 and left[-1] == "one" else left
     if left in (["last"], ["lastly"]) and "my" not in words:  # "my last" is no place in the list
-        return _at_place(len(options), options, "last")
+        return _at_place(len(options), menu, "last")
     if len(left) == 1 and (match := re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)", left[0])):
-        return _at_place(int(match[1]), options, left[0])
+        return _at_place(int(match[1]), menu, left[0])
     if len(left) == 1 and left[0] in ("former", "latter") and len(options) == 2:
         return Sure(options[left[0] == "latter"].id)
     if len(left) == 1 and left[0].isdigit() and len(left[0]) < 4 and not compiled(_DECORATED).search(said):
-        return _at_number(int(left[0]), options)
+        return _at_number(int(left[0]), menu)
     if not left and "one" in words and not re.search(r"\b(?:an?|the|its|that|my) one\b", " ".join(words)):
-        return _at_number(1, options)
+        return _at_number(1, menu)
     if match := compiled(_BETWEEN).fullmatch(" ".join(left)):
         low, high = int(match["low"]), int(match["high"])
-        return _any_of(range(low, high + 1) if 0 < high - low < MOST_CANDIDATES else (low, high), options)
+        return _any_of(range(low, high + 1) if 0 < high - low < MOST_CANDIDATES else (low, high), menu)
     if (
         left
         and 1 < len(words) < 9
         and not compiled(_POINTED).search(said)
         and all(word in (*"123456789", "or", "and") for word in left)
     ):
-        return _any_of([int(word) for word in left if word.isdigit()], options)
+        return _any_of([int(word) for word in left if word.isdigit()], menu)
     return None
 
 
-def _any_of(numbers: Sequence[int], options: Sequence[Spoken]) -> Reading[str]:
-    places = [_at_number(number, options) for number in numbers]
+def _any_of(numbers: Sequence[int], menu: Menu) -> Reading[str]:
+    places = [_at_number(number, menu) for number in numbers]
     sure = [place.value for place in places if isinstance(place, Sure)]
     return unsure(*sure) if sure and len(sure) == len(places) <= MOST_CANDIDATES else Unread()
 
 
-def _at_number(number: int, options: Sequence[Spoken]) -> Reading[str]:
-    figure = str(number)
-    labels = {option.id: words_of(fold(option.label)) for option in options}
+def _at_number(number: int, menu: Menu) -> Reading[str]:
+    figure, options, labels = str(number), menu.options, menu.labels
     named = [
         o.id for o in options if labels[o.id][:1] == (figure,) or any(normalize(a) == figure for a in o.also)
     ]
@@ -73,10 +73,11 @@ def _at_number(number: int, options: Sequence[Spoken]) -> Reading[str]:
     return Sure(found[0]) if len(found) == 1 else unsure(*found)
 
 
-def _at_place(number: int, options: Sequence[Spoken], word: str = "") -> Reading[str]:
+def _at_place(number: int, menu: Menu, word: str = "") -> Reading[str]:
     """The option at a place, counted from 1; unsure when another's label has that number or word in it."""
+    options = menu.options
     place = [options[number - 1].id] if 1 <= number <= len(options) else []
-    rival = [o.id for o in options if {word, str(number)} & {*words_of(fold(o.label)), *o.also}]
+    rival = [o.id for o in options if {word, str(number)} & {*menu.labels[o.id], *o.also}]
     found = list(dict.fromkeys([*place, *rival]))
     if not found:
         return Unread("no_such_option")

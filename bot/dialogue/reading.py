@@ -58,6 +58,8 @@ def fold(text: str) -> str:
 
     The result has no capital ASCII letter. Circled numbers stand apart ("①③" is "1 3", not "13").
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_SAME).split())
     plain = unicodedata.normalize("NFKC", "".join(map(_part, text))).casefold()
     return " ".join(plain.translate(_SAME).split())
 

@@ -47,11 +47,15 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """ "You said A before. Change it to B?" """
+    """An answer to another question: "You said A before. Change it to B?", or "Shall I note B?"
+
+    `here`: what the same text would be as an answer to the open question.
+    """
 
     step: str
     value: Value = field(repr=False)
     private: bool = False
+    here: Value | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,10 @@ class Heard:
     text: str = field(repr=False)
     at: datetime
     """When the last of it was typed."""
+    step: str = ""
+    """The question that took the last of it for its answer."""
+    said: str = field(default="", repr=False)
+    """What it took."""
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -127,6 +135,7 @@ class Session(NamedTuple):
     """`answers` by step; `stamps` say what each question was when it was answered (`Question.stamp`).
 
     `overlay`: the values of private answers, in memory alone. `reopened`: the question gone back to.
+    `offered`: what was said in passing and put forward to be noted, in memory alone: it is put forward once.
     `danger` names the last danger card (its kind, or "suicide again"), so that the same one is not shown
     twice in a row. `turn` counts what changed the talk; a button that carries an older number is stale.
     `language` was chosen, or is that of the person's app; "" is what the dialog was written in.
@@ -145,6 +154,7 @@ class Session(NamedTuple):
     draft: Draft | None = None
     offer: Offer | None = None
     danger: str = ""
+    offered: frozenset[tuple[str, Value]] = frozenset()
     turn: int = 0
     seen: int = 0
     trail: Mapping[str, tuple[Noted, ...]] = _NOTHING
@@ -237,9 +247,10 @@ def draft_elsewhere(session: Session, step: str) -> Draft | None:
 def with_private(stored: Session, memory: Session | None) -> Session:
     """What was loaded, with what the last turn in memory held of private answers laid over it."""
     if memory is None or memory.turn != stored.turn:
-        return stored._replace(overlay=memory.overlay) if memory else stored
+        return stored._replace(overlay=memory.overlay, offered=memory.offered) if memory else stored
     return stored._replace(
         overlay=memory.overlay,
+        offered=memory.offered,
         draft=memory.draft or stored.draft,
         offer=memory.offer or stored.offer,
         danger=memory.danger or stored.danger,
@@ -286,8 +297,8 @@ def _plain_offer(offer: Offer) -> list[Any]:
     match offer:
         case Meant(step, values, cards=cards):
             return ["meant", step, [_plain(value) for value in values], *([list(cards)] if cards else [])]
-        case Changed(step, value):
-            return ["changed", step, _plain(value)]
+        case Changed(step, value, here=here):
+            return ["changed", step, _plain(value), *([] if here is None else [_plain(here)])]
         case Alarmed(step, text):
             return ["alarmed", step, text]
         case Kept(step, text):
@@ -304,8 +315,8 @@ def _offer(data: list[Any]) -> Offer:
     match data:
         case ["meant", str(step), list(values), *cards]:
             return Meant(step, tuple(map(_value, values)), cards=tuple(cards[0]) if cards else ())
-        case ["changed", str(step), value]:
-            return Changed(step, _value(value))
+        case ["changed", str(step), value, *here]:
+            return Changed(step, _value(value), here=_value(here[0]) if here else None)
         case ["alarmed", str(step), str(text)]:
             return Alarmed(step, text)
         case ["kept", str(step), str(text)]:

@@ -73,6 +73,9 @@ def _altered(before: Scene, after: Scene, question: Question) -> Iterator[Reply]
     """What a change parked, what it brought back, and whether it opened more questions."""
     was, now = before.path.parked(), after.path.parked()
     aside = [after.dialog.questions[step] for step in now if step not in was]
+    if question in aside:
+        aside.remove(question)
+        yield after.notice("noted_ahead", label=plain(question.label))
     if aside:
         yield after.notice("set_aside", labels=", ".join(plain(one.label) for one in aside))
     for step in was:
@@ -98,13 +101,18 @@ def _says(before: Scene, after: Scene, question: Question, again: str | None = N
     following = True
     behind = after.path.steps(after.dialog.questions[again]) if again is not None else ()
     later = {step.id for step in takewhile(lambda one: isinstance(one, Say), behind)}
-    for step in after.path.steps(question):
+    ahead = before.path.open is not None and _rank(before, question) > _rank(before, before.path.open)
+    for step in after.path.steps_behind(question) if ahead else after.path.steps(question):
         if isinstance(step, Question):
             following = False
         elif step.section in after.dialog.closing or step.id in later:
             continue
         elif following or not before.path.applies(step):
             yield say(after, step)
+
+
+def _rank(scene: Scene, question: Question) -> int:
+    return scene.dialog.plan.rank[question.id]
 
 
 def asked_again(scene: Scene) -> Iterator[Reply]:

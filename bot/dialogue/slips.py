@@ -9,20 +9,20 @@ word that is long enough stands for another, as it does in "lovely" for "lonely"
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from bot.dialogue import likeness
 from bot.dialogue.reading import NEGATION, Reading, Unread, unsure
-from bot.dialogue.wording import CONTRAST, FILLERS, Way, core_of
+from bot.dialogue.wording import CONTRAST, FILLERS, Menu, core_of
 
 
-def correct(word: str, known: set[str]) -> str:
+def correct(word: str, known: Collection[str]) -> str:
     """The one known word that this must be a misspelling of, or the word itself."""
     if word in known or word in FILLERS | CONTRAST or NEGATION.fullmatch(word) or word.isdigit():
         return word
     near = []
     for other in known:
-        if other[0] != word[0] or other.isdigit() or abs(len(other) - len(word)) > 2:
+        if abs(len(other) - len(word)) > 2 or other[0] != word[0] or other.isdigit():
             continue
         least = min(len(word), len(other))
         away = likeness.distance(word, other, 2)
@@ -59,16 +59,16 @@ def is_swap(word: str, known: Iterable[str]) -> bool:
     )
 
 
-def match_likeness(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
+def match_likeness(words: tuple[str, ...], menu: Menu) -> Reading[str]:
     """What looks like the whole of an option, letter by letter: never sure."""
     said = "".join(core_of(words))
     if not 5 <= len(said) <= 80 or NEGATION.search(" ".join(words)):
         return Unread()
     scores: dict[str, float] = {}
-    for way in ways:
-        whole = "".join(way.core)
-        if re.findall("[0-9]+", whole) == re.findall("[0-9]+", said) and whole[0] == said[0]:
-            scores[way.option] = max(likeness.similarity(said, whole), scores.get(way.option, 0))
+    figures = tuple(re.findall("[0-9]+", said))
+    for option, whole, its_figures in menu.run_together:
+        if whole[0] == said[0] and its_figures == figures:
+            scores[option] = max(likeness.similarity(said, whole), scores.get(option, 0))
     best = max(scores.values(), default=0)
     if best < 0.72:
         return Unread()

@@ -58,13 +58,15 @@ SAID: Mapping[str, str] = {
         "change": "change|change an answer|change answer|change my answer|i want to change my answer"
         "|i want to change an answer|edit|変更",
         "continue": "continue|go on|carry on|keep it|keep|resume|next|続ける|続き",
-        "why": "why|why do you ask|why do you ask that|why this|なぜ",
+        "why": "why|why do you ask|why do you ask that|why do u ask|why do you need that|why do u need that"
+        "|why this|なぜ",
         "skip": "skip|skip this|skip it|next question|pass|rather not say|i'd rather not say"
         "|prefer not to say"
         "|no comment|スキップ",
-        "recap": "recap|summary|where was i|where were we|what did i say|my answers",
+        "recap": "recap|summary|where was i|where were we|what did i say|my answers|what did i answer"
+        "|what did i answer so far|what did i say so far|what have i said|what have i said so far",
         "help": "help|help now|help me|i need help|i need help now|help me please|please help"
-        "|please help me|help please|help now please|help pls|pls help|hlep|im not safe"
+        "|please help me|i need help right now|help please|help now please|help pls|pls help|hlep|im not safe"
         "|i am not safe|not safe"
         "|sos|emergency|助けて|たすけて"
         "|助けてください|ヘルプ",
@@ -72,10 +74,10 @@ SAID: Mapping[str, str] = {
         "pause": "pause|later|not now|take a break|bye|goodbye|good night|bye bye|bye for now|ok bye"
         "|thanks bye|thank you bye|ok thanks bye|ok thank you bye|thanks goodbye|thank you goodbye"
         "|thanks good night|休む",
-        "stop": "stop|quit|exit|end|cancel|やめる",
+        "stop": "stop|stop here|stop for today|stop for now|quit|exit|end|cancel|やめる",
         "restart": "restart|start over|start again|begin again|reset|最初から",
         "forget": "forget|forget me|forget everything|erase|erase everything|erase it all|delete"
-        "|delete everything|delete my data|delete me|忘れて",
+        "|delete everything|delete everything i said|erase everything i said|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
@@ -123,9 +125,14 @@ _THANKS = frozenset(
     )
 )
 _ASKING = re.compile(
-    r"(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|am|was|do|does|did|can|could|may|will|would"
-    r"|should) "
+    r"(?:(?:so|but|and|hi|hey|hello|ok|okay|um|also|sorry|excuse me) )*"
+    r"(?:(?:who|whom|whose|what|whats|where|wheres|why|how|hows|which|is|are|am|do|does|did|can|could|will|would"
+    r"|should|any|anyone know|does anyone know|got any) \w"
+    r"|(?:when|may|might|was) (?:do|does|did|is|are|will|would|can|must|should|i|we|they|my|the|it|this"
+    r"|that)\b)"
+    r"|.+ or not(?: ah| lah?)?$"
 )
+_INVERTED = re.compile(r"\b(?:can|could|will|should|do|does|may) (?:i|we|they|he|she)\b")
 _CALLING = re.compile(
     r"(?:(?:is|are) (?:there )?)?(?:any|some)(?:one|body) (?:there|here|reading|listening)"
     r"(?: this)?(?: please)?|hello is (?:any|some)(?:one|body) there|hello(?: hello)?"
@@ -151,7 +158,15 @@ def asked_language(text: str) -> str | None:
 
 def is_question(text: str) -> bool:
     """Whether it reads as a question: by its mark, or by the word that it begins with."""
-    return text.rstrip().endswith(("?", "？")) or _ASKING.match(normalize(text)) is not None
+    if text.rstrip().endswith(("?", "？")):
+        return True
+    said = normalize(text)
+    return _ASKING.match(said) is not None or _INVERTED.search(said) is not None
+
+
+def asks_outright(text: str) -> bool:
+    """Whether more than its first word makes it a question: "how do i begin", not "how i am treated"."""
+    return text.rstrip().endswith(("?", "？")) or _INVERTED.search(normalize(text)) is not None
 
 
 def is_thanks(text: str) -> bool:

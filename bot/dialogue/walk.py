@@ -9,7 +9,7 @@ stand, and then judges, in the dialog's order, only the steps that hinge on othe
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import filterfalse, islice
 
 from bot.dialogue.conditions import Known, Mark
@@ -86,6 +86,14 @@ class Path:
         start = 0 if after is None else plan.position[after.id] + 1
         end = len(plan.steps) if self.open is None else plan.position[self.open.id] + 1
         return tuple([step for step in plan.steps[start:end] if self.applies(step)])
+
+    def steps_behind(self, question: Question) -> Iterator[Step]:
+        """Those behind it that apply, up to the next question, wherever the open one is."""
+        for step in self._plan.steps[self._plan.position[question.id] + 1 :]:
+            if isinstance(step, Question):
+                return
+            if self.applies(step):
+                yield step
 
     def parked(self) -> Mapping[str, Value | Mark]:
         """Answers that are kept and do not count, since their questions do not apply now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue.answers import complaint, spoken
+from bot.dialogue.answers import spoken
 from bot.dialogue.asking import ask
 from bot.dialogue.matching import Spoken, normalize, read_choice
 from bot.dialogue.model import RATINGS, Question, Weigh
@@ -13,7 +13,7 @@ from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Draft
 from bot.dialogue.settling import settle
-from bot.dialogue.turn import Reply, Turn
+from bot.dialogue.turn import Turn
 from bot.dialogue.values import Weight
 from bot.dialogue.weights import Item, next_item, weights_so_far
 
@@ -37,7 +37,8 @@ def weigh_pressed(scene: Scene, question: Question, weigh: Weigh, options: tuple
     return _go_on(scene, question, weigh, draft)
 
 
-def weigh_typed(scene: Scene, question: Question, weigh: Weigh, text: str) -> Turn:
+def weigh_typed(scene: Scene, question: Question, weigh: Weigh, text: str) -> Turn | None:
+    """None where it is no rating and no path."""
     draft = weights_so_far(question, scene.session, scene.path)
     item = next_item(question, weigh, draft, scene.session, scene.path)
     if item is None:
@@ -55,12 +56,7 @@ def weigh_typed(scene: Scene, question: Question, weigh: Weigh, text: str) -> Tu
             turn = weigh_pressed(scene, question, weigh, (option,))
             if turn is not None:
                 return turn
-    first, last = RATINGS[0], RATINGS[-1]
-    if draft.rating is None:
-        sorry = scene.notice("unread_number", least=first, most=last)
-    else:
-        sorry = Reply(complaint(question, "", scene.words), "notice")
-    return scene.turn(sorry, *ask(scene))
+    return None
 
 
 def takes_own(scene: Scene, question: Question, weigh: Weigh, text: str) -> bool:

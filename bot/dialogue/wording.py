@@ -9,7 +9,7 @@ option can be said by its label, its id, its author's other words, or a part of 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,15 +37,52 @@ class Way:
     whole: bool  # the label, the id or the author's own words, and not a part of the label
 
 
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Options with every way to say each: worked out once for those that are the same to everybody.
+
+    `labels`: the words of each option's label. `known`: all words in the ways, and those for places in the
+    list, by their first letter, for slips.
+    """
+
+    options: tuple[Spoken, ...]
+    ways: tuple[Way, ...]
+    labels: Mapping[str, tuple[str, ...]]
+    whole: Mapping[tuple[str, ...], tuple[str, ...]]
+    """Words of a whole way -> the options that are said so."""
+    known: Mapping[str, tuple[str, ...]]
+    run_together: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """Each way's option, its core without gaps, and the figures in that."""
+
+    @classmethod
+    def of(cls, options: Iterable[Spoken]) -> Menu:
+        options = tuple(options)
+        ways = tuple(ways_of(options))
+        whole: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for way in ways:
+            if way.whole and way.option not in whole.get(way.words, ()):
+                whole[way.words] = (*whole.get(way.words, ()), way.option)
+        labels = {option.id: words_of(fold(option.label)) for option in options}
+        known: dict[str, tuple[str, ...]] = {}
+        places = {word for word, place in ORDINALS.items() if place <= len(options)}
+        for word in sorted(places.union(*(way.words for way in ways))):
+            known[word[0]] = (*known.get(word[0], ()), word)
+        cores = {(way.option, "".join(way.core)) for way in ways}
+        together = tuple((option, core, tuple(re.findall("[0-9]+", core))) for option, core in sorted(cores))
+        return cls(options, ways, labels, whole, known, together)
+
+
 def normalize(text: str) -> str:
     """The words alone: folded, without punctuation and emoji ("I’m  FINE!" and "im fine" are one)."""
+    if text.isascii():
+        return " ".join(ungroup(text.lower()).translate(_UNSPOKEN).split())
     plain = ungroup(fold(text)).replace("'", "")
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
 def ungroup(said: str) -> str:
     """Without the commas in numbers: "120,000" is one number."""
-    return compiled(_GROUPED).sub("", said)
+    return compiled(_GROUPED).sub("", said) if "," in said else said
 
 
 def ways_of(options: Sequence[Spoken]) -> list[Way]:
@@ -66,14 +103,15 @@ def ways_of(options: Sequence[Spoken]) -> list[Way]:
 def words_of(said: str) -> tuple[str, ...]:
     """Words with one spelling for numbers, places in a list, and "do not" and its like."""
     plain = normalize(said)
-    for pattern, put in _SPELLINGS:
-        plain = compiled(pattern).sub(put, plain)
-    return tuple(FIGURES.get(word, word) for word in plain.split())
+    for sign, pattern, put in _SPELLINGS:
+        if sign in plain:
+            plain = compiled(pattern).sub(put, plain)
+    return tuple([FIGURES.get(word, word) for word in plain.split()])
 
 
 def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that carry weight; all of them, when none does."""
-    core = tuple(word for word in words if word not in FILLERS) or words
+    core = tuple([word for word in words if word not in FILLERS]) or words
     return core[:-1] if len(core) > 1 and core[-1] in ("one", "ones") else core
 
 
@@ -82,30 +120,35 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_UNSPOKEN: Final[Mapping[int, str]] = {
+    code: "" if chr(code) in "'`" else " " for code in range(128) if not chr(code).isalnum()
+}
 _GROUPED: Final = r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"
 FIGURES: Final = {word: str(n) for word, n in CARDINALS.items() if n != 1} | {
     word: str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n, "th") for word, n in ORDINALS.items()
 }
 """The one spelling of a number, or of a place in a list, that was written as a word."""
 _VERBS: Final = "do|does|did|is|are|am|was|were|would|could|should|has|have|had"
-_SPELLINGS: Final = (
-    (rf"\b(?:{_VERBS}|ca|wo|ai)nt\b", "not"),
-    (rf"\b(?:{_VERBS}|can|will) ?not\b", "not"),
-    (r"\bno one\b", "noone"),
-    (r"\bone (?=(?:hour|day|week|month|term|year|time|person|school)\b)", "1 "),
-    (r"\b(?:it|that) was\b", "its"),
+_SPELLINGS: Final = (  # letters without which the pattern cannot fit, the pattern, what is put
+    ("nt", rf"\b(?:{_VERBS}|ca|wo|ai)nt\b", "not"),
+    ("not", rf"\b(?:{_VERBS}|can|will) ?not\b", "not"),
+    ("no one", r"\bno one\b", "noone"),
+    ("one ", r"\bone (?=(?:hour|day|week|month|term|year|time|person|school)\b)", "1 "),
+    ("was", r"\b(?:it|that) was\b", "its"),
+    ("ish", r"\b([0-9]+) ?ish\b", r"\1"),
 )
 _PARTS: Final = r"[()\[\]/:;]|\s-\s|\bor\b"
 FILLERS: Final = word_set(
     "i im ive id ill am a an the its it is thats be been would will say said think guess believe suppose"
     " probably maybe perhaps definitely please thanks thank you pick choose chose select go with take option"
     " answer choice number num just well um uh hmm oh so me my mine our to for at in of on as by do does did"
-    " are have has both also mostly mainly about around です だ と思います"
+    " are have has both also mostly mainly about around only honestly tbh lol haha mate innit la lah leh po"
+    " eh です だ と思います"
 )
 """Words that carry no weight."""
 
 CONTRAST: Final = word_set(
-    "but or if unless though although except used wish want hope before was were former formerly ex almost"
-    " than versus vs either"
+    "but or if unless though although except used wish want wanted hope before was were former formerly ex"
+    " almost than versus vs either"
 )
 """Words after which the rest may turn what is said, or compare it, or put it in the past."""

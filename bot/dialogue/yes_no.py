@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.dialogue.patterns import compiled
-from bot.dialogue.reading import NEGATION, Reading, Sure, unsure
+from bot.dialogue.reading import NEGATION, Reading, Sure, fold, unsure
 from bot.dialogue.slips import is_swap
-from bot.dialogue.wording import CONTRAST, FILLERS, Spoken, word_set
+from bot.dialogue.wording import CONTRAST, FILLERS, Spoken, word_set, words_of
 
 
 def read_yes_no(said: str, words: tuple[str, ...], options: Sequence[Spoken]) -> Reading[str] | None:
@@ -42,7 +42,8 @@ def read_yes_no(said: str, words: tuple[str, ...], options: Sequence[Spoken]) ->
     if "yes" in ids and short[0] in _YES_LEADS:
         if "no" in ids and _NO_LEADS.intersection(short):
             return unsure("yes", "no")
-        return unsure("yes") if torn or NEGATION.search(joined) else Sure("yes")
+        likewise = [o.id for o in options if o.id != "yes" and words_of(fold(o.label))[:1] == ("yes",)]
+        return unsure("yes", *likewise) if torn or NEGATION.search(joined) else Sure("yes")
     if "no" in ids and short[0] in _NO_LEADS and short[1] not in _NO_IDIOMS:
         if "yes" in ids and _YES_LEADS.intersection(short):
             return unsure("no", "yes")
@@ -60,7 +61,7 @@ def plain_yes_no(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _HEDGES: Final = word_set("maybe perhaps guess suppose probably possibly kinda sorta")
-_YES_LEADS: Final = word_set("yes yeah yep yup yea yeh ya はい うん ええ hai")
+_YES_LEADS: Final = word_set("yes yeah yep yup yea yeh ya aye はい うん ええ hai")
 _YES: Final = (
     _YES_LEADS
     | word_set(
@@ -79,6 +80,7 @@ _NO: Final = (
 _LIKELY: Final = {
     "i think so", "i guess so", "i suppose so", "i believe so", "i guess", "probably", "most likely", "i do",
     "i am", "i have", "i did", "it is", "they do", "they did", "they have", "kind of", "sort of",
+    "already did", "i already did", "did already",
 }  # fmt: skip
 _UNLIKELY: Final = {
     "not yet", "probably not", "maybe not", "i guess not", "i think not", "i not", "it not", "they not",

@@ -77,4 +77,5 @@ class PrivateMemory:
 
 
 def _is_private(session: Session) -> bool:
-    return bool(session.overlay or session.offer is not None or (session.draft and session.draft.private))
+    private_draft = session.draft is not None and session.draft.private
+    return bool(session.overlay or session.offer is not None or session.offered or private_draft)

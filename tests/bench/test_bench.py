@@ -81,6 +81,8 @@ def test_a_step_is_compared_with_json() -> None:
         "step, 100 questions, a press",
         "step, 10 questions, a typed text",
         "step, 100 questions, a typed text",
+        "step, a question and its card",
+        "p99 of a text of 2,000 characters",
     )
 
 

@@ -9,7 +9,7 @@ from bot.dialogue.values import Day, Value
 from tests.talking import Talk
 
 UNREAD = (
-    "This could not be matched to an answer. You may type the number of one, or some of its words. "
+    "I did not understand that as an answer. You may type the number of one, or some of its words. "
     "**skip** passes over most questions, and **help now** shows numbers to call."
 )
 

@@ -129,6 +129,7 @@ def saved(session: Session) -> Session:
         draft=session.draft,
         offer=session.offer,
         heard=session.heard,
+        offered=session.offered,
     )
 
 

@@ -103,7 +103,7 @@ def test_a_bad_path_asks_the_same_item() -> None:
     talk = asked("view")
     talk.press("4")
     talk.say("upwards")
-    assert talk.texts[0].startswith("This could not be matched to an answer.")
+    assert talk.texts[0].startswith("I did not understand that as an answer.")
     assert "4 of 5." in talk.text
 
 

@@ -1,8 +1,12 @@
-"""What people may type means one thing: no two options, no option and a verb of the guide, no two cards."""
+"""What people may type means one thing: no two options, no option and a verb of the guide, no two cards.
+
+Nor do the words by which a question is heard mean two questions, or stand where nothing can be heard.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from bot.content.issues import Issue, Spot, error
 from bot.content.manuscript import Content, Manuscript, WrittenStep
@@ -11,11 +15,18 @@ from bot.dialogue.verbs import AMBIGUOUS, spoken_verb
 
 
 def check(content: Content) -> Iterator[Issue]:
+    yield from _doubles(one for group in content.shared.same for one in group)
     for dialog in content.dialogs.values():
         labels = [(q.label, step.spot("label")) for step in dialog.steps() if (q := step.question)]
         yield from _doubles(labels)
         yield from _doubles(_card_words(dialog))
+        yield from _doubles(one for step in dialog.steps() for one in step.record.items("heard_as"))
         for step in dialog.steps():
+            if step.kind in _OWN_WORDS and (heard := step.record.items("heard_as")):
+                message = (
+                    f"A question of the kind {step.kind} takes own words; nothing is noted for it in passing."
+                )
+                yield error("never-heard", heard[0][1], message, "Take heard_as out.")
             spoken = list(_option_words(step))
             yield from _doubles(spoken)
             for words, spot in spoken:
@@ -23,6 +34,9 @@ def check(content: Content) -> Iterator[Issue]:
                 if verb is not None and words not in AMBIGUOUS:
                     message = f'Whoever types "{words}" wants what the guide does at "{verb}".'
                     yield error("engine-verb", spot, message, "Use other words for this option.")
+
+
+_OWN_WORDS: Final = ("words", "weigh")
 
 
 def _option_words(step: WrittenStep) -> Iterator[tuple[str, Spot]]:

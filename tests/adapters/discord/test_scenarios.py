@@ -55,16 +55,14 @@ class Step:
 
 def steps_of(text: str) -> list[Step]:
     found: list[Step] = []
-    at = datetime.now(UTC)
     known = iter([one for one in acts(text) if isinstance(one, Act)])
     for line in text.splitlines():
-        if line.startswith("@ "):
-            at = datetime.fromisoformat(line[2:])
-        elif line.startswith("> "):
-            found.append(Step(next(known), at, [], {}))
+        if line.startswith("> "):
+            act = next(known)
+            found.append(Step(act, act.event.at, [], {}))
         elif found and (choice := _CHOICE.fullmatch(line)):
             found[-1].choices[choice[1]] = choice[2]
-        elif found and line.strip() and not line.startswith("# ") and not _COUNTS.fullmatch(line):
+        elif found and line.strip() and not line.startswith(("# ", "@ ")) and not _COUNTS.fullmatch(line):
             found[-1].lines.append(line.strip())
     return found
 

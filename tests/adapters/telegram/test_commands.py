@@ -205,7 +205,7 @@ async def test_an_unknown_command_is_met_with_a_sentence(polling: House) -> None
         aiko = polling.api.person()
         await start(aiko)
         await say(aiko, "/settings")
-        assert "This could not be matched" in aiko.last.words
+        assert "I did not understand that" in aiko.last.words
 
 
 async def test_start_always_wins(polling: House) -> None:

@@ -110,10 +110,10 @@ def test_a_fault_tells_its_place_and_not_its_words(
 
 
 PLANTED = """
-import bot.dialogue.engine as engine
+import bot.dialogue.hearing as hearing
 def broken(text):
     raise ValueError("cannot read " + text)
-engine.detect = broken
+hearing.detect = broken
 """
 """A fault in the engine whose message quotes what was said."""
 

@@ -24,7 +24,7 @@ Answer = tuple[dict[str, Any], Any]
 
 
 def some_text(chance: random.Random) -> Answer:
-    text = f"note {chance.randrange(10**9)}"
+    text = f"kept note {chance.randrange(10**9)}"
     return {"text": text}, text
 
 
@@ -131,4 +131,4 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
         f" ({sum(one.arrived for one in tallies)} of those had been stored):"
         f" 0 of {sum(one.acknowledged for one in tallies)} acknowledged turns lost, none doubled"
     )
-    assert all(b"note " not in path.read_bytes() for home in homes for path in home.files())
+    assert all(b"kept note " not in path.read_bytes() for home in homes for path in home.files())
