@@ -116,7 +116,8 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        await Terminal(guide.conversations, talk, guide.dialogs[config.guide.dialog]).converse(interruption)
+        dialog, folder = guide.dialogs[config.guide.dialog], config.guide.data / "keepsakes"
+        await Terminal(guide.conversations, talk, dialog, folder).converse(interruption)
 
 
 _settings = click.option(

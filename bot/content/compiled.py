@@ -112,5 +112,6 @@ class _Reader(pickle.Unpickler):
 
 
 _PARTS: Final = frozenset(
-    f"{model.__package__}.{name}" for name in ("computed", "conditions", "model", "template", "values")
+    f"{model.__package__}.{name}"
+    for name in ("computed", "conditions", "keepsake", "model", "shelf", "template", "values")
 )

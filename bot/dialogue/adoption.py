@@ -8,7 +8,7 @@ from typing import Any, TypeVar, assert_never
 
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Dialog, Question, Weigh
-from bot.dialogue.session import Alarmed, Changed, Confirm, Draft, Kept, Meant, Offer, Session
+from bot.dialogue.session import Alarmed, Changed, Confirm, Draft, Keeping, Kept, Meant, Offer, Session
 from bot.dialogue.values import Value, Weight
 
 T = TypeVar("T")
@@ -74,7 +74,7 @@ def _draft(dialog: Dialog, draft: Draft) -> Draft:
 
 
 def _offer(dialog: Dialog, offer: Offer) -> Offer:
-    if isinstance(offer, Confirm):
+    if isinstance(offer, Confirm | Keeping):
         return offer
     step = dialog.renamed.get(offer.step, offer.step)
     question = dialog.questions.get(step)

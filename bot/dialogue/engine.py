@@ -37,6 +37,7 @@ from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
+from bot.dialogue.keeping import keep
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -126,6 +127,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             return scene.turn(scene.notice("hidden"), effects=(Hide(),))
         case happened.ExportAsked():
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
+        case happened.KeepsakeAsked(what=what):
+            return keep(scene, what)
         case _:
             assert_never(event)
 

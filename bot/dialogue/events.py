@@ -137,6 +137,14 @@ class ExportAsked:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class KeepsakeAsked:
+    """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`."""
+
+    at: datetime
+    what: str = ""
+
+
 Event = (
     Opened
     | OptionChosen
@@ -158,4 +166,5 @@ Event = (
     | ForgetAsked
     | HideAsked
     | ExportAsked
+    | KeepsakeAsked
 )

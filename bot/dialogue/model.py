@@ -15,6 +15,7 @@ from zlib import crc32
 
 from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
+from bot.dialogue.shelf import Shelf
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value, Weight
 
@@ -368,6 +369,7 @@ class Dialog:
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shelf: Shelf = field(default_factory=Shelf)
     questions: Mapping[str, Question] = field(init=False, repr=False, compare=False)
     closing: frozenset[str] = field(init=False, repr=False, compare=False)
     plan: Plan = field(init=False, repr=False, compare=False)

@@ -6,13 +6,14 @@ from typing import assert_never
 
 from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
-from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
+from bot.dialogue.events import Continued, Event, KeepsakeAsked, OptionChosen, TextReceived
+from bot.dialogue.keeping import keep
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card
 from bot.dialogue.model import Card, Question, Weigh
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
-from bot.dialogue.session import Alarmed, Changed, Confirm, Kept, Meant, Offer, Session
+from bot.dialogue.session import Alarmed, Changed, Confirm, Keeping, Kept, Meant, Offer, Session
 from bot.dialogue.settling import introduction, settle
 from bot.dialogue.turn import Choice, Forget, Reply, Turn
 from bot.dialogue.values import Value
@@ -75,6 +76,10 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
     """What the event does as an answer to the offer; None when it is none, and the offer is to be dropped."""
     if isinstance(offer, Alarmed):
         return carry_on(scene.with_offer_dropped(), offer) if isinstance(event, Continued) else None
+    if isinstance(offer, Keeping):
+        if not isinstance(event, KeepsakeAsked):
+            return None
+        return keep(scene.with_offer_dropped(), event.what, offer)
     choice = _choice(scene, offer, event)
     if choice is None:
         return None

@@ -79,7 +79,17 @@ class Confirm:
     private: bool = False
 
 
-Offer = Meant | Changed | Alarmed | Kept | Confirm
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """A menu of `bot.dialogue.keeping` in which something may be ticked. Never stored: whom somebody thinks
+    of telling what is nobody's affair."""
+
+    menu: str
+    chosen: tuple[str, ...] = field(default=(), repr=False)
+    private: bool = True
+
+
+Offer = Meant | Changed | Alarmed | Kept | Confirm | Keeping
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -221,6 +231,8 @@ def _plain_offer(offer: Offer) -> list[Any]:
             return ["kept", step, text]
         case Confirm(deed):
             return ["confirm", deed, ""]
+        case Keeping():
+            raise SessionError("what is ticked for a keepsake is never stored")
 
 
 def _offer(data: list[Any]) -> Offer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.session import Session
 
 MOST_CHOICES = 25
@@ -32,9 +33,9 @@ class Reply:
     """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
-    "help", "danger", "export". `step`: the question that the choices or a typed text would answer.
-    `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the choice that
-    brings this menu up once more.
+    "help", "danger", "export", "keepsake". `step`: the question that the choices or a typed text would
+    answer. `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the
+    choice that brings this menu up once more.
     """
 
     text: str = field(repr=False)
@@ -66,7 +67,14 @@ class Leave:
     """The person pauses or stops: a terminal may close, a reminder may be set."""
 
 
-Effect = Hide | Forget | Export | Leave
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Draw the keepsake and hand it over, once. It is kept nowhere; after a crash it is asked for again."""
+
+    keepsake: Keepsake = field(repr=False)
+
+
+Effect = Hide | Forget | Export | Leave | Keep
 
 
 class Settled(NamedTuple):

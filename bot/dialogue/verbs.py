@@ -19,6 +19,7 @@ from bot.dialogue.events import (
     ForgetAsked,
     HelpAsked,
     HideAsked,
+    KeepsakeAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
@@ -44,6 +45,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "forget": ForgetAsked,
     "hide": HideAsked,
     "export": ExportAsked,
+    "keepsake": KeepsakeAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -74,6 +76,7 @@ SAID: Mapping[str, str] = {
         "|delete everything|delete my data|delete me|忘れて",
         "hide": "hide|hide this|clear|隠す",
         "export": "export|export my data|my data|download my data",
+        "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
     }.items()
     for spoken in ways.split("|")
 }
@@ -181,5 +184,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardOpened(at, name)
         case "cards":
             return CardsAsked(at, name)
+        case "keep":
+            return KeepsakeAsked(at, name)
         case _:
             return None

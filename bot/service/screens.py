@@ -19,7 +19,7 @@ WRITTEN: Final = frozenset(("number", "yen", "date", "text"))
 """Questions whose answer is written, in a form where the platform has one."""
 URGENT: Final = frozenset(("danger", "help"))
 """Numbers to call stand first, with nothing above them."""
-_STAYS: Final = frozenset(("summary", "danger", "help", "export"))
+_STAYS: Final = frozenset(("summary", "danger", "help", "export", "keepsake"))
 """Worth keeping in view: what is pressed below them comes as a message of its own."""
 _TOLD: Final = frozenset(("say", "summary", "card", "recap"))
 _LONG: Final = 8
@@ -112,7 +112,7 @@ class _Layout:
         act = ASIDE if any(reply.kind in _STAYS for reply in group) else PRESS
         offered = {choice.id for choice in last.choices}
         form = None
-        if last.kind in WRITTEN or (last.kind == "weigh" and offered == {DONE}):
+        if last.kind in WRITTEN or (last.kind == "weigh" and DONE in offered):
             form = Button(phrases["choice_write"].source, self._write(WRITE, last.step))
         return Screen(
             self._head(group),

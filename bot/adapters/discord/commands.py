@@ -33,6 +33,7 @@ NAMES: Final[Mapping[str, str]] = {
     "pause": "休む",
     "restart": "最初から",
     "privacy": "プライバシー",
+    "keepsake": "持ち帰り",
     "export": "データ出力",
     "forget": "忘れて",
     "hide": "隠す",

@@ -6,7 +6,7 @@ import io
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, Final
 
 import discord
 
@@ -16,6 +16,9 @@ from bot.adapters.discord.render import draw, draw_frozen, is_layout, name_of, n
 from bot.adapters.discord.ticket import Ticket
 from bot.service.ports import Document, SendError
 from bot.service.screens import Screen
+
+ALT_LIMIT: Final = 1024
+"""Characters of the words that stand for a picture (Discord, "Attachment")."""
 
 
 class DirectSender:
@@ -151,7 +154,10 @@ class QuietSender:
 
 
 def as_files(documents: Sequence[Document]) -> list[discord.File]:
-    return [discord.File(io.BytesIO(one.text.encode()), one.name) for one in documents]
+    return [
+        discord.File(io.BytesIO(one.content), one.name, description=one.alt[:ALT_LIMIT] or None)
+        for one in documents
+    ]
 
 
 def _origin_of(ticket: Ticket) -> int | None:
