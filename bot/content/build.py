@@ -29,6 +29,7 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         facts={name: one.built for name, one in manuscript.facts.items() if one.built},
         cards={card.id: card.built for card in manuscript.cards if card.built},
         topics=manuscript.form.topics,
+        shelf=manuscript.shelf.built,
         resources={name: line.built for name, line in shared.lines.items() if line.built},
         help_lines={kind: tuple(name for name, _ in names) for kind, names in shared.help.items()},
     )

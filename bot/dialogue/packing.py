@@ -26,7 +26,10 @@ def paper(scene: Scene) -> Paper:
     words, phrase = scene.words, scene.words.phrase
     says = closing_says(scene)
     planned = [say for say in says if any(place.sort == "plan" for place in say.text.places())]
-    said = [words.text(say.text).strip() for say in says if say not in planned]
+    drawn = weights(scene)
+    weighing = {name for name, one in scene.dialog.questions.items() if drawn and isinstance(one.kind, Weigh)}
+    told = (say for say in says if say not in planned and weighing.isdisjoint(say.text.names()))
+    said = [words.text(say.text).strip() for say in told]
     rest = [Passage("", words.text(say.text).strip()) for say in planned]
     rest.append(Passage(phrase("paper_lines"), words.lines(scene.dialog.help_lines["now"])))
     facts = dict.fromkeys(place.name for say in says for place in say.text.places() if place.sort == "fact")
@@ -36,7 +39,7 @@ def paper(scene: Scene) -> Paper:
         title=phrase("paper_title"),
         made=phrase("paper_made", day=show_date(words.today)),
         said=tuple(Passage("", text) for text in said if text),
-        weights=weights(scene),
+        weights=drawn,
         rest=tuple(rest),
         odd_signs=phrase("paper_odd_signs"),
     )

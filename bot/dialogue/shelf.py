@@ -14,9 +14,9 @@ from bot.dialogue.conditions import Condition, Test, compile_condition
 from bot.dialogue.keepsake import Bilingual
 from bot.dialogue.template import Template
 
-CIRCLES: Final = ("self", "outside", "office", "work")
-"""Whom a next step turns to, in the order that is safe for everybody: oneself, somebody outside who keeps it
-to themselves, an office that needs no names, the people at work."""
+CIRCLES: Final = ("outside", "self", "office", "work")
+"""Whom a next step turns to, in the order that is safe for everybody: somebody outside who keeps it to
+themselves, nobody but oneself, an office that needs no names, and last the people at work."""
 STEPS_SHOWN: Final = 3
 
 
@@ -99,7 +99,8 @@ class LogForm:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """`steps` stand in the order of their circles; the first three that apply are shown."""
+    """`steps` stand in the order of their circles. Of each circle the first that applies is shown, three in
+    all at most."""
 
     steps: tuple[NextStep, ...] = ()
     days: tuple[Noted, ...] = ()

@@ -219,13 +219,13 @@ class Words:
         return "\n".join(self.line(self.dialog.resources[name]) for name in names)
 
     def plan(self) -> str:
-        """The first three of the next steps that apply, as a numbered list; "" where none does."""
-        steps = [
-            step
-            for step in self.dialog.shelf.steps
-            if step.applies is None or step.applies(self.known) is True
-        ]
-        return "\n".join(self._step(n, step) for n, step in enumerate(steps[:STEPS_SHOWN], 1))
+        """The next steps, one a circle and three at most, as a numbered list; "" where none applies."""
+        steps: dict[str, NextStep] = {}
+        for step in self.dialog.shelf.steps:
+            if step.applies is None or step.applies(self.known) is True:
+                steps.setdefault(step.circle, step)
+        shown = list(steps.values())[:STEPS_SHOWN]
+        return "\n".join(self._step(n, step) for n, step in enumerate(shown, 1))
 
     def _step(self, number: int, step: NextStep) -> str:
         day = self.day(step.day) if step.day else None

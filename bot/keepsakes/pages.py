@@ -20,8 +20,8 @@ from bot.keepsakes.palette import EMPTY, FAINT, INK
 from bot.keepsakes.typeface import BOLD, REGULAR, drawable, is_bold, signs
 
 EDGE: Final = 16 * mm
-ROOM: Final = A4[0] - 2 * EDGE
-"""The width that is written on, in points."""
+ROOM: Final = A4[0] - 2 * EDGE - 12
+"""The width that is written on, in points: reportlab's frame has a padding of 6."""
 _MARKS: Final = MarkdownIt("commonmark").disable(["link", "image", "autolink", "html_inline", "html_block"])
 
 
@@ -71,7 +71,14 @@ def flow(text: str, size: float) -> Iterator[Flowable]:
                 shape = style(size, left=left, after=0.2 if depth else 0.5)
                 shape.bulletIndent = left - size * 1.3
                 shape.bulletFontName, shape.bulletFontSize = REGULAR, size
+                shape.keepWithNext = _is_heading(token)
                 yield Paragraph(inner, shape, bulletText=bullet)
+
+
+def _is_heading(token: Token) -> bool:
+    """A paragraph that is bold and nothing else."""
+    kinds = [child.type for child in token.children or () if child.content or child.nesting]
+    return kinds == ["strong_open", "text", "strong_close"]
 
 
 def _inline(token: Token) -> str:

@@ -13,7 +13,7 @@ from bot.keepsakes.palette import FAINT, way
 from bot.keepsakes.typeface import MISSING, drawable
 
 MOST_PAGES: Final = 3
-_SIZES: Final = (10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5)
+_SIZES: Final = (10.5, 9.5, 8.5, 7.5, 6.5)
 """Points, largest first: the first at which all of it fits. 6.5 is as small as a leaflet."""
 
 

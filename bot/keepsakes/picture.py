@@ -60,7 +60,7 @@ def draw(weights: Weights) -> bytes:
             canvas.text((_EDGE, top), piece.text, font=piece.font, fill=piece.colour)
         top += piece.height
     drawn = io.BytesIO()
-    image.quantize(64).save(drawn, "PNG", optimize=True)
+    image.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(drawn, "PNG")
     return drawn.getvalue()
 
 

@@ -11,8 +11,10 @@ from bot.dialogue.keepsake import LogSheet, ShareSheet
 from bot.keepsakes.pages import Box, bind, gap, japanese, line, style
 from bot.keepsakes.palette import FAINT
 
-EVENTS: Final = 3
-"""That many events fit on one side with room to write."""
+EVENTS: Final = 2
+"""That many events fit on one side with room to write by hand."""
+_SHORT: Final = 3
+"""The first fields of an event are answered in a word or two."""
 
 
 def draw_share(sheet: ShareSheet) -> bytes:
@@ -44,7 +46,7 @@ def draw_log(sheet: LogSheet) -> bytes:
     for number in range(1, EVENTS + 1):
         boxes: list[Flowable] = [line(str(number), style(9, after=0.1), bold=True)]
         for place, field in enumerate(sheet.fields):
-            boxes.append(Box(f"{field.en} · {field.ja}", (16 if place >= 3 else 9) * mm))
+            boxes.append(Box(f"{field.en} · {field.ja}", (9 if place < _SHORT else 26) * mm))
         parts.append(KeepTogether([*boxes, gap(8)]))
     return bind(parts, sheet.title.en)[0]
 

@@ -18,6 +18,7 @@ SAFETY = (
     "conditions",
     "places",
     "privacy",
+    "keepsakes",
     "kinds",
     "renames",
     "frame",
