@@ -99,8 +99,8 @@ class LogForm:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """`steps` stand in the order of their circles. Of each circle the first that applies is shown, three in
-    all at most."""
+    """`steps` stand in the order of their circles. Of each circle the first that applies is shown, and more
+    where that does not make three."""
 
     steps: tuple[NextStep, ...] = ()
     days: tuple[Noted, ...] = ()

@@ -219,12 +219,15 @@ class Words:
         return "\n".join(self.line(self.dialog.resources[name]) for name in names)
 
     def plan(self) -> str:
-        """The next steps, one a circle and three at most, as a numbered list; "" where none applies."""
-        steps: dict[str, NextStep] = {}
-        for step in self.dialog.shelf.steps:
-            if step.applies is None or step.applies(self.known) is True:
-                steps.setdefault(step.circle, step)
-        shown = list(steps.values())[:STEPS_SHOWN]
+        """The next steps, three at most, as a numbered list; "" where none applies.
+
+        The first of each circle; then, where that does not make three, the next that apply. In their order.
+        """
+        every = self.dialog.shelf.steps
+        steps = [step for step in every if step.applies is None or step.applies(self.known) is True]
+        first = {step.circle: step for step in reversed(steps)}
+        chosen = sorted(steps, key=lambda step: first[step.circle] is not step)[:STEPS_SHOWN]
+        shown = (step for step in steps if step in chosen)
         return "\n".join(self._step(n, step) for n, step in enumerate(shown, 1))
 
     def _step(self, number: int, step: NextStep) -> str:
