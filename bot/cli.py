@@ -292,7 +292,8 @@ def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) 
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.
 
-    NAME is dialog, section, cards, facts, keepsakes, support, phrases or words; without it, one object holds them all.
+    NAME is dialog, section, cards, facts, keepsakes, support, phrases or words; without it, one object holds
+    them all.
     """
     from bot.authoring.schema import json_schemas  # noqa: PLC0415
 

@@ -37,7 +37,7 @@ from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event
-from bot.dialogue.keeping import keep
+from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -62,6 +62,10 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
             alarm = detect(text)
             if alarm is not None:
                 return raise_alarm(scene, alarm, "")
+        case happened.OptionChosen() | happened.OptionToggled() if (
+            ticked := ticked_event(event)
+        ) is not None:
+            event = ticked
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()
@@ -127,8 +131,8 @@ def _dispatch(scene: Scene, event: Event) -> Turn:
             return scene.turn(scene.notice("hidden"), effects=(Hide(),))
         case happened.ExportAsked():
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
-        case happened.KeepsakeAsked(what=what):
-            return keep(scene, what)
+        case happened.KeepsakeAsked():
+            return keep(scene, event)
         case _:
             assert_never(event)
 

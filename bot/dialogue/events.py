@@ -139,10 +139,12 @@ class ExportAsked:
 
 @dataclass(frozen=True, slots=True)
 class KeepsakeAsked:
-    """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`."""
+    """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`. `ticks`: all
+    that is ticked there, where a platform lets people tick several at once."""
 
     at: datetime
     what: str = ""
+    ticks: tuple[str, ...] | None = field(default=None, repr=False)
 
 
 Event = (

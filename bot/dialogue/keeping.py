@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from bot.dialogue.events import KeepsakeAsked, OptionChosen, OptionToggled
 from bot.dialogue.keepsake import Calendar, Entry, Keepsake, Letter, LogSheet, Picture, ShareSheet
 from bot.dialogue.model import Dialog
 from bot.dialogue.packing import counted_from, in_both, is_known, known_days, paper, weights, without_private
@@ -34,26 +35,45 @@ def choice_ids(dialog: Dialog) -> Iterator[str]:
 
 
 class _Asked(NamedTuple):
-    """`menu` is "sort" or "sort.name". `item`: what was ticked, or unticked. `made`: and that is all."""
+    """`menu` is "sort" or "sort.name". `item`: what was ticked, or unticked. `all_`: all that is ticked.
+    `made`: and that is what goes in."""
 
     menu: str
     item: str
+    all_: tuple[str, ...] | None
     made: bool
 
     @classmethod
-    def read(cls, what: str) -> _Asked:
-        menu, _, item = what.partition(_TICK)
-        return cls(menu.removesuffix(_MAKE), item, menu.endswith(_MAKE))
+    def read(cls, event: KeepsakeAsked) -> _Asked:
+        menu, _, item = event.what.partition(_TICK)
+        return cls(menu.removesuffix(_MAKE), item, event.ticks, menu.endswith(_MAKE))
 
     def ticks(self, before: Iterable[str], offered: Iterable[str]) -> tuple[str, ...]:
         """What is ticked now, in the order in which it is offered."""
-        now = set(before) ^ ({self.item} if self.item else set())
+        now = set(before if self.all_ is None else self.all_) ^ ({self.item} if self.item else set())
         return tuple(name for name in offered if name in now)
 
 
-def keep(scene: Scene, what: str, before: Keeping | None = None) -> Turn:
-    """`what`: one of `choice_ids`, or "" for the menu. `before`: what was ticked until now."""
-    asked = _Asked.read(what)
+def ticked_event(event: OptionChosen | OptionToggled) -> KeepsakeAsked | None:
+    """The event of ticks in one of these menus; None for all else."""
+    match event:
+        case OptionToggled(at, option) if option.startswith(PREFIX):
+            return KeepsakeAsked(at, option.removeprefix(PREFIX))
+        case OptionChosen(at, options) if options and all(_TICK in one for one in options):
+            menus = {one.partition(_TICK)[0] for one in options}
+            menu = menus.pop()
+            if menus or not menu.startswith(PREFIX):
+                return None
+            return KeepsakeAsked(
+                at, menu.removeprefix(PREFIX), tuple(one.partition(_TICK)[2] for one in options)
+            )
+        case _:
+            return None
+
+
+def keep(scene: Scene, event: KeepsakeAsked, before: Keeping | None = None) -> Turn:
+    """`before`: what was ticked until now."""
+    asked = _Asked.read(event)
     ticked = before.chosen if before is not None and before.menu == asked.menu else None
     shelf, open_ = scene.dialog.shelf, without_private(scene)
     match asked.menu.split("."):
@@ -135,7 +155,7 @@ def _share(scene: Scene, words: Words, reader: Reader, asked: _Asked, before: tu
 def _tick(scene: Scene, offer: Keeping, text: str, labels: dict[str, str]) -> Turn:
     menu = PREFIX + offer.menu
     choices = [
-        Choice(f"{menu}{_TICK}{name}", shorten(label, LABEL_LIMIT), chosen=name in offer.chosen)
+        Choice(f"{menu}{_TICK}{name}", shorten(label, LABEL_LIMIT), chosen=name in offer.chosen, ticks=True)
         for name, label in labels.items()
     ]
     choices += (Choice(menu + _MAKE, scene.words.phrase("choice_make")), _carry_on(scene))

@@ -79,7 +79,7 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
     if isinstance(offer, Keeping):
         if not isinstance(event, KeepsakeAsked):
             return None
-        return keep(scene.with_offer_dropped(), event.what, offer)
+        return keep(scene.with_offer_dropped(), event, offer)
     choice = _choice(scene, offer, event)
     if choice is None:
         return None

@@ -20,12 +20,14 @@ ABOUT_LIMIT = 100
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`chosen`: ticked in the draft of a question with several answers."""
+    """`chosen`: ticked. `ticks`: in a menu, a press ticks or unticks it and leaves the menu where it is;
+    several pressed at once are then all that is ticked."""
 
     id: str
     label: str
     about: str = ""
     chosen: bool = False
+    ticks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _BAR: Final = 8
 class Button:
     """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft.
 
-    `own`: none of the options but the engine's, such as "Carry on" below a list.
+    `own`: none of the options but the engine's, such as "Carry on" or "Make it" below a list.
     """
 
     label: str
@@ -131,10 +131,12 @@ class _Layout:
         )
 
     def _choice(self, reply: Reply, choice: Choice, act: str) -> Button:
-        if reply.kind == "several" and ":" not in choice.id:
+        if choice.ticks or (reply.kind == "several" and ":" not in choice.id):
             act = TOGGLE
         data = self._write(act, reply.step, choice.id)
-        return Button(choice.label, data, choice.about, choice.chosen, own=choice.id.startswith("do:"))
+        beside = not choice.ticks and any(one.ticks for one in reply.choices)
+        own = choice.id.startswith("do:") or beside
+        return Button(choice.label, data, choice.about, choice.chosen, own)
 
     def _again(self, reply: Reply, act: str) -> str:
         if reply.again:

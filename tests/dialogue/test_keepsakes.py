@@ -145,6 +145,38 @@ def test_what_is_ticked_is_in_memory_only_and_gone_with_anything_else() -> None:
     assert talk.turn.session.offer == Keeping("share.friend", ("listen", "keep"))
 
 
+def test_several_ticked_at_once_are_all_that_is_ticked() -> None:
+    """As Discord's lists tell it: what is not among them was unticked."""
+    talk = leaning("stay")
+    ask(talk, "share.friend")
+    talk.press("keep:share.friend+contract", "keep:share.friend+listen")
+    assert [name for name, choice in talk.choices.items() if choice.chosen] == [
+        "keep:share.friend+listen",
+        "keep:share.friend+contract",
+    ]
+    talk.press("keep:share.friend+contract")
+    assert [name for name, choice in talk.choices.items() if choice.chosen] == ["keep:share.friend+contract"]
+
+
+def test_one_toggled_leaves_the_others() -> None:
+    talk = leaning("stay")
+    ask(talk, "share.friend")
+    talk.toggle("keep:share.friend+contract")
+    talk.toggle("keep:share.friend+listen")
+    assert [name for name, choice in talk.choices.items() if choice.chosen] == [
+        "keep:share.friend+keep",
+        "keep:share.friend+contract",
+    ]
+
+
+def test_ticks_of_two_menus_at_once_are_nobodys() -> None:
+    talk = leaning("stay")
+    before = talk.turn.session
+    turn = talk.press("keep:share.friend+contract", "keep:calendar+contract_end")
+    assert turn.effects == ()
+    assert turn.session.answers == before.answers
+
+
 def test_ticks_of_one_reader_are_none_of_another() -> None:
     talk = leaning("stay")
     ask(talk, "share.friend+thinking")

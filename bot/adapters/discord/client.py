@@ -57,7 +57,7 @@ TALK_HERE: Final = "talk-here"
 _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
     **{
         name: EVENTS[name]
-        for name in ("recap", "change", "pause", "restart", "export", "forget", "hide", "help")
+        for name in ("recap", "change", "pause", "restart", "keepsake", "export", "forget", "hide", "help")
     },
     "start": Opened,
     "continue": Continued,

@@ -10,7 +10,7 @@ from bot.adapters.discord.commands import NAMES, fingerprint, sync_if_changed
 from tests.adapters.discord.server import Person, Server
 
 ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "pause"]
-ALL += ["restart", "privacy", "export", "forget", "hide", "help"]
+ALL += ["restart", "keepsake", "privacy", "export", "forget", "hide", "help"]
 TEXTS = {"cards": {"card": "ferries"}, "ask": {"about": "the ferry"}}
 
 

@@ -204,3 +204,20 @@ def test_ctrl_c_before_the_first_question(home: Home, tmp_path: Path, module: st
         assert "Traceback" not in window.text
         assert "Abort" not in window.text
         assert (PAUSED in window.text) == (module != "click")
+
+
+def test_a_keepsake_is_written_for_nobody_else_to_read(home: Home) -> None:
+    with Window(home) as window:
+        window.see("› ")
+        window.type("north")
+        window.type("keepsake")
+        shown = window.type("1")
+        assert "It is here, for you alone to open" in shown
+        window.type("keepsake")
+        window.type("1")
+
+    folder = home.data / "keepsakes"
+    assert sorted(file.name for file in folder.iterdir()) == ["pages-2.pdf", "pages.pdf"]
+    assert all(file.stat().st_mode & 0o777 == 0o600 for file in folder.iterdir())
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "pages.pdf").read_bytes().startswith(b"%PDF-")
