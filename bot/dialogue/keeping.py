@@ -147,7 +147,7 @@ def _share(scene: Scene, words: Words, reader: Reader, asked: _Asked, before: tu
             scene, ShareSheet(reader.title, tuple(in_both(lines[name].text, words) for name in ticked))
         )
     head = words.phrase("keepsake_lines", reader=plain(reader.label)).strip()
-    whole = [f"- **{plain(line.label)}**: {words.text(line.text.en).strip()}" for line in lines.values()]
+    whole = [f"- {plain(line.label)}: “{words.text(line.text.en).strip()}”" for line in lines.values()]
     labels = {name: line.label for name, line in lines.items()}
     return _tick(scene, Keeping(asked.menu, ticked), "\n".join((head, "", *whole)), labels)
 
