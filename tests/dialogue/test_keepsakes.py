@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from bot.dialogue.engine import step
 from bot.dialogue.events import KeepsakeAsked
 from bot.dialogue.keeping import choice_ids
-from bot.dialogue.keepsake import Calendar, Keepsake, Letter, LogSheet, Paper, Picture, ShareSheet
+from bot.dialogue.keepsake import Calendar, Keepsake, Letter, LogSheet, Picture, ShareSheet
+from bot.dialogue.model import Dialog, Say
 from bot.dialogue.session import Keeping
 from bot.dialogue.shelf import CIRCLES
+from bot.dialogue.template import Template
 from bot.dialogue.turn import Keep, Turn
 from tests.talking import Talk, crossing, stay_or_leave
 
@@ -257,17 +260,31 @@ def test_the_log_sheet_is_the_same_for_everybody() -> None:
 # The paper and the picture
 
 
+def telling(dialog: Dialog) -> Dialog:
+    """A summary that shows the private answer."""
+    last = dialog.sections[-1]
+    say = Say("told", last.id, Template.parse("You have it: {savings|left out}."))
+    return replace(dialog, sections=(*dialog.sections[:-1], replace(last, steps=(*last.steps, say))))
+
+
 def test_private_answers_are_left_out_and_not_lost() -> None:
-    talk = Talk()
-    talk.reach("savings")
-    talk.say("yes")
+    talk = Talk(telling(crossing()))
+    talk.reach(None)
     before = talk.turn.session.overlay
     assert before
+    assert "You have it: No" in talk.text or "You have it: Not yet" in talk.text
 
     made = given(ask(talk, "paper"))
-    assert isinstance(made, Paper)
+    assert "You have it: left out." in words_of(made)
     assert talk.turn.session.overlay == before
-    assert "savings" not in words_of(made)
+
+
+def test_what_is_private_outlives_the_ticking() -> None:
+    talk = leaning("stay")
+    secret = next(iter(talk.dialog.private))
+    session = talk.turn.session._replace(overlay={secret: 3})
+    turn = step(talk.dialog, session, KeepsakeAsked(talk.at, "share.friend+thinking"))
+    assert turn.session.overlay == {secret: 3}
 
 
 def test_the_picture_can_be_had_while_weighing_and_alters_nothing() -> None:
