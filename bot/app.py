@@ -12,11 +12,12 @@ from pathlib import Path
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
+from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Inbox, Store, StoreError
+from bot.service.ports import Document, Inbox, Store, StoreError
 from bot.service.rescue import lines_now
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
@@ -53,7 +54,7 @@ async def open_guide(
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
-    conversations = Conversations(library.dialogs, store, metrics)
+    conversations = Conversations(library.dialogs, store, metrics, _draw)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         yield Guide(conversations, library.dialogs, store, store, config.key_file if key.created else None)
@@ -62,6 +63,13 @@ async def open_guide(
         with suppress(asyncio.CancelledError):
             await sweeper
         await store.close()
+
+
+def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
+    """What draws is loaded when somebody first asks: half a second that no start need wait for."""
+    from bot.keepsakes.documents import draw  # noqa: PLC0415
+
+    return draw(keepsake)
 
 
 def _read_library(config: GuideConfig) -> Library:

@@ -116,7 +116,8 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        await Terminal(guide.conversations, talk, guide.dialogs[config.guide.dialog]).converse(interruption)
+        dialog, folder = guide.dialogs[config.guide.dialog], config.guide.data / "keepsakes"
+        await Terminal(guide.conversations, talk, dialog, folder).converse(interruption)
 
 
 _settings = click.option(
@@ -307,7 +308,8 @@ def translate(language: str, folder: Path) -> None:
 def schema(name: str | None) -> None:
     """Print the JSON schema of a sort of file, for editors.
 
-    NAME is dialog, section, cards, facts, support, phrases or words; without it, one object holds them all.
+    NAME is dialog, section, cards, facts, keepsakes, support, phrases or words; without it, one object holds
+    them all.
     """
     from bot.authoring.schema import json_schemas  # noqa: PLC0415
 

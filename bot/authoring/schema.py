@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 
 def json_schemas() -> dict[str, Json]:
-    """A document for each sort of file: dialog, section, cards, facts, support, phrases, words."""
+    """A document for each sort of file: dialog, section, cards, facts, keepsakes, support, phrases, words."""
     return {
         name: {
             "$schema": GenerateJsonSchema.schema_dialect,

@@ -32,6 +32,7 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         cards={card.id: card.built for card in manuscript.cards if card.built},
         index=_index(manuscript, shared),
         topics=manuscript.form.topics,
+        shelf=manuscript.shelf.built,
         resources={name: line.built for name, line in shared.lines.items() if line.built},
         help_lines={kind: tuple(name for name, _ in names) for kind, names in shared.help.items()},
         on_return=_on_return(manuscript.form.on_return),

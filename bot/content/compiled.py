@@ -113,5 +113,5 @@ class _Reader(pickle.Unpickler):
 
 _PARTS: Final = frozenset(
     f"{model.__package__}.{name}"
-    for name in ("computed", "conditions", "model", "search", "template", "values")
+    for name in ("computed", "conditions", "keepsake", "model", "search", "shelf", "template", "values")
 )

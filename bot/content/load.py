@@ -27,12 +27,14 @@ from bot.content.parts import (
     write_same,
 )
 from bot.content.reading import read, whole
+from bot.content.shelf import write_shelf
 from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
 from bot.dialogue.model import Dialog
 
 SHARED = "shared"
-CARDS, FACTS, VOCABULARY, LOCALES = "cards.yaml", "facts.yaml", "words.yaml", "locales"
+CARDS, FACTS, KEEPSAKES = "cards.yaml", "facts.yaml", "keepsakes.yaml"
+VOCABULARY, LOCALES = "words.yaml", "locales"
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -99,19 +101,27 @@ def gather(folder: Path, as_of: date) -> tuple[Content, list[Issue]]:
 
 
 def _open(
-    model: type[M], path: Path, issues: list[Issue], stand_ins: Mapping[str, str] | None = None
+    model: type[M],
+    path: Path,
+    issues: list[Issue],
+    stand_ins: Mapping[str, str] | None = None,
+    kinds: Mapping[str, str] | None = None,
 ) -> tuple[M | None, Record, bool]:
     """The file, where it is written, and whether all of it but single parts could be read."""
     source = read_file(path, path.as_posix())
     issues.extend(source.issues)
     record = Record(source.root or Table({}, 0), path.as_posix())
-    form = read(model, record, issues, stand_ins=stand_ins) if source.root is not None else None
+    form = read(model, record, issues, kinds, stand_ins) if source.root is not None else None
     return form, record, whole(form, record) and not source.issues
 
 
-def _beside(model: type[M], path: Path, issues: list[Issue]) -> tuple[M | None, Record, bool]:
+def _beside(
+    model: type[M], path: Path, issues: list[Issue], kinds: Mapping[str, str] | None = None
+) -> tuple[M | None, Record, bool]:
     """A file that need not be there."""
-    return _open(model, path, issues) if path.exists() else (None, Record(Table({}, 0), ""), True)
+    return (
+        _open(model, path, issues, kinds=kinds) if path.exists() else (None, Record(Table({}, 0), ""), True)
+    )
 
 
 def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Manuscript | None:
@@ -137,6 +147,8 @@ def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Man
     issues += _unlisted(folder, form.sections)
     written = Sections(sections, labels, issues)
     steps = written.read()
+    kinds = {step.id: step.kind for section in steps for step in section.steps}
+    shelf, shelf_record, shelf_sound = _beside(schema.Keepsakes, folder / KEEPSAKES, issues, kinds)
     return Manuscript(
         folder.name,
         record,
@@ -145,14 +157,15 @@ def _dialog(folder: Path, labels: Mapping[str, str], issues: list[Issue]) -> Man
         write_computed(form, record),
         write_cards(cards, cards_record),
         write_facts(facts, facts_record),
-        sound and written.complete,
+        write_shelf(shelf, shelf_record),
+        sound and shelf_sound and written.complete,
         _locales(folder, issues),
     )
 
 
 def _unlisted(folder: Path, sections: tuple[str, ...]) -> Iterator[Issue]:
     for path in sorted(folder.glob("*.yaml")):
-        if path.stem not in sections and path.name not in ("dialog.yaml", CARDS, FACTS):
+        if path.stem not in sections and path.name not in ("dialog.yaml", CARDS, FACTS, KEEPSAKES):
             mend = "Add it to the sections in dialog.yaml, or take it away."
             yield warning("unlisted-file", Spot(path.as_posix(), 0), "Nothing uses this file.", mend)
 

@@ -17,6 +17,7 @@ from bot.content.source import Items, Node, Table, Text
 from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Leaf
 from bot.dialogue.model import Card, Fact, One, Option, Question, Resource, Say, Several, Weigh, YesNo
+from bot.dialogue.shelf import NextStep, Shelf
 from bot.dialogue.template import Template
 
 
@@ -162,6 +163,25 @@ class Locale(NamedTuple):
     form: schema.Locale
 
 
+class Said(NamedTuple):
+    """A text in the file of keepsakes. `ja`: the Japanese of it, where it is in both languages."""
+
+    text: Template
+    spot: Spot
+    ja: Template | None = None
+
+
+class WrittenShelf(NamedTuple):
+    """`days`: what is named as a day. `steps`: the next steps, each with its place."""
+
+    record: Record
+    built: Shelf
+    whens: tuple[When, ...]
+    said: tuple[Said, ...]
+    days: tuple[tuple[str, Spot], ...]
+    steps: tuple[tuple[NextStep, Spot], ...]
+
+
 class Manuscript(NamedTuple):
     """`whole`: all its files could be read. Where not, nothing is said of what refers to what.
 
@@ -175,6 +195,7 @@ class Manuscript(NamedTuple):
     computed: Mapping[str, WrittenComputed]
     cards: tuple[WrittenCard, ...]
     facts: Mapping[str, WrittenFact]
+    shelf: WrittenShelf
     whole: bool
     locales: Mapping[str, Locale]
 

@@ -43,6 +43,7 @@ from bot.content.scalars import (
     Short,
     Spoken,
     Whole,
+    Word,
     Words,
     WordsOrWhole,
 )
@@ -448,11 +449,85 @@ class Locale(Form, title="A file of translations"):
     facts: dict[Id, Worded | None] = Field({}, description="the facts")
 
 
+# What can be taken away
+
+_EN = Field(description="in English")
+_JA = Field(description="the same in polite Japanese")
+_REVIEWED = Field("", description="the native reader who looked at the Japanese; empty until somebody has")
+
+
+class Pair(Form, title="A text in two languages"):
+    en: Words = _EN
+    ja: Words = _JA
+    reviewed_by: Maybe = _REVIEWED
+
+
+class NextStep(Form, title="A next step"):
+    step: Id = _ID
+    circle: Annotated[
+        str, Word("not-a-circle", "self, outside, office or work", "self|outside|office|work")
+    ] = Field(description="whom it turns to: self, outside, office or work")
+    when: Condition | None = _WHEN
+    do: Spoken = Field(description="what to do, in one sentence")
+    who: Spoken = Field(description="with whom")
+    why: Spoken = Field(description="why it comes now")
+    day: Id | None = Field(None, description="a date question or computed day by which it is done")
+    within: Whole = Field(0, description="or: so many days from today")
+    otherwise: Words = Field(description="the words where no day is known, or it is past")
+
+
+class Noted(Form, title="A day for the calendar"):
+    label: Words = Field(description="what it is called here, at most 50 characters")
+    title: Words = Field(
+        description="what stands in the calendar, which others may see, at most 50 characters"
+    )
+
+
+class SharedLine(Form, title="A line to share"):
+    line: Id = _ID
+    label: Words = Field(description="a short name for the button, at most 60 characters")
+    when: Condition | None = _WHEN
+    ticked: Flag = Field(False, description="yes where it is safe to be in it before anybody chooses")
+    en: Spoken = _EN
+    ja: Spoken = _JA
+    reviewed_by: Maybe = _REVIEWED
+
+
+class Reader(Form, title="A reader"):
+    label: Words = Field(description="who it is, at most 60 characters")
+    title: Pair = Field(description="what heads the sheet")
+    lines: Listed[SharedLine] = Field(description="what they may see, line by line")
+
+
+class Letter(Form, title="A letter"):
+    label: Words = Field(description="what it is, at most 80 characters")
+    en: Spoken = _EN
+    ja: Spoken = _JA
+    reviewed_by: Maybe = _REVIEWED
+
+
+class Log(Form, title="The log sheet"):
+    title: Pair = Field(description="what heads the sheet")
+    note: Pair = Field(description="how to use it")
+    fields: Listed[Pair] = Field(description="what is written down of each event")
+
+
+class Keepsakes(Form, title="The file of keepsakes"):
+    next_steps: Listed[NextStep] = Field((), description="what can be done next, in the order that is safe")
+    days: dict[Id, Noted] = Field({}, description="the days for a calendar: id and lines", min_length=1)
+    readers: dict[Id, Reader] = Field(
+        {}, description="who may be shown something: id and lines", min_length=1
+    )
+    letters: dict[Id, Letter] = Field({}, description="letters to adapt: id and lines", min_length=1)
+    log: Log | None = Field(None, description="the sheet for writing down events")
+
+
 FILES: Final[Mapping[str, type[BaseModel]]] = {
     "dialog": Dialog,
     "section": Section,
     "cards": Cards,
     "facts": Facts,
+    "keepsakes": Keepsakes,
     "support": Support,
     "phrases": Phrases,
     "words": Vocabulary,

@@ -13,6 +13,7 @@ from bot.dialogue.session import (
     Changed,
     Confirm,
     Draft,
+    Keeping,
     Kept,
     Meant,
     Noted,
@@ -90,7 +91,7 @@ def _draft(dialog: Dialog, draft: Draft) -> Draft:
 
 
 def _offer(dialog: Dialog, offer: Offer) -> Offer:
-    if isinstance(offer, Confirm | Reminding):
+    if isinstance(offer, Confirm | Reminding | Keeping):
         return offer
     step = dialog.renamed.get(offer.step, offer.step)
     question = dialog.questions.get(step)

@@ -33,12 +33,13 @@ def reopen(scene: Scene, step: str) -> Turn:
 
 def summary(scene: Scene) -> tuple[Reply, ...]:
     """All that the closing section says, in as few messages as can be, with what may be done next."""
-    words, says = scene.words, _closing_says(scene)
+    words, says = scene.words, closing_says(scene)
     texts = [words.text(say.text).strip() for say in says]
     lapsed = [q for q in lapsed_private(scene) if q.id in scene.dialog.steers_privately]
     choices = [
         Choice("do:change", words.phrase("choice_change")),
         Choice("do:cards", words.phrase("choice_cards")),
+        Choice("do:keepsake", words.phrase("choice_keepsake")),
     ]
     if lapsed:
         texts.append(words.phrase("summary_ask_again"))
@@ -49,14 +50,14 @@ def summary(scene: Scene) -> tuple[Reply, ...]:
     return (*(Reply(page, "summary", private=private) for page in pages[:-1]), last)
 
 
-def _closing_says(scene: Scene) -> list[Say]:
+def closing_says(scene: Scene) -> list[Say]:
     steps = scene.path.steps()
     return [step for step in steps if isinstance(step, Say) and step.section in scene.dialog.closing]
 
 
 def begins_with_numbers(scene: Scene) -> bool:
     """Whether the summary opens with a support line, as it does for somebody in trouble."""
-    says = _closing_says(scene)
+    says = closing_says(scene)
     return bool(says) and any(place.sort == "line" for place in says[0].text.places()[:1])
 
 

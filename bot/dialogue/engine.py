@@ -35,6 +35,7 @@ from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
+from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -76,6 +77,10 @@ def _apply(scene: Scene, event: Event, heard: Heard | None) -> Turn:
     match event:
         case happened.TextReceived():
             event = answer_alarm(scene, event)
+        case happened.OptionChosen() | happened.OptionToggled() if (
+            ticked := ticked_event(event)
+        ) is not None:
+            event = ticked
         case happened.OptionChosen(options=(option,)) if not option.startswith("offer:"):
             if option in MOVING and event.turn not in (None, scene.session.turn):
                 scene = scene.with_offer_dropped()
@@ -154,6 +159,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn(scene.notice("hidden"), effects=(Hide(),))
         case happened.ExportAsked():
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
+        case happened.KeepsakeAsked():
+            return keep(scene, event)
         case happened.ReminderDue() | happened.ReminderUnsent():
             return scene.turn()  # not the person's doing, and dealt with before
         case _:

@@ -168,6 +168,16 @@ class ReminderUnsent:
     due: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepsakeAsked:
+    """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`. `ticks`: all
+    that is ticked there, where a platform lets people tick several at once."""
+
+    at: datetime
+    what: str = ""
+    ticks: tuple[str, ...] | None = field(default=None, repr=False)
+
+
 Event = (
     Opened
     | OptionChosen
@@ -193,4 +203,5 @@ Event = (
     | RemindAsked
     | ReminderDue
     | ReminderUnsent
+    | KeepsakeAsked
 )

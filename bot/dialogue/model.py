@@ -16,6 +16,7 @@ from zlib import crc32
 from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
 from bot.dialogue.search import Index, stems_of
+from bot.dialogue.shelf import Shelf
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value, Weight
 
@@ -409,6 +410,7 @@ class Dialog:
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     on_return: OnReturn = OnReturn()
+    shelf: Shelf = field(default_factory=Shelf)
     languages: Mapping[str, str] = field(default_factory=lambda: {SOURCE_LANGUAGE: "English"})
     translations: Mapping[str, Dialog] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(init=False, repr=False, compare=False)

@@ -8,7 +8,8 @@ from typing import assert_never
 from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
 from bot.dialogue.conditions import Mark
-from bot.dialogue.events import Continued, Event, OptionChosen, TextReceived
+from bot.dialogue.events import Continued, Event, KeepsakeAsked, OptionChosen, TextReceived
+from bot.dialogue.keeping import keep
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.menus import card
 from bot.dialogue.model import Card, Question, Weigh
@@ -20,6 +21,7 @@ from bot.dialogue.session import (
     Alarmed,
     Changed,
     Confirm,
+    Keeping,
     Kept,
     Meant,
     Offer,
@@ -119,6 +121,10 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
         return answer_reminding(scene.with_offer_dropped(), offer, event)
     if isinstance(offer, Returned):
         return answer_returned(scene.with_offer_dropped(), offer, event)
+    if isinstance(offer, Keeping):
+        if not isinstance(event, KeepsakeAsked):
+            return None
+        return keep(scene.with_offer_dropped(), event, offer)
     choice = _choice(scene, offer, event)
     if choice is None:
         return None

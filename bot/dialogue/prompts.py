@@ -101,7 +101,10 @@ def _weigh(
     draft = weights_so_far(question, session, path)
     item = next_item(question, weigh, draft, session, path)
     if item is None:
-        return words.phrase("weigh_own"), (Choice(DONE, words.phrase("choice_done")),)
+        done = Choice(DONE, words.phrase("choice_done"))
+        if not draft.weights or question.private:
+            return words.phrase("weigh_own"), (done,)
+        return words.phrase("weigh_own"), (done, Choice("keep:picture", words.phrase("choice_picture")))
     label = plain(words.label_of(item.id, item.text))
     if draft.rating is not None:
         choices = tuple(Choice(option.id, option.label, option.about) for option in weigh.paths)

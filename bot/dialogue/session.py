@@ -101,7 +101,17 @@ class Returned:
     private: bool = False
 
 
-Offer = Meant | Changed | Alarmed | Kept | Confirm | Reminding | Returned
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """A menu of `bot.dialogue.keeping` in which something may be ticked. Never stored: whom somebody thinks
+    of telling what is nobody's affair."""
+
+    menu: str
+    chosen: tuple[str, ...] = field(default=(), repr=False)
+    private: bool = True
+
+
+Offer = Meant | Changed | Alarmed | Kept | Confirm | Reminding | Returned | Keeping
 
 
 class Noted(NamedTuple):
@@ -309,6 +319,8 @@ def _plain_offer(offer: Offer) -> list[Any]:
             return ["reminding", day, asks]
         case Returned(step):
             return ["returned", step, ""]
+        case Keeping():
+            raise SessionError("what is ticked for a keepsake is never stored")
 
 
 def _offer(data: list[Any]) -> Offer:

@@ -5,6 +5,7 @@
 {notice_day:from_now|soon}                the same date as a distance from today ("in about 3 months")
 {fact:notice}                             a fact's statement; a card lists its sources below the text
 {line:tell}                               a support line, with its hours and how sure they are
+{plan:next}                               the next three steps, a numbered list
 {{ and }}                                 the braces themselves
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _PLACE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
-_INSIDE = re.compile(r"(?:(fact|line):)?([a-z][a-z0-9_]*)(?::(from_now))?(?:\|(.*))?", re.DOTALL)
+_INSIDE = re.compile(r"(?:(fact|line|plan):)?([a-z][a-z0-9_]*)(?::(from_now))?(?:\|(.*))?", re.DOTALL)
 
 
 class TemplateError(ValueError):
@@ -24,7 +25,7 @@ class TemplateError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`sort` is "value", "fact" or "line"; `form` "" or "from_now"; `otherwise` the words for not known."""
+    """`sort`: "value", "fact", "line" or "plan"; `form`: "" or "from_now"; `otherwise`: if not known."""
 
     name: str
     sort: str = "value"

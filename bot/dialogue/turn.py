@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.session import Session
 
 MOST_CHOICES = 25
@@ -19,12 +20,14 @@ ABOUT_LIMIT = 100
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`chosen`: ticked in the draft of a question with several answers."""
+    """`chosen`: ticked. `ticks`: in a menu, a press ticks or unticks it and leaves the menu where it is;
+    several pressed at once are then all that is ticked."""
 
     id: str
     label: str
     about: str = ""
     chosen: bool = False
+    ticks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Reply:
     """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
-    "help", "danger", "export", "reminder". `step`: the question that the choices or a typed text would
+    "help", "danger", "export", "reminder", "keepsake". `step`: the question that the choices or a typed text
+    would
     answer. `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the
     choice that brings this menu up once more.
     """
@@ -80,7 +84,14 @@ class Reminded:
     due: int
 
 
-Effect = Hide | Forget | Export | Leave | Remind | Reminded
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Draw the keepsake and hand it over, once. It is kept nowhere; after a crash it is asked for again."""
+
+    keepsake: Keepsake = field(repr=False)
+
+
+Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep
 
 
 class Settled(NamedTuple):

@@ -19,6 +19,7 @@ from bot.dialogue.events import (
     ForgetAsked,
     HelpAsked,
     HideAsked,
+    KeepsakeAsked,
     LanguageAsked,
     Paused,
     QuestionSkipped,
@@ -48,6 +49,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "export": ExportAsked,
     "remind": RemindAsked,
     "language": LanguageAsked,
+    "keepsake": KeepsakeAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -82,6 +84,7 @@ SAID: Mapping[str, str] = {
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
+        "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
     }.items()
     for spoken in ways.split("|")
 }
@@ -223,5 +226,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return LanguageAsked(at, name)
         case "remind":
             return RemindAsked(at, name)
+        case "keep":
+            return KeepsakeAsked(at, name)
         case _:
             return None

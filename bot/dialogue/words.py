@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from bot.dialogue.computed import Result, compute
 from bot.dialogue.conditions import Known, Mark
@@ -22,6 +22,7 @@ from bot.dialogue.model import (
     Yen,
     YesNo,
 )
+from bot.dialogue.shelf import STEPS_SHOWN, NextStep
 from bot.dialogue.template import Place, Template
 from bot.dialogue.values import Day, Value, Weight
 from bot.dialogue.walk import items
@@ -115,11 +116,15 @@ class Words:
             case Text(), str():
                 return quote(value)
             case Weigh(), tuple():
-                now = items(kind, self.known)
-                weights = [w for w in value if isinstance(w, Weight) and (w.text or w.item in now)]
+                weights = self.counted(kind, value)
                 return "; ".join(self.weight(kind, weight) for weight in weights) or self.phrase("no")
             case _:
                 return str(value)
+
+    def counted(self, kind: Weigh, value: tuple[object, ...]) -> tuple[Weight, ...]:
+        """What was weighed and still can be: own reasons, and the options that are still chosen."""
+        now = items(kind, self.known)
+        return tuple(w for w in value if isinstance(w, Weight) and (w.text or w.item in now))
 
     def label_of(self, item: str, text: str = "") -> str:
         """The words of something weighed: an option chosen earlier, or the person's own text."""
@@ -168,12 +173,13 @@ class Words:
 
     def sources(self, facts: Iterable[str]) -> str:
         """Where the facts come from and how sure they are, a line each; "" for none."""
-        lines: list[str] = []
-        for name in facts:
-            line = f"- {self.source(self.dialog.facts[name].provenance)}"
-            if line not in lines:
-                lines.append(line)
+        lines = self.origins(facts)
         return "\n".join((self.phrase("sources"), *lines)) if lines else ""
+
+    def origins(self, facts: Iterable[str]) -> tuple[str, ...]:
+        """The same without a heading, each once."""
+        lines = (f"- {self.source(self.dialog.facts[name].provenance)}" for name in facts)
+        return tuple(dict.fromkeys(lines))
 
     def source(self, origin: Provenance) -> str:
         read = self.date(origin.read_on)
@@ -199,6 +205,38 @@ class Words:
     def lines(self, names: Iterable[str]) -> str:
         return "\n".join(self.line(self.dialog.resources[name]) for name in names)
 
+    def plan(self) -> str:
+        """The next steps, three at most, as a numbered list; "" where none applies.
+
+        The first of each circle; then, where that does not make three, the next that apply. In their order.
+        """
+        every = self.dialog.shelf.steps
+        steps = [step for step in every if step.applies is None or step.applies(self.known) is True]
+        first = {step.circle: step for step in reversed(steps)}
+        chosen = sorted(steps, key=lambda step: first[step.circle] is not step)[:STEPS_SHOWN]
+        shown = (step for step in steps if step in chosen)
+        return "\n".join(self._step(n, step) for n, step in enumerate(shown, 1))
+
+    def _step(self, number: int, step: NextStep) -> str:
+        day = self.known_day(step.day) if step.day else None
+        if step.within:
+            day = Day.of(self.today + timedelta(days=step.within))
+        by = step.otherwise
+        if day is not None and day.last() >= self.today:
+            by = self.phrase("plan_by", day=self.day(day))
+        places = {"by": by, "do": self.text(step.do), "who": self.text(step.who), "why": self.text(step.why)}
+        return f"{number}. {self.phrase('plan_step', **places)}"
+
+    def known_day(self, name: str) -> Day | None:
+        """A date question's answer or a computed day; None where it is not known."""
+        result = self.result(name) if name in self.dialog.computed else None
+        value = result.value if result else self.known.get(name)
+        return value if isinstance(value, Day) else None
+
+    def result(self, name: str) -> Result | None:
+        """A computed value; None where an input is not known."""
+        return compute(name, self.dialog.computed, self.known)
+
     def _stale(self, origin: Provenance) -> str:
         return f" {self.phrase('stale')}" if origin.review_by < self.today else ""
 
@@ -209,6 +247,8 @@ class Words:
                 return fact.text + self._stale(fact.provenance)
             case "line":
                 return self.line(self.dialog.resources[place.name]).removeprefix("- ")
+            case "plan":
+                return self.plan()
         otherwise = place.otherwise or ""
         if place.name in self.dialog.computed:
             return self._computed(place, otherwise)
@@ -221,7 +261,7 @@ class Words:
         return self.bare(question, value)
 
     def _computed(self, place: Place, otherwise: str) -> str:
-        result: Result | None = compute(place.name, self.dialog.computed, self.known)
+        result = self.result(place.name)
         if result is None:
             return otherwise
         if isinstance(result.value, int):

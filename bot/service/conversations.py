@@ -17,7 +17,7 @@ from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Turn
+from bot.dialogue.turn import Forget, Keep, Turn
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
@@ -26,12 +26,14 @@ from bot.service.nonces import Nonces, new_nonce
 from bot.service.ports import (
     Decision,
     Document,
+    Draw,
     Due,
     Identity,
     NotWaitingError,
     Receipt,
     Store,
     StoreError,
+    draws_nothing,
 )
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
@@ -61,10 +63,18 @@ class Handled(NamedTuple):
 class Conversations:
     """All talks of one process. Safe for many people at once; one person's events go one after the other."""
 
-    def __init__(self, dialogs: Mapping[str, Dialog], store: Store, metrics: Metrics = NO_METRICS) -> None:
+    def __init__(
+        self,
+        dialogs: Mapping[str, Dialog],
+        store: Store,
+        metrics: Metrics = NO_METRICS,
+        draw: Draw = draws_nothing,
+    ) -> None:
         self._dialogs = dialogs
         self._store = store
         self._metrics = metrics
+        self._draw = draw
+        self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
         self.buttons = {name: Buttons(store.key("buttons"), dialog) for name, dialog in dialogs.items()}
@@ -283,6 +293,16 @@ class Conversations:
             if record.session["d"] in self._dialogs
         ]
         return as_documents(as_json(self._dialogs, identity, records), recaps)
+
+    async def keepsakes(self, turn: Turn) -> tuple[Document, ...]:
+        """What a turn asks to be handed over. Drawn in a thread, one at a time: a crowd that asks at
+        once waits for one another, and nobody else waits for them. Kept nowhere."""
+        documents: list[Document] = []
+        for effect in turn.effects:
+            if isinstance(effect, Keep):
+                async with self._drawing:
+                    documents += await asyncio.to_thread(self._draw, effect.keepsake)
+        return tuple(documents)
 
     async def _records(self, identity: Identity) -> list[Record]:
         return [decode(payload) for payload in await self._store.talks(identity)]

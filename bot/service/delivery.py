@@ -30,7 +30,7 @@ import msgspec
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, Opened, ReminderDue, ReminderUnsent, TextReceived
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Export, Forget, Hide, Reminded, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.faults import log, note_fault
@@ -112,7 +112,9 @@ class Delivery:
             if decided is not None and not self._is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
-            return handled
+        if handled.turn.has(Keep):
+            await self._hand_over(handled, incoming, sender)
+        return handled
 
     async def remark(self, incoming: Incoming, remark: Callable[[Dialog], Screen], sender: Sender) -> None:
         """Say one thing of the platform's own; the talk stays where it is. Raises StoreError, SendError.
@@ -223,6 +225,27 @@ class Delivery:
         buttons = self._conversations.buttons[talk.dialog]
         dialog = self._dialogs[talk.dialog].in_language(handled.turn.session.language)
         return lay_out(handled.turn, dialog, buttons, handled.nonce)
+
+    async def _hand_over(self, handled: Handled, incoming: Incoming, sender: Sender) -> None:
+        """Once, outside of the person's order, since drawing takes a while: "help" need not wait for it."""
+        talk, language = incoming.talk, handled.turn.session.language
+        try:
+            documents = await self._conversations.keepsakes(handled.turn)
+            sent = await sender.hand_over(documents)
+        except SendError as fault:
+            log.warning("%s: a keepsake was not handed over (%s)", talk.identity.platform, fault.code)
+            self._metrics.count_failed_send(talk.identity.platform, fault.code)
+            if not isinstance(fault, UnreachableError):
+                await self._tell(fault, talk, sender, language)
+            return
+        except Exception as fault:
+            await self._tell(fault, talk, sender, language)
+            return
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = (await self.notes(talk)).with_sent(list(sent), incoming.event.at)
+            self._recent.put(talk, shown)
+            if handled.stored:
+                await self._conversations.note(talk, shown.turn, encode(shown))
 
     def _is_echo(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> bool:
         """Whether this is the second of two quick presses, whose outcome is on the screen already.

@@ -28,8 +28,8 @@ def as_json(dialogs: Mapping[str, Dialog], identity: Identity, records: Sequence
 def as_documents(document: str, recaps: Sequence[str]) -> tuple[Document, ...]:
     """`document` is what `as_json` made; `recaps` are the answers in words, a talk each."""
     return (
-        Document("answers.txt", "\n\n".join(_UNSEEN.sub("", recap) for recap in recaps) + "\n"),
-        Document("answers.json", document + "\n"),
+        Document("answers.txt", "\n\n".join(_UNSEEN.sub("", one) for one in recaps).encode() + b"\n"),
+        Document("answers.json", document.encode() + b"\n", "application/json"),
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
+from bot.dialogue.keepsake import Keepsake
+
 if TYPE_CHECKING:
     from asyncio import Future
 
@@ -217,10 +219,25 @@ class Sender(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file for a person. `name` gives nothing away."""
+    """A file for a person. `name` gives nothing away. `alt`: of a picture, the same in words."""
 
     name: str
-    text: str = field(repr=False)
+    content: bytes = field(repr=False)
+    media_type: str = "text/plain; charset=utf-8"
+    alt: str = field(default="", repr=False)
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+Draw = Callable[[Keepsake], tuple[Document, ...]]
+"""Makes files of a keepsake. Slow, and called in a thread of its own."""
+
+
+def draws_nothing(_: Keepsake) -> tuple[Document, ...]:
+    """Where nobody is there to draw."""
+    return ()
 
 
 class SendError(Exception):

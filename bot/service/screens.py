@@ -19,7 +19,7 @@ WRITTEN: Final = frozenset(("number", "yen", "date", "text"))
 """Questions whose answer is written, in a form where the platform has one."""
 URGENT: Final = frozenset(("danger", "help"))
 """Numbers to call stand first, with nothing above them."""
-_STAYS: Final = frozenset(("summary", "danger", "help", "export"))
+_STAYS: Final = frozenset(("summary", "danger", "help", "export", "keepsake"))
 """Worth keeping in view: what is pressed below them comes as a message of its own."""
 _TOLD: Final = frozenset(("say", "summary", "card", "recap"))
 _LONG: Final = 8
@@ -30,8 +30,8 @@ _BAR: Final = 8
 class Button(NamedTuple):
     """`data` is what comes back of a press (`bot.service.buttons`). `chosen`: ticked in a draft.
 
-    `own`: none of the options but the engine's, such as "Carry on" below a list. A named tuple like `Turn`: a
-    question has nine of them.
+    `own`: none of the options but the engine's, such as "Carry on" or "Make it" below a list. A named tuple
+    like `Turn`: a question has nine of them.
     """
 
     label: str
@@ -112,7 +112,7 @@ class _Layout:
         act = ASIDE if any(reply.kind in _STAYS for reply in group) else PRESS
         offered = {choice.id for choice in last.choices}
         form = None
-        if last.kind in WRITTEN or (last.kind == "weigh" and offered == {DONE}):
+        if last.kind in WRITTEN or (last.kind == "weigh" and DONE in offered):
             form = Button(phrases["choice_write"].source, self._write(WRITE, last.step))
         return Screen(
             self._head(group),
@@ -133,10 +133,12 @@ class _Layout:
         )
 
     def _choice(self, reply: Reply, choice: Choice, act: str) -> Button:
-        if reply.kind == "several" and ":" not in choice.id:
+        if choice.ticks or (reply.kind == "several" and ":" not in choice.id):
             act = TOGGLE
         data = self._write(act, reply.step, choice.id)
-        return Button(choice.label, data, choice.about, choice.chosen, own=choice.id.startswith("do:"))
+        beside = not choice.ticks and any(one.ticks for one in reply.choices)
+        own = choice.id.startswith("do:") or beside
+        return Button(choice.label, data, choice.about, choice.chosen, own)
 
     def _again(self, reply: Reply, act: str) -> str:
         if reply.again:

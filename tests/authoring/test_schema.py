@@ -16,7 +16,7 @@ from bot.cli import main
 
 TESTS = Path(__file__).parent.parent
 ROOT = TESTS.parent
-SORTS = ("dialog", "cards", "facts", "support", "phrases", "words", "locale")
+SORTS = ("dialog", "cards", "facts", "keepsakes", "support", "phrases", "words", "locale")
 TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": int | float, "boolean": bool}
 FILES = [*(TESTS / "content" / "base").rglob("*.yaml"), *(ROOT / "dialogs").rglob("*.yaml")]
 
@@ -142,7 +142,7 @@ def test_the_command_prints_one_schema_or_all() -> None:
 
     wrong = run(main, ["schema", "card"])
     assert wrong.exit_code == 2
-    assert "dialog, section, cards, facts, support, phrases, words" in wrong.output
+    assert "dialog, section, cards, facts, keepsakes, support, phrases, words" in wrong.output
 
 
 def test_a_hint_tells_what_a_key_is_for() -> None:

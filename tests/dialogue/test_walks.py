@@ -172,7 +172,7 @@ def well_formed(turn: Turn) -> None:
     assert questions in ([], [turn.replies[-1]]), "one question at most, at the end"
     last = turn.replies[-1].kind
     assert questions or last in {
-        *("offer", "menu", "card", "danger", "help", "recap", "summary", "export", "notice"),
+        *("offer", "menu", "card", "danger", "help", "recap", "summary", "export", "notice", "keepsake"),
     }, last
     assert turn.answered >= 0
     assert turn.remaining >= 0

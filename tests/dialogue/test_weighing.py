@@ -41,7 +41,7 @@ def test_both_at_once() -> None:
     talk.press("4", "stay")
     assert "2 of 2: **Work**" in talk.text
     talk.press("0", "cross")
-    assert list(talk.choices) == ["do:done"]
+    assert list(talk.choices) == ["do:done", "keep:picture"]
     talk.press("do:done")
     assert weights(talk) == (Weight("reasons.view", 4, "stay"), Weight("reasons.work", 0, "cross"))
     assert talk.settled == "✓ The view – 4, For staying; Work – 0, For crossing"

@@ -159,8 +159,8 @@ async def test_export_gives_words_and_json(friend: Friend) -> None:
     await friend.do("export")
     words, data = friend.chat.documents
     assert words.name == "answers.txt"
-    assert "Your side: North" in words.text
-    assert '"answer": "north"' in data.text
+    assert "Your side: North" in words.content.decode()
+    assert '"answer": "north"' in data.content.decode()
 
 
 async def test_what_is_not_lasting_leaves_the_live_view_elsewhere_alone(friend: Friend) -> None:

@@ -64,7 +64,7 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
         name: EVENTS[name]
         for name in (
             *("recap", "change", "pause", "remind", "restart", "language"),
-            *("export", "forget", "hide", "help"),
+            *("keepsake", "export", "forget", "hide", "help"),
         )
     },
     "start": Opened,

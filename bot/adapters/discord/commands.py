@@ -35,6 +35,7 @@ NAMES: Final[Mapping[str, str]] = {
     "restart": "最初から",
     "language": "言語",
     "privacy": "プライバシー",
+    "keepsake": "持ち帰り",
     "export": "データ出力",
     "forget": "忘れて",
     "hide": "隠す",

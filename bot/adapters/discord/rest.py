@@ -28,6 +28,8 @@ from bot.service.ports import Document
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
 """Answers to an interaction (Discord, "Interaction Callback Type")."""
 LOADING: Final = 1 << 7
+ALT_LIMIT: Final = 1024
+"""Characters of the words that stand for a picture (Discord, "Attachment")."""
 _SUPPRESS_EMBEDS: Final = 1 << 2
 _SILENT: Final = 1 << 12
 _NOBODY: Final[Json] = {"parse": []}
@@ -77,7 +79,7 @@ class Rest:
         route = Route("POST", _MESSAGES, channel_id=channel)
         new = {**as_new(body), "nonce": str(nonce), "enforce_nonce": True}
         if documents:
-            files = _files(documents)
+            files = as_files(documents)
             return int((await self._client.http.request(route, files=files, form=_form(new, files)))["id"])
         return int((await self._client.http.request(route, json=new))["id"])
 
@@ -143,7 +145,7 @@ class Rest:
         params: dict[str, str] | None = None,
     ) -> Any:
         http = self._client.http
-        files = _files(documents)
+        files = as_files(documents)
         return await async_context.get().request(
             route,
             http._HTTPClient__session,  # type: ignore[attr-defined]
@@ -164,14 +166,20 @@ def _later(asked: Interaction, method: str, path: str, message: int | None = Non
     return Route(method, path, webhook_id=asked.application, webhook_token=asked.token, message_id=message)
 
 
-def _files(documents: Sequence[Document]) -> list[discord.File]:
+def as_files(documents: Sequence[Document]) -> list[discord.File]:
     """To be made anew for each try, since sending closes them."""
-    return [discord.File(io.BytesIO(one.text.encode()), one.name) for one in documents]
+    return [
+        discord.File(io.BytesIO(one.content), one.name, description=one.alt[:ALT_LIMIT] or None)
+        for one in documents
+    ]
 
 
 def _form(body: Json, files: Sequence[discord.File]) -> list[Json]:
     """The parts of a request with files (Discord, "Uploading Files")."""
-    told = [{"id": number, "filename": file.filename} for number, file in enumerate(files)]
+    told = [
+        {"id": number, "filename": file.filename, "description": file.description or ""}
+        for number, file in enumerate(files)
+    ]
     parts: list[Json] = [{"name": "payload_json", "value": json.dumps({**body, "attachments": told})}]
     return parts + [
         {

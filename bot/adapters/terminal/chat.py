@@ -6,7 +6,9 @@ import asyncio
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+from bot.adapters.terminal.files import save
 from bot.adapters.terminal.interruption import Interruption
 from bot.adapters.terminal.keyboard import Keyboard
 from bot.adapters.terminal.keys import Keys
@@ -15,7 +17,7 @@ from bot.adapters.terminal.output import OutputError
 from bot.adapters.terminal.render import Screen
 from bot.dialogue.events import Event, Opened, Paused, RecapAsked, ReminderDue
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Export, Forget, Hide, Leave, Remind, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Keep, Leave, Remind, Turn
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import note_fault
 from bot.service.ports import StoreError
@@ -25,7 +27,9 @@ from bot.service.reminders import seconds_left
 class Terminal:
     """One person's talk on one screen. Ctrl-C, Ctrl-D and the end of the input pause politely."""
 
-    def __init__(self, conversations: Conversations, talk: Talk, dialog: Dialog) -> None:
+    def __init__(self, conversations: Conversations, talk: Talk, dialog: Dialog, folder: Path) -> None:
+        """`folder`: where a keepsake is put."""
+        self._folder = folder
         self._conversations = conversations
         self._talk = talk
         self._remind_here = dialog.phrases["remind_here"].source
@@ -112,8 +116,23 @@ class Terminal:
             self._show(turn)
         if turn.has(Remind):
             self._screen.say(self._remind_here, "dim")
+        if turn.has(Keep):
+            await self._save(turn)
         await self._conversations.shown(self._talk, turn)
         return turn.has(Leave) or turn.has(Forget)
+
+    async def _save(self, turn: Turn) -> None:
+        documents = await self._conversations.keepsakes(turn)
+        try:
+            paths = save(documents, self._folder)
+        except OSError:
+            self._screen.say(
+                f"It could not be written to {self._folder}. Please see that there is room and that you may "
+                "write there, and ask again."
+            )
+            return
+        where = "\n".join(map(str, paths))
+        self._screen.say(f"It is here, for you alone to open; erasing your answers leaves it there:\n{where}")
 
     def _show(self, turn: Turn) -> None:
         if turn.has(Leave):  # nothing more can be typed then

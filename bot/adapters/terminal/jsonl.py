@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -17,7 +18,7 @@ from bot.dialogue.turn import Export, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import note_fault
-from bot.service.ports import StoreError
+from bot.service.ports import Document, StoreError
 
 _KEYS = {"text", "press", "do", "step", "at"}
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
@@ -106,8 +107,8 @@ def _verb(do: object, at: datetime, step: str | None) -> Event:
             return EVENTS[do](at)
 
 
-def write_turn(turn: Turn, extra: Iterable[str] = ()) -> str:
-    """A turn as one output line. `extra` are texts to add as replies of kind "export"."""
+def write_turn(turn: Turn, extra: Iterable[str] = (), documents: Iterable[Document] = ()) -> str:
+    """A turn as one output line. `extra`: texts to add as replies of kind "export". `documents`: files."""
     replies = [
         {
             "text": reply.text,
@@ -121,12 +122,18 @@ def write_turn(turn: Turn, extra: Iterable[str] = ()) -> str:
     replies += [
         {"text": text, "step": None, "kind": "export", "options": [], "private": True} for text in extra
     ]
-    line = {
+    line: dict[str, Any] = {
         "replies": replies,
         "progress": {"answered": turn.answered, "remaining": turn.remaining},
         "danger": turn.danger,
         "ended": turn.ended,
     }
+    files = [
+        {"name": one.name, "type": one.media_type, "base64": b64encode(one.content).decode(), "alt": one.alt}
+        for one in documents
+    ]
+    if files:
+        line["files"] = files
     return json.dumps(line, ensure_ascii=False)
 
 
@@ -164,7 +171,7 @@ async def converse(
 async def _give(conversations: Conversations, talk: Talk, event: Event) -> None:
     turn = await conversations.handle(talk, event)
     extra = [await conversations.export(talk.identity)] if turn.has(Export) else []
-    _print(write_turn(turn, extra))
+    _print(write_turn(turn, extra, await conversations.keepsakes(turn)))
     await conversations.shown(talk, turn)
 
 

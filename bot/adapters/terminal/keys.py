@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.dialogue.events import Event, OptionChosen, TextReceived
+from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.turn import Choice, Reply, Turn
 
 _LETTERS = {"do:continue": "k", "do:done": "d"}
@@ -31,9 +31,11 @@ def is_rating(reply: Reply, choice: Choice) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of what is on the screen. `step`: the question that a typed text would answer."""
+    """The keys of what is on the screen. `ticks`: choices that theirs tick. `step`: the question that
+    a typed text would answer."""
 
     choices: dict[str, str] = field(default_factory=dict)
+    ticks: frozenset[str] = frozenset()
     step: str | None = None
     turn: int | None = None
 
@@ -41,13 +43,16 @@ class Keys:
     def of(cls, turn: Turn) -> Keys:
         last = next((reply for reply in reversed(turn.replies) if reply.choices), None)
         step = next((reply.step for reply in reversed(turn.replies) if reply.step is not None), None)
-        return cls(dict(_typed(last)) if last else {}, step, turn.session.turn)
+        ticks = frozenset(choice.id for choice in last.choices if choice.ticks) if last else frozenset()
+        return cls(dict(_typed(last)) if last else {}, ticks, step, turn.session.turn)
 
     def read(self, line: str, at: datetime) -> Event:
         """A press, or else a text. Both say what they are about: another window may move the talk on."""
         choice = self.choices.get(_folded(line))
         if choice is None:
             return TextReceived(at, line, self.step)
+        if choice in self.ticks:
+            return OptionToggled(at, choice)
         own = ":" in choice
         return OptionChosen(at, (choice,), None if own else self.step, None if own else self.turn)
 

@@ -19,6 +19,7 @@ SAFETY = (
     "conditions",
     "places",
     "privacy",
+    "keepsakes",
     "kinds",
     "renames",
     "frame",

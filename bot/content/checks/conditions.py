@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.content.checks.references import later, unknown
 from bot.content.issues import Issue, Spot, error, nearest
-from bot.content.manuscript import Content, WrittenSection, WrittenStep
+from bot.content.manuscript import Content, When, WrittenSection, WrittenStep
 from bot.dialogue.conditions import After, Answered, AtLeast, AtMost, Before, Has, In, Is, Leaf, Skipped
 from bot.dialogue.model import Date, Kind, Number, One, Scale, Several, Yen, YesNo
 
@@ -19,18 +19,27 @@ def check(content: Content) -> Iterator[Issue]:
             continue
         steps = dialog.by_id()
         for when, position, owner in dialog.conditions():
-            for leaf, spot in when.clauses:
-                for name in sorted(leaf.steps()):
-                    step = steps.get(name)
-                    if step is None:
-                        yield unknown("step", "question", name, spot, steps)
-                    elif step.kind == "say":
-                        mend = "Name a question."
-                        yield error("not-a-question", spot, f'"{name}" is a say: nobody answers it.', mend)
-                    elif step.position >= position:
-                        yield _too_late(name, owner, spot)
-                    elif step.question is not None:
-                        yield from _suits(leaf, name, step, spot)
+            yield from _clauses(when, position, owner, steps)
+        for when in dialog.shelf.whens:
+            yield from _clauses(when, len(steps), None, steps)
+
+
+def _clauses(
+    when: When, position: int, owner: WrittenSection | WrittenStep | None, steps: dict[str, WrittenStep]
+) -> Iterator[Issue]:
+    """`owner`: None for what stands outside of the talk, where everything may be known."""
+    for leaf, spot in when.clauses:
+        for name in sorted(leaf.steps()):
+            step = steps.get(name)
+            if step is None:
+                yield unknown("step", "question", name, spot, steps)
+            elif step.kind == "say":
+                mend = "Name a question."
+                yield error("not-a-question", spot, f'"{name}" is a say: nobody answers it.', mend)
+            elif owner is not None and step.position >= position:
+                yield _too_late(name, owner, spot)
+            elif step.question is not None:
+                yield from _suits(leaf, name, step, spot)
 
 
 def _too_late(name: str, owner: WrittenSection | WrittenStep, spot: Spot) -> Issue:

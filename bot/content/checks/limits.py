@@ -26,12 +26,15 @@ from bot.dialogue.model import (
     Yen,
     YesNo,
 )
+from bot.dialogue.shelf import STEPS_SHOWN
 from bot.dialogue.template import Place, Template
 from bot.dialogue.turn import LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT
 from bot.dialogue.words import LONGEST_QUOTE, plain
 
 NAME_LIMIT = 60
 """A question's label: it stands in lines of its own, before its answer."""
+DAY_LIMIT = 50
+"""A day's name: its date stands beside it on a button."""
 ABOUT_LIMIT = 100
 """Discord's, of the description of an entry in a select."""
 PHRASE_LIMIT = 1000
@@ -75,11 +78,32 @@ def _dialog(dialog: Manuscript, ruler: _Ruler) -> Iterator[Issue]:
             yield from _short(card.built.title, LABEL_LIMIT, card.record.spot("title"))
             length = len(plain(card.built.title)) + 4 + _BLANK + ruler.text(card.built.text)
             yield from _fits(length + ruler.sources(card.built.facts), card.record.spot("text"))
+    yield from _shelf(dialog, ruler)
     for step in dialog.steps():
         for key, text in step.texts():
             beside = ruler.beside(step.question) if step.question and key == "text" else 0
             yield from _fits(ruler.text(text) + beside, step.spot(key))
         yield from _choices(step)
+
+
+def _shelf(dialog: Manuscript, ruler: _Ruler) -> Iterator[Issue]:
+    """The buttons of its menus, and the list of lines that stands above theirs."""
+    shelf, record = dialog.shelf.built, dialog.shelf.record
+    yield from _few(len(shelf.days), MOST_CHOICES - 2, record.spot("days"))
+    yield from _few(len(shelf.readers), MOST_CHOICES - 1, record.spot("readers"))
+    yield from _few(len(shelf.letters), MOST_CHOICES - 1, record.spot("letters"))
+    for day in shelf.days:
+        yield from _short(day.label, DAY_LIMIT, record.spot("days", day.id, "label"))
+        yield from _short(day.title, DAY_LIMIT, record.spot("days", day.id, "title"))
+    for letter in shelf.letters:
+        yield from _short(letter.label, LABEL_LIMIT, record.spot("letters", letter.id, "label"))
+    for reader in shelf.readers:
+        spot = record.spot("readers", reader.id, "lines")
+        yield from _few(len(reader.lines), MOST_CHOICES - 2, spot)
+        for line in reader.lines:
+            yield from _short(line.label, NAME_LIMIT, spot)
+        lines = sum(len(plain(line.label)) + ruler.text(line.text.en) + 9 for line in reader.lines)
+        yield from _fits(ruler.phrase("keepsake_lines", len(reader.label), 1) + lines, spot)
 
 
 def _choices(step: WrittenStep) -> Iterator[Issue]:
@@ -175,6 +199,8 @@ class _Ruler:
             case "line":
                 line = self.shared.lines[name].built if name in self.shared.lines else None
                 return self.line(line) if line else 0
+            case "plan":
+                return self.plan()
         otherwise = len(place.otherwise or "")
         if place.form == "from_now":
             return max(otherwise, self.phrase("in_months", 4))
@@ -183,6 +209,17 @@ class _Ruler:
             return max(otherwise, self._yen() if total else self.phrase("counted_from", _DATE, _DATE))
         step = self.steps.get(name)
         return max(otherwise, self._value(step.question) if step and step.question else 0)
+
+    def plan(self) -> int:
+        """The longest three of the next steps."""
+        steps = self.dialog.shelf.built.steps if self.dialog else ()
+        by = self.phrase("plan_by", _DATE)
+        lengths = [
+            self.phrase("plan_step", max(by, len(one.otherwise)), *map(self.text, (one.do, one.who, one.why)))
+            + 4
+            for one in steps
+        ]
+        return sum(sorted(lengths)[-STEPS_SHOWN:])
 
     def _yen(self) -> int:
         return self.phrase("yen", len("999,999,999"))

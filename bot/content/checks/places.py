@@ -27,6 +27,11 @@ def check(content: Content) -> Iterator[Issue]:
         for step in dialog.steps():
             for key, text in step.texts():
                 yield from _places(text, step.spot(key), values, step.position)
+        for said in dialog.shelf.said:
+            yield from _places(said.text, said.spot, values, None)
+            if said.ja is not None:
+                yield from _places(said.ja, said.spot, values, None)
+        yield from _plans(dialog)
         for card in dialog.cards:
             if card.built is None:
                 continue
@@ -38,6 +43,19 @@ def check(content: Content) -> Iterator[Issue]:
                     yield error(
                         "unlisted-fact", card.record.spot("text"), message, f"Add {name} to its facts."
                     )
+
+
+def _plans(dialog: Manuscript) -> Iterator[Issue]:
+    """The next steps follow from all answers, so that they can be shown only where none is left open."""
+    closing = {section.id for section in dialog.sections if section.closing}
+    texts = [(text, step.spot(key), step.section) for step in dialog.steps() for key, text in step.texts()]
+    texts += [(card.built.text, card.record.spot("text"), "") for card in dialog.cards if card.built]
+    texts += [(said.text, said.spot, "") for said in dialog.shelf.said]
+    for text, spot, section in texts:
+        for place in text.places():
+            if place.sort == "plan" and (section not in closing or place.name != "next"):
+                message = "The next steps are shown only in the summary."
+                yield error("odd-place", spot, message, "Write {plan:next} there, or take it out.")
 
 
 def _known_from(dialog: Manuscript) -> dict[str, int]:

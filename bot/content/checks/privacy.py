@@ -15,10 +15,10 @@ from bot.dialogue.model import Weigh
 
 def check(content: Content) -> Iterator[Issue]:
     for dialog in content.dialogs.values():
-        private = {step.id for step in dialog.steps() if step.private and step.kind != "say"}
+        private = _private(dialog)
         if not private or not dialog.whole:
             continue
-        tainted = private | computed_of(private, dialog)
+        shown = tainted(dialog)
         for when, _, owner in dialog.conditions():
             stored = _stored(owner)
             for leaf, spot in when.clauses if stored else ():
@@ -33,10 +33,20 @@ def check(content: Content) -> Iterator[Issue]:
                     if name in private:
                         yield _steers(name, step.id, spot)
             for key, text in step.texts():
-                for name in sorted(text.names() & tainted):
+                for name in sorted(text.names() & shown):
                     message = f'The words of "{step.id}" would show "{name}", whose answer is private.'
                     mend = f"Take the place out, or make {step.id} private too."
                     yield error("private-shown", step.spot(key), message, mend)
+
+
+def tainted(dialog: Manuscript) -> set[str]:
+    """Private questions, and what is computed of them."""
+    private = _private(dialog)
+    return private | computed_of(private, dialog)
+
+
+def _private(dialog: Manuscript) -> set[str]:
+    return {step.id for step in dialog.steps() if step.private and step.kind != "say"}
 
 
 def computed_of(private: set[str], dialog: Manuscript) -> set[str]:

@@ -46,6 +46,8 @@ def _texts(content: Content) -> Iterator[tuple[Spot, str]]:
         for step in dialog.steps():
             said = [spelled(text, dialog.facts) for _, text in step.texts()]
             yield step.spot("text"), "\n\n".join((*said, *_options(step)))
+        for one in dialog.shelf.said:
+            yield one.spot, spelled(one.text, dialog.facts)
         for card in dialog.cards:
             if card.built:
                 yield card.record.spot("text"), spelled(card.built.text, dialog.facts)

@@ -27,6 +27,8 @@ def check(content: Content) -> Iterator[Issue]:
             yield from _weighed(step, steps)
             for key, text in step.texts():
                 yield from _shown(text, step.spot(key), dialog, content)
+        for said in dialog.shelf.said:
+            yield from _shown(said.text, said.spot, dialog, content)
         topics = dialog.form.topics
         for card in dialog.cards:
             if card.built is None:

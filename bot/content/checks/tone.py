@@ -155,6 +155,8 @@ def _dialog(dialog: Manuscript) -> Iterator[tuple[str, Spot, tuple[_Avoided, ...
         for key, template in step.texts():
             yield _words(template), step.spot(key), _ALL
         yield from _options(step)
+    for said in dialog.shelf.said:
+        yield _words(said.text), said.spot, _ALL
     for card in dialog.cards:
         if card.built:
             yield card.built.title, card.record.spot("title"), _ANYWHERE

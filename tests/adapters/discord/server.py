@@ -11,6 +11,7 @@ import simcord
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import sync
 from bot.dialogue.model import Dialog
+from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations
 from bot.service.ports import Store
 
@@ -21,7 +22,7 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 def guide_on(store: Store, dialog: Dialog) -> GuideClient:
     """A process of the guide. A second one on the same store is a restart."""
     return GuideClient(
-        Conversations({dialog.id: dialog}, store), Words(dialog, "**In short**\n- Nobody reads.")
+        Conversations({dialog.id: dialog}, store, draw=draw), Words(dialog, "**In short**\n- Nobody reads.")
     )
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from bot.adapters.discord import hiding
+from bot.adapters.discord.rest import as_files
+from bot.service.ports import Document
 from tests.adapters.discord.server import Person, Server
 
 
@@ -106,6 +108,33 @@ async def test_export_gives_words_and_json_as_files(ann: Person, server: Server)
     assert names == {"answers.txt", "answers.json"}
     await ann.slash("hide")
     assert len(own(ann)) == 1
+
+
+async def test_a_keepsake_comes_as_a_file_that_hide_takes_back(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("keepsake")
+    await ann.press("My notes, as pages (PDF)")
+    names = {file.filename for message in ann.messages for file in message.attachments}
+    assert names == {"pages.pdf"}
+    await ann.slash("hide")
+    assert len(own(ann)) == 1
+
+
+async def test_in_a_server_only_the_person_sees_a_keepsake(ann: Person) -> None:
+    ann.in_server = True
+    await ann.slash("keepsake")
+    await ann.press("My notes, as pages (PDF)")
+    files = [message for message in ann.messages if message.attachments]
+    assert [file.filename for message in files for file in message.attachments] == ["pages.pdf"]
+    assert all(message.flags.ephemeral for message in files)
+
+
+def test_a_picture_says_its_words_to_whoever_cannot_see_it() -> None:
+    (file,) = as_files([Document("picture.png", b"x", "image/png", "Staying: Money – 3. " * 90)])
+    assert file.description is not None
+    assert file.description.startswith("Staying: Money – 3. ")
+    assert len(file.description) == 1024
 
 
 async def test_a_long_hide_goes_on_in_the_background(

@@ -191,3 +191,17 @@ async def test_the_talk_reads_the_same_on_discord(text: str, env: simcord.Env, s
             assert ann.label_of(choice) in ann.labels(), f"{step.act.line}: {choice} cannot be pressed"
         offered |= step.choices
     assert set(impossible) <= FROZEN
+
+
+async def test_what_is_ticked_in_a_list_is_what_goes_in(env: simcord.Env, store: Store) -> None:
+    server = Server(env, store, stay_or_leave())
+    await server.sync()
+    ann = server.person()
+    await ann.slash("start")
+    await ann.slash("keepsake")
+    await ann.press("Lines to show to somebody")
+    await ann.press("A friend")
+    await ann.press("It helps if you listen", "What I am thinking about")
+    await ann.press("Make it")
+    files = {file.filename: file for message in ann.messages for file in message.attachments}
+    assert sorted(files) == ["lines.pdf", "lines.txt"]

@@ -15,8 +15,10 @@ from bot.adapters.telegram.turns import Words
 from bot.adapters.telegram.webhook import WebhookSettings
 from bot.app import read_policy
 from bot.dialogue.model import Dialog
+from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations, Talk
 from bot.service.metrics import NO_METRICS, Metrics
+from bot.service.ports import Draw
 from bot.store.sqlite import SqliteStore
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi
@@ -43,6 +45,7 @@ class House:
     served: list[bool] = field(default_factory=list)
     port: int = 0
     metrics: Metrics = NO_METRICS
+    draw: Draw = draw
 
     def talk_of(self, person: Person) -> Talk:
         return talk_of(person.id, self.dialog)
@@ -53,7 +56,7 @@ class House:
             self.port = self.port or free_port()
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
-        guide = Conversations({self.dialog.id: self.dialog}, self.store)
+        guide = Conversations({self.dialog.id: self.dialog}, self.store, draw=self.draw)
         return Telegram(settings, guide, Words(self.dialog, read_policy()), self.store, self.metrics)
 
     @asynccontextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.service.ports import Document
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import press, say, start
 
@@ -138,3 +139,21 @@ async def test_a_deleted_account_is_left_alone(polling: House) -> None:
         await aiko.delete_account()
         await aiko.settled(reaction=False)
         assert not platform.waiting
+
+
+async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: House) -> None:
+    polling.draw = lambda _: (
+        Document("pages.pdf", b"%PDF-", "application/pdf"),
+        Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
+    )
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/keepsake")
+        await press(aiko, "My notes, as pages (PDF)")
+        document, photo = (message.media for message in aiko.bot_messages if message.media)
+        assert document["document"]["file_name"] == "pages.pdf"
+        assert polling.api.world.files[document["document"]["file_id"]] == b"%PDF-"
+        assert photo["photo"]
+        await say(aiko, "/hide")
+        assert not any(message.media for message in aiko.messages)

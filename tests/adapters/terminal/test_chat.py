@@ -234,3 +234,20 @@ def test_a_reminder_is_shown_when_the_window_is_opened_again(home: Home) -> None
         assert window.see("› ").count("I am here when you want to go on.") == 1
     with Window(home) as window:
         assert "You asked me to write" not in window.see("› ")
+
+
+def test_a_keepsake_is_written_for_nobody_else_to_read(home: Home) -> None:
+    with Window(home) as window:
+        window.see("› ")
+        window.type("north")
+        window.type("keepsake")
+        shown = window.type("1")
+        assert "It is here, for you alone to open" in shown
+        window.type("keepsake")
+        window.type("1")
+
+    folder = home.data / "keepsakes"
+    assert sorted(file.name for file in folder.iterdir()) == ["pages-2.pdf", "pages.pdf"]
+    assert all(file.stat().st_mode & 0o777 == 0o600 for file in folder.iterdir())
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "pages.pdf").read_bytes().startswith(b"%PDF-")
