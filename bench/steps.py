@@ -37,6 +37,10 @@ STORIES = (
     "a",
     "1 ",
     "?!. ",
+    "no never not ",
+    "s**c ",
+    "\u200b",
+    "\U0001f480",
 )
 """What is repeated until it is that long: what people write, and what they send to see whether it hurts."""
 

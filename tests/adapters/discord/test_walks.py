@@ -6,8 +6,6 @@ import random
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
-
 from tests.adapters.discord.limits import faults
 from tests.adapters.discord.processes import served
 from tests.adapters.discord.walker import Walker
@@ -17,6 +15,7 @@ from tests.operations.processes import ROOT
 GUIDE = {"TEBIKI_DIALOGS": str(ROOT / "dialogs"), "TEBIKI_DIALOG": "stay_or_leave"}
 ALONE = "No"
 """Nobody else can see the screen."""
+SHORT, FULL = "A short way, with about 15 questions", "The full way, with 30 to 45 questions"
 
 
 class Sent(NamedTuple):
@@ -39,21 +38,21 @@ async def walked(discord: Discord, folder: Path, walker: Walker) -> None:
 
 async def test_the_short_way_is_walked_by_pressing_alone(tmp_path: Path) -> None:
     async with Discord() as discord:
-        ann = Walker(discord.person("ann"), [ALONE, "A short way, with about 15 questions"])
+        ann = Walker(discord.person("ann"), [ALONE, SHORT])
         await walked(discord, tmp_path, ann)
     assert 12 <= len(ann.frozen) <= 20
 
 
-@pytest.mark.parametrize("seed", ["one"])
-async def test_the_full_way_is_walked_by_whatever_is_visible(seed: str, tmp_path: Path) -> None:
+async def test_the_full_way_is_walked_by_whatever_is_visible(tmp_path: Path) -> None:
     async with Discord() as discord:
-        wishes = ["The full way, with 30 to 45 questions"]
-        ann = Walker(discord.person("ann"), wishes, random.Random(seed), typing=0.2)
+        ann = Walker(discord.person("ann"), [FULL], random.Random("one"), typing=0.2)
         await walked(discord, tmp_path, ann)
     assert len(ann.frozen) >= 30
 
 
 async def test_whoever_looks_at_everything_on_the_way_arrives_too(tmp_path: Path) -> None:
     async with Discord() as discord:
-        ann = Walker(discord.person("ann"), [ALONE], random.Random("curious"), typing=0.1, wandering=0.2)
+        ann = Walker(
+            discord.person("ann"), [ALONE, FULL], random.Random("curious"), typing=0.1, wandering=0.2
+        )
         await walked(discord, tmp_path, ann)

@@ -84,6 +84,11 @@ class Walker:
         return live[0] if len(live) == 1 else None
 
     @property
+    def last(self) -> str:
+        """What they did last."""
+        return self.acts[-1] if self.acts else ""
+
+    @property
     def frozen(self) -> list[str]:
         """The questions that stand there with their answers."""
         return [text for text in self.person.texts() if is_frozen(text)]
@@ -102,7 +107,7 @@ class Walker:
             await self._until_other_than(screen)
             if self._counted() > screen.answered >= 0:
                 old_one = next(one for one in self.person.messages() if one.id == screen.message)
-                assert is_frozen(shown(old_one)), f"after {self.acts[-1]!r}: not frozen: {shown(old_one)}"
+                assert is_frozen(shown(old_one)), f"after {self.last!r}: not frozen: {shown(old_one)}"
         assert screen is not None
         return screen
 
@@ -122,8 +127,8 @@ class Walker:
             wish = CARRY_ON
         if wish is not None:
             await self._answer(screen, wish)
-        elif screen.grey and self._likely(self.wandering):
-            await self._press(screen, self._drawn(screen.grey))
+        elif (elsewhere := [one for one in screen.grey if one != self.last]) and self._likely(self.wandering):
+            await self._press(screen, self._drawn(elsewhere))  # the same twice, such as Why, changes nothing
         elif self.acts[-3:] == [self._written(screen)] * 3:
             await self._press(screen, SKIP)
         elif WRITE in screen.blue and DONE in screen.grey and not self._likely(0.5):

@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.adapters.telegram import polling, webhook
+from bot.adapters.telegram.api import ApiError
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.polling import LONGEST_PAUSE, Polling
+from bot.adapters.telegram.request import AnswerLostError, CallError, NotSentError
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
 from tests.adapters.telegram.inbox import MemoryInbox
 from tests.adapters.telegram.running import free_port
@@ -24,7 +25,7 @@ UNTIL = 600.0 + HOUR
 class World:
     """A clock that moves while somebody pauses, and Telegram, out of reach from 600 s on for an hour."""
 
-    def __init__(self, fault: TelegramError) -> None:
+    def __init__(self, fault: CallError) -> None:
         self.now = 0.0
         self.fault = fault
         self.asked: list[float] = []
@@ -46,6 +47,10 @@ class World:
         await self.sleep(params.get("timeout", 0))
         return {"url": ""} if method == "getWebhookInfo" else []
 
+    async def updates(self, params: dict[str, Any]) -> list[bytes]:
+        found: list[bytes] = await self.ask("getUpdates", params)
+        return found
+
     def serving(self, up: bool) -> None:
         if not self.served or self.served[-1][1] != up:
             self.served.append((self.now, up))
@@ -59,10 +64,12 @@ class Quiet:
         self.timeout = lambda _seconds: asyncio.timeout(None)
 
 
-@pytest.mark.parametrize("fault", [NetworkError("away"), TimedOut(), RetryAfter(1)])
+@pytest.mark.parametrize(
+    "fault", [NotSentError("away"), AnswerLostError("silent"), ApiError(429, "", 1, moved=False)]
+)
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_after_an_hour_away_it_is_back_within_its_longest_pause(
-    mode: str, fault: TelegramError, monkeypatch: pytest.MonkeyPatch
+    mode: str, fault: CallError, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = World(fault)
     for module in (polling, webhook):
