@@ -159,6 +159,8 @@ FILES: Mapping[str, Keys] = {
     "A card": keys(schema.Card),
     "A fact": keys(schema.Fact),
     "A support line": keys(schema.Line),
+    "A next step": keys(schema.NextStep),
+    "A line to share": keys(schema.SharedLine),
     "How it may sound": keys(schema.Vocabulary),
 }
 

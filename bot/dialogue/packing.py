@@ -7,6 +7,7 @@ from datetime import date
 from bot.dialogue.asking import closing_says
 from bot.dialogue.conditions import Mark
 from bot.dialogue.keepsake import Bilingual, Paper, Passage, Reason, Weights
+from bot.dialogue.menus import recap
 from bot.dialogue.model import Date, Question, Weigh
 from bot.dialogue.scene import Scene
 from bot.dialogue.shelf import Line, Noted, Translated
@@ -22,7 +23,8 @@ def without_private(scene: Scene) -> Scene:
 
 
 def paper(scene: Scene) -> Paper:
-    """The summary as it stands, the weights, the plan, the lines of "help now", and where facts come from."""
+    """The summary, or what was said until now; the weights, the plan, numbers to call, and where facts come
+    from."""
     words, phrase = scene.words, scene.words.phrase
     says = closing_says(scene)
     planned = [say for say in says if any(place.sort == "plan" for place in say.text.places())]
@@ -30,6 +32,8 @@ def paper(scene: Scene) -> Paper:
     weighing = {name for name, one in scene.dialog.questions.items() if drawn and isinstance(one.kind, Weigh)}
     told = (say for say in says if say not in planned and weighing.isdisjoint(say.text.names()))
     said = [words.text(say.text).strip() for say in told]
+    if not says:  # a question is open still
+        said = [reply.text for reply in recap(scene)]
     rest = [Passage("", words.text(say.text).strip()) for say in planned]
     rest.append(Passage(phrase("paper_lines"), words.lines(scene.dialog.help_lines["now"])))
     facts = dict.fromkeys(place.name for say in says for place in say.text.places() if place.sort == "fact")

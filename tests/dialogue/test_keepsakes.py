@@ -260,6 +260,12 @@ def test_the_log_sheet_is_the_same_for_everybody() -> None:
 # The paper and the picture
 
 
+def test_in_the_middle_of_a_talk_the_paper_has_what_was_said_until_then() -> None:
+    talk = Talk()
+    talk.say("north")
+    assert "Your side: North" in words_of(given(ask(talk, "paper")))
+
+
 def telling(dialog: Dialog) -> Dialog:
     """A summary that shows the private answer."""
     last = dialog.sections[-1]
