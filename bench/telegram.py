@@ -27,6 +27,7 @@ from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.telegram.adapter import CONNECTIONS
 from bot.adapters.telegram.api import Api
 from bot.adapters.telegram.request import Pool
+from bot.operations.garbage import look_seldom
 
 
 @asynccontextmanager
@@ -197,6 +198,7 @@ async def http_row(load: Load, most: float | None = None) -> Row:
 
 
 def rows(rounds: int = 9) -> Iterator[Row]:
+    look_seldom()  # for both sides, as `bot run` does
     few = max(rounds // 3, 1)
     yield asyncio.run(row(Load(1, rounds, turns=24), most=1.55))
     yield asyncio.run(row(Load(64, rounds), most=1.25))

@@ -130,8 +130,7 @@ class Delivery:
             return
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = _with_arrival(await self.notes(talk), incoming)
-            dialog = self._dialogs[talk.dialog].in_language(shown.language or language_of(incoming.locale))
-            message = await sender.send(remark(dialog))
+            message = await sender.send(remark(await self.spoken(talk, incoming.locale)))
             shown = shown.with_sent([message], event.at)
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
@@ -179,6 +178,11 @@ class Delivery:
                 return
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
+
+    async def spoken(self, talk: Talk, locale: str) -> Dialog:
+        """The dialog in the language that the talk was shown in last; before that, in the one of their app."""
+        shown = await self.notes(talk)
+        return self._dialogs[talk.dialog].in_language(shown.language or language_of(locale))
 
     async def notes(self, talk: Talk) -> Shown:
         """Where the talk was shown last. Empty for strangers, and while the store fails."""

@@ -23,7 +23,14 @@ from bot.adapters.discord.calls import call
 from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import PLATFORM, from_command, from_press, from_text, origin_of
+from bot.adapters.discord.incoming import (
+    PLATFORM,
+    from_command,
+    from_press,
+    from_text,
+    origin_of,
+    talk_of,
+)
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
@@ -227,7 +234,8 @@ class GuideClient(discord.AutoShardedClient):
         if text.content:
             await self._take(from_text(text, self._dialog.id), sender)
         else:
-            await sender.send(notice(self._dialog, "only_words"))
+            dialog = await self.delivery.spoken(talk_of(text.person, self._dialog.id), "")
+            await sender.send(notice(dialog, "only_words"))
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
@@ -246,7 +254,8 @@ class GuideClient(discord.AutoShardedClient):
             return
         sender = self._sender(ticket)
         if name == "privacy":
-            await sender.send(Screen(self._dialog.phrases["head"].source, self._words.privacy, "notice"))
+            head = (await self._spoken(asked)).phrases["head"].source
+            await sender.send(Screen(head, self._words.privacy, "notice"))
             return
         event = _EVENTS.get(name) or self._about(text)
         await self._take(from_command(asked, self._dialog.id, event), sender)
@@ -265,8 +274,13 @@ class GuideClient(discord.AutoShardedClient):
         question = self._conversations.buttons[self._dialog.id].question(data[0])
         if question is None:
             return False
-        await ticket.show_form(form(question, data[0], self._dialog))
+        dialog = await self._spoken(ticket.asked)
+        await ticket.show_form(form(dialog.questions[question.id], data[0], dialog))
         return True
+
+    async def _spoken(self, asked: Interaction) -> Dialog:
+        """In the person's language."""
+        return await self.delivery.spoken(talk_of(asked.person, self._dialog.id), asked.locale)
 
     async def _lead_to_direct(self, ticket: Ticket, name: str) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
@@ -274,24 +288,20 @@ class GuideClient(discord.AutoShardedClient):
         try:
             channel = await call(lambda: self.rest.open_channel(asked.person))
         except UnreachableError:
-            await quiet.send(self._closed())
+            await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
         incoming = from_command(asked, self._dialog.id, _EVENTS[name])
         await self._take(replace(incoming, place=str(channel)), sender)
-        await quiet.send(self._closed() if sender.closed else notice(self._dialog, "dm_opened"))
-
-    def _closed(self) -> Screen:
-        told = notice(self._dialog, "dm_closed")
-        here = Button(self._dialog.phrases["choice_talk_here"].source, TALK_HERE)
-        return replace(told, choices=(here,))
+        dialog = await self._spoken(asked)
+        await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))
 
     async def _take(self, incoming: Incoming, sender: DirectSender | QuietSender) -> None:
         handled = await self.delivery.take(incoming, sender)
         if handled is not None and (handled.turn.has(Hide) or handled.turn.has(Forget)):
-            await self._tell_what_remains(sender)
+            await self._tell_what_remains(sender, handled.turn.session.language)
 
-    async def _tell_what_remains(self, sender: DirectSender | QuietSender) -> None:
+    async def _tell_what_remains(self, sender: DirectSender | QuietSender, language: str) -> None:
         channel = sender.direct
         theirs = self.hiding.theirs.pop(channel, []) if channel is not None else []
         if channel is None or not theirs:
@@ -300,7 +310,8 @@ class GuideClient(discord.AutoShardedClient):
             f"- https://discord.com/channels/@me/{channel}/{message}" for message in theirs[:MOST_NAMED]
         )
         with suppress(SendError):
-            await sender.send(notice(self._dialog, "hide_remains", count=str(len(theirs)), links=links))
+            dialog = self._dialog.in_language(language)
+            await sender.send(notice(dialog, "hide_remains", count=str(len(theirs)), links=links))
 
     def _sender(self, ticket: Ticket) -> DirectSender | QuietSender:
         asked = ticket.asked
@@ -339,3 +350,9 @@ class GuideClient(discord.AutoShardedClient):
         fault = sys.exception()
         if fault is not None:
             note_fault(fault)
+
+
+def _closed(dialog: Dialog) -> Screen:
+    """How to let the guide write, or to talk right here."""
+    here = Button(dialog.phrases["choice_talk_here"].source, TALK_HERE)
+    return replace(notice(dialog, "dm_closed"), choices=(here,))

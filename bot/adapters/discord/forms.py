@@ -45,8 +45,8 @@ def _hint(question: Question, dialog: Dialog) -> str:
         return dialog.phrases[key].fill(lambda place: places[place.name]).strip()
 
     match question.kind:
-        case Number(unit=unit):
-            return phrase("hint_number", unit=unit)
+        case Number() as counting:
+            return phrase("hint_number", unit=counting.shown_unit)
         case Yen():
             return phrase("hint_yen")
         case Date():

@@ -46,6 +46,7 @@ def _from(asked: Interaction, dialog: str, event: Event | Press) -> Incoming:
         update=str(asked.id),
         origin=origin_of(asked),
         place=str(asked.channel) if asked.direct else "",
+        locale=asked.locale,
     )
 
 

@@ -47,6 +47,7 @@ class Interaction:
     `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
     server, and not in messages of two people or a group, into which somebody brought the guide. `data`: of
     the button, or of each choice of a list. `text`: what was written in a form, None for anything else.
+    `locale`: of the person's app ("ja", "en-GB").
     """
 
     id: int
@@ -59,6 +60,7 @@ class Interaction:
     origin: Origin | None = None
     data: tuple[str, ...] = field(default=(), repr=False)
     text: str | None = field(default=None, repr=False)
+    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ def read_press(raw: Json) -> Interaction:
         else None,
         _pressed(data),
         (_written(data.get("components")) or "") if raw["type"] == FORM else None,
+        raw.get("locale", ""),
     )
 
 
@@ -129,6 +132,7 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
         interaction.user.id,
         interaction.channel_id,
         interaction.guild_id is None and interaction.context.dm_channel,
+        locale=str(interaction.locale),
     )
 
 

@@ -44,6 +44,7 @@ class Called:
 
     chat: int
     payload: str
+    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def _incoming(message: Message, receipt: Receipt, dialog: Dialog, event: Event) 
         str(receipt.number),
         received=str(message.message_id),
         receipt=receipt,
+        locale=message.sender.language_code if message.sender is not None else "",
     )
 
 
@@ -127,6 +129,7 @@ def _pressed(press: Press, receipt: Receipt, dialog: Dialog, at: datetime) -> Me
         str(receipt.number),
         origin=str(message.message_id),
         receipt=receipt,
+        locale=press.sender.language_code,
     )
     return Heard(incoming, Pressed(press.id, page, message.has_protected_content))
 
@@ -139,4 +142,5 @@ def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Ca
     mine = command.bot.lower() == username.lower() if command.bot else command.name in GROUP_MENU
     if not mine:
         return None
-    return Called(message.chat.id, payload_of(command, dialog, at))
+    locale = message.sender.language_code if message.sender is not None else ""
+    return Called(message.chat.id, payload_of(command, dialog, at), locale)

@@ -17,7 +17,7 @@ from bot.adapters.telegram.updates import Arrival
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations, Talk, language_of
 from bot.service.delivery import Delivery
 from bot.service.metrics import Metrics
 from bot.service.ports import NotWaitingError
@@ -74,8 +74,8 @@ class Turns:
                 if remark == "no_such_link":
                     await self.delivery.take(incoming, sender)
                 await sender.settle()
-            case Called(chat, payload):
-                await self._invite(chat, payload)
+            case Called(chat, payload, locale):
+                await self._invite(chat, payload, locale)
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(talk):
@@ -114,9 +114,9 @@ class Turns:
             slow.cancel()
             await sender.settle()
 
-    async def _invite(self, chat: int, payload: str) -> None:
+    async def _invite(self, chat: int, payload: str, locale: str) -> None:
         """Into the private chat; nothing else is ever said in a group."""
-        phrases = self._dialog.phrases
+        phrases = self._dialog.in_language(language_of(locale)).phrases
         button = {"text": phrases["choice_talk"].source, "url": link(self.username, payload)}
         whole = {
             "text": phrases["only_in_private"].source,

@@ -47,8 +47,11 @@ class Chat(Part, frozen=True):
 
 
 class User(Part, frozen=True):
+    """`language_code`: of the person's app, such as "ja" or "en"."""
+
     id: int
     is_bot: bool = False
+    language_code: str = ""
 
 
 class Message(Part, frozen=True):

@@ -138,3 +138,14 @@ async def test_it_is_known_whether_the_commands_are_those_that_were_sent_last(
     tree.get_command("guide").remove_command("hide")  # type: ignore[union-attr]
     assert await is_changed(tree, note)
     await sync(tree, None, tmp_path / "not-there-yet" / "discord-commands")
+
+
+async def test_the_guide_goes_on_in_another_language(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.slash("language")
+    await ann.press("日本語")
+    assert "ここからは日本語" in "\n".join(ann.texts)
+    assert "Have you crossed before?" in "\n".join(ann.texts), "what is not translated"
+    await ann.slash("recap")
+    assert "手引き" in "\n".join(ann.texts)

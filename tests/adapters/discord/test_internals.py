@@ -14,6 +14,7 @@ from discord.gateway import DiscordWebSocket
 from discord.webhook import async_
 
 from bot.adapters.discord import rest
+from bot.adapters.discord.incoming import from_press
 from bot.adapters.discord.updates import FORM, PRESS, listen, read_press
 from tests.adapters.discord.server import Person, Server
 from tests.adapters.discord.test_presses import press_event, send
@@ -134,3 +135,4 @@ def test_where_nobody_else_reads(change: dict[str, Any], *, direct: bool) -> Non
     asked = read_press({**press, **change})
     assert asked.direct is direct
     assert (asked.person, asked.channel, asked.data) == (4, 3, ("x",))
+    assert from_press(read_press({**press, **change, "locale": "ja"}), "crossing").locale == "ja"
