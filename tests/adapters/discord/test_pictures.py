@@ -41,7 +41,7 @@ ANSWERS: Final = {
     "which way do you lean": "i have no idea yet",
     "What brings you here": "the job itself, money",
     "What holds you": "friends",
-    "what matters most": "My sister visits in spring.",
+    "what matters most to you": "My sister visits in spring.",
     "Which of these would you like to think about first": "take more time",
 }
 """What somebody types at the questions whose answer can be seen later; all others they skip."""
