@@ -20,9 +20,9 @@ OPTIONS = tuple(Option(f"option_{n}", f"The {sort} thing") for n, sort in enumer
 
 
 def phrases() -> Mapping[str, Template]:
-    return {
-        key: Template.parse(key + "".join(f" {{{name}}}" for name in names)) for key, names in PHRASES.items()
-    }
+    words = {key: key + "".join(f" {{{name}}}" for name in names) for key, names in PHRASES.items()}
+    words["months"] = ", ".join(map(str, range(1, 13)))
+    return {key: Template.parse(text) for key, text in words.items()}
 
 
 def dialog(questions: int) -> Dialog:

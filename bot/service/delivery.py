@@ -180,7 +180,7 @@ class Delivery:
             await self._conversations.note(talk, shown.turn, encode(shown))
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
-        """The dialog in the language that the talk was shown in last; before that, in the one of their app."""
+        """The dialog in the language in which the talk was shown last; until then, in that of their app."""
         shown = await self.notes(talk)
         return self._dialogs[talk.dialog].in_language(shown.language or language_of(locale))
 

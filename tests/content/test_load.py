@@ -113,7 +113,9 @@ def test_nothing_is_loaded_with_a_broken_shared_file(folder: Path) -> None:
 
 def test_a_missing_sentence_is_named(folder: Path) -> None:
     path = folder / "shared" / "phrases.yaml"
-    path.write_text("".join(f'{key}: "words"\n' for key in PHRASES if key != "paused"), "utf-8")
+    months = ", ".join("abcdefghijkl")
+    words = {**dict.fromkeys(PHRASES, "words"), "months": months}
+    path.write_text("".join(f'{key}: "{text}"\n' for key, text in words.items() if key != "paused"), "utf-8")
     (folder / "shared" / "locales" / "ja.yaml").unlink()
 
     library = load(folder)

@@ -9,6 +9,8 @@ from bot.content.manuscript import Content
 from bot.dialogue.phrases import PHRASES
 from bot.dialogue.template import Template
 
+_MONTHS = 12
+
 
 def check(content: Content) -> Iterator[Issue]:
     phrases = content.shared.phrases
@@ -22,6 +24,9 @@ def check(content: Content) -> Iterator[Issue]:
         if key not in PHRASES:
             message = f'The guide has no sentence "{key}".{nearest(key, PHRASES)}'
             yield error("unknown-phrase", phrase.spot, message, "Correct the name, or take it out.")
+        elif key == "months" and phrase.words.count(", ") != _MONTHS - 1:
+            message = "These are not the names of twelve months."
+            yield error("not-twelve-months", phrase.spot, message, "Write twelve, with a comma between them.")
         elif phrase.text is not None:
             for name in _foreign(phrase.text, PHRASES[key]):
                 allowed = ", ".join(f"{{{one}}}" for one in sorted(PHRASES[key])) or "no places"

@@ -7,11 +7,18 @@ from collections.abc import AsyncIterator
 import pytest
 import simcord
 
+from bot.service import reminders
 from bot.service.ports import Store
 from tests.adapters.discord.limits import faults
 from tests.adapters.discord.server import Person, Server, guide_on
 from tests.service.memory import MemoryStore
 from tests.talking import crossing
+
+
+@pytest.fixture(autouse=True)
+def _whole_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """simcord's clock moves the pauses and not the time of day, which reminders count to the next minute by."""
+    monkeypatch.setattr(reminders, "seconds_left", lambda _now: 60.0)
 
 
 @pytest.fixture

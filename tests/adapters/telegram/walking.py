@@ -11,7 +11,7 @@ from tests.botapi.messages import Message
 from tests.botapi.person import Person
 from tests.botapi.quiet import until
 
-VERBS = ("Back", "Skip", "Why", "Change", "Help now")
+VERBS = ("Back", "Skip", "Why", "Change", "Help now", "My reasons, as a picture")
 WRITTEN = {
     "a day or just a month": "march 2027",
     "a sum in yen": "80000",
