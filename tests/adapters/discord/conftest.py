@@ -17,7 +17,7 @@ from tests.talking import crossing
 
 @pytest.fixture(autouse=True)
 def _whole_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """simcord's clock moves the pauses and not the time of day, which reminders count to the next minute by."""
+    """simcord moves the pauses and not the time of day, by which reminders count to the next minute."""
     monkeypatch.setattr(reminders, "seconds_left", lambda _now: 60.0)
 
 
