@@ -256,7 +256,7 @@ async def ours() -> AsyncIterator[Side]:
     what = dialog(30)
     with tempfile.TemporaryDirectory() as name:
         store = await open_store(Path(name), MASTER)
-        client = Guide(Conversations({what.id: what}, store), Words(what, "Nobody reads."))
+        client = Guide(Conversations({what.id: what}, store), Words(what.id, "Nobody reads."))
         await client._async_setup_hook()
         cut_off(client, network)
 

@@ -124,7 +124,7 @@ async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake, SqliteStore]]:
         store = await open_store(Path(name), MASTER)
         calls = Calls(api, Unhurried(), lambda: None)
         conversations = Conversations({what.id: what}, store)
-        turns = Turns(conversations, Words(what, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
+        turns = Turns(conversations, Words(what.id, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
         intake = Intake(store, turns.handle)
         await api.connect()
         yield Polling(api, intake, lambda _: None), intake, store

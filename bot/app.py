@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ from bot.content.library import Library
 from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
-from bot.service.faults import note_fault
+from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Document, Inbox, Store, StoreError
 from bot.service.rescue import lines_now
@@ -23,6 +23,8 @@ from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
 
 SWEEP_SECONDS = 60
+MOST_TOLD = 20
+"""Faults of a dialog in the log; `check` lists them all."""
 POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
@@ -31,7 +33,6 @@ class Guide:
     """What an adapter needs. `new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
-    dialogs: Mapping[str, Dialog]
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -57,12 +58,36 @@ async def open_guide(
     conversations = Conversations(library.dialogs, store, metrics, _draw)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
-        yield Guide(conversations, library.dialogs, store, store, config.key_file if key.created else None)
+        yield Guide(conversations, store, store, config.key_file if key.created else None)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):
             await sweeper
         await store.close()
+
+
+async def reload_dialogs(config: GuideConfig, conversations: Conversations) -> bool:
+    """Go on under the dialogs as they are on disk now. False: nothing has changed, and the log says why, with
+    file and line.
+
+    They are read anew: what is kept for the next start is made by the code of that start.
+    """
+    from bot.content.load import load  # noqa: PLC0415 (only read when there is something new)
+
+    try:
+        library = await asyncio.to_thread(load, config.dialogs)
+    except Exception as fault:  # the code on disk may be newer than what runs
+        log.error("the dialogs stay as they were (fault %s): restart to take them in", note_fault(fault))
+        return False
+    if config.dialog not in library.dialogs:
+        faults = [issue for issue in library.issues if issue.severity == "error"]
+        for issue in faults[:MOST_TOLD]:
+            log.error("not taken in: %s", str(issue))
+        log.error("the dialogs stay as they were: %d errors", len(faults))
+        return False
+    conversations.edit(library.dialogs)
+    log.info("the edited dialogs are taken in")
+    return True
 
 
 def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
@@ -133,4 +158,5 @@ __all__ = [
     "read_dialog",
     "read_help",
     "read_policy",
+    "reload_dialogs",
 ]

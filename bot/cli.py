@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -116,7 +117,8 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        dialog, folder = guide.dialogs[config.guide.dialog], config.guide.data / "keepsakes"
+        dialog = guide.conversations.editions[config.guide.dialog].dialog
+        folder = config.guide.data / "keepsakes"
         await Terminal(guide.conversations, talk, dialog, folder).converse(interruption)
 
 
@@ -131,8 +133,10 @@ def run(file: Path | None) -> None:
     """Serve the guide on Discord and Telegram, wherever there is a token (docs/operations.md)."""
     from bot.operations.ending import Ending, Exit  # noqa: PLC0415
     from bot.operations.garbage import look_seldom  # noqa: PLC0415
+    from bot.operations.hangup import Hangup  # noqa: PLC0415
 
     ending = Ending()
+    hangup = Hangup(ending.ask)
     look_seldom()
     _make_streams_safe()
     from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
@@ -151,10 +155,42 @@ def run(file: Path | None) -> None:
     from bot import server  # noqa: PLC0415
 
     try:
-        asyncio.run(server.serve(config, os.environ, ending, server.PLATFORMS))
+        asyncio.run(server.serve(config, os.environ, ending, hangup, server.PLATFORMS))
     except BaseException as fault:
         server.fail(ending, fault)  # while closing
     ending.leave()
+
+
+@main.command()
+@_settings
+def reload(file: Path | None) -> None:
+    """Have the running server take in edited dialogs. They are checked first; with an error, nothing is sent.
+
+    It reads the settings that `run` reads. The log of the server says what came of it.
+    """
+    from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
+    from bot.content.load import check as find_issues  # noqa: PLC0415
+    from bot.operations.ending import StartError  # noqa: PLC0415
+    from bot.operations.instance import find_running  # noqa: PLC0415
+
+    try:
+        config = read_config(os.environ, file).guide
+        process = find_running(config.data)
+        if process is None:
+            raise click.ClickException(f"No server runs on {config.data}: the next start reads the dialogs.")
+        faults = [one for one in find_issues(config.dialogs, None) if one.severity == "error"]
+        for fault in faults:
+            click.echo(str(fault))
+        if faults:
+            raise click.ClickException(f"{len(faults)} errors in {config.dialogs}, so nothing was sent.")
+        os.kill(process, signal.SIGHUP)
+    except (ConfigError, StartError) as fault:
+        raise click.ClickException(str(fault)) from None
+    except ProcessLookupError:
+        raise click.ClickException("The server has just ended: the next start reads the dialogs.") from None
+    except PermissionError:
+        raise click.ClickException("Do this as the user that the server runs as.") from None
+    click.echo(f"Process {process} is told to take in the dialogs. Its log says what came of it.")
 
 
 @main.group()

@@ -9,10 +9,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from bot import __version__
-from bot.app import DialogsError, Guide, explain, open_guide, read_dialog, read_policy
+from bot.app import DialogsError, Guide, explain, open_guide, read_dialog, read_policy, reload_dialogs
 from bot.config.server import Config
 from bot.operations.disk import refuse_ephemeral, why_unwritable
 from bot.operations.ending import Ending, Exit, StartError
+from bot.operations.hangup import Hangup
 from bot.operations.health import Health
 from bot.operations.instance import open_lock
 from bot.operations.storewatch import StoreWatch
@@ -46,7 +47,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    words = Words(guide.dialogs[config.dialog], read_policy())
+    words = Words(config.dialog, read_policy())
     return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
 
 
@@ -54,7 +55,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(guide.dialogs[config.dialog], read_policy())
+    words = Words(config.dialog, read_policy())
     return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
 
 
@@ -83,11 +84,10 @@ def discord_settings(config: Config) -> Settings:
 async def sync_discord(config: Config) -> int:
     """Send the slash commands to Discord; how many. Raises StartError, DialogsError, SendError."""
     from bot.adapters.discord.adapter import send_commands  # noqa: PLC0415
-    from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(read_dialog(config.guide), "")
+    dialog = read_dialog(config.guide)
     try:
-        return await send_commands(discord_settings(config), words)
+        return await send_commands(discord_settings(config), dialog)
     except FatalPlatformError as fault:
         raise StartError(Exit.PLATFORM, fault.code, str(fault)) from None
 
@@ -97,12 +97,17 @@ PLATFORMS: Final[Mapping[str, Maker]] = {"discord": make_discord, "telegram": ma
 
 
 async def serve(
-    config: Config, environ: Mapping[str, str], ending: Ending, platforms: Mapping[str, Maker]
+    config: Config,
+    environ: Mapping[str, str],
+    ending: Ending,
+    hangup: Hangup,
+    platforms: Mapping[str, Maker],
 ) -> None:
     """Until a signal, or until there is nothing left to run; `ending` has how it ended."""
     async with AsyncExitStack() as stack:
         try:
-            await _serve(config, environ, ending, platforms, stack)
+            _look_at_disk(config, environ)
+            await _serve(config, ending, hangup, platforms, stack)
         except Exception as fault:
             fail(ending, fault)  # before anything is closed, since closing may hang
 
@@ -118,19 +123,22 @@ def fail(ending: Ending, fault: BaseException) -> None:
             ending.fail(Exit.FAULT, *explain(fault))
 
 
+def _look_at_disk(config: Config, environ: Mapping[str, str]) -> None:
+    if config.ephemeral_disk == "refused":
+        folders = {"data": config.guide.data}
+        if config.master_key is None and not config.guide.key_file.exists():  # it will be made
+            folders["master_key_file"] = config.guide.key_file.parent
+        refuse_ephemeral(folders, environ)
+
+
 async def _serve(
     config: Config,
-    environ: Mapping[str, str],
     ending: Ending,
+    hangup: Hangup,
     platforms: Mapping[str, Maker],
     stack: AsyncExitStack,
 ) -> None:
     guide_config = config.guide
-    if config.ephemeral_disk == "refused":
-        folders = {"data": guide_config.data}
-        if config.master_key is None and not guide_config.key_file.exists():  # it will be made
-            folders["master_key_file"] = guide_config.key_file.parent
-        refuse_ephemeral(folders, environ)
     lock = stack.enter_context(open_lock(guide_config.data))
     if not await lock.take(config.lock_wait_seconds, ending.pause):
         return
@@ -148,7 +156,18 @@ async def _serve(
     makers = {name: partial(platforms[name], config, guide, metrics) for name in wanted}
     supervisor = Supervisor(makers, health.platforms, metrics)
     watch = StoreWatch(health, partial(_ask, guide), partial(why_unwritable, guide_config.data))
-    await _until_it_ends(supervisor, watch, ending)
+    reloading = asyncio.create_task(_reload_when_asked(config, guide, hangup))
+    try:
+        await _until_it_ends(supervisor, watch, ending)
+    finally:
+        reloading.cancel()
+        await asyncio.gather(reloading, return_exceptions=True)
+
+
+async def _reload_when_asked(config: Config, guide: Guide, hangup: Hangup) -> None:
+    while True:
+        await hangup.wait()
+        await reload_dialogs(config.guide, guide.conversations)
 
 
 async def _watched(config: Config, health: Health, stack: AsyncExitStack) -> Metrics:

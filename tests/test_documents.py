@@ -311,7 +311,7 @@ def test_an_error_code_in_the_running_text_exists() -> None:
 
 def test_every_exit_code_is_explained_and_no_other() -> None:
     explained = [int(code) for row in rows(OPERATIONS, "Exit") for code in row.cells[0].split(", ")]
-    signals = [128 + number for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)]
+    signals = [128 + number for number in (signal.SIGINT, signal.SIGTERM)]
     assert explained == [0, 1, 2, *sorted({*Exit} - {0, 1}), *signals]
 
 

@@ -33,7 +33,7 @@ def adopt(dialog: Dialog, session: Session) -> Session:
     Where both an old and a new name hold an answer, the new one counts. What a question held before it became
     private goes to the overlay. What is half said is dropped where it no longer fits.
     """
-    return _fitted(dialog, _made_private(dialog, _renamed(dialog, session)))
+    return _fitted(dialog, _made_private(dialog, _renamed(dialog, _still_private(dialog, session))))
 
 
 def _renamed(dialog: Dialog, session: Session) -> Session:
@@ -53,6 +53,20 @@ def _renamed(dialog: Dialog, session: Session) -> Session:
             for step, notes in _carried(dialog, session.trail).items()
         },
     )
+
+
+def _still_private(dialog: Dialog, session: Session) -> Session:
+    """What memory alone holds, under its new names. What no longer fits is dropped, and so is what is private
+    no longer: it was given on the word that it is not kept."""
+    if not session.overlay:
+        return session
+    overlay: dict[str, Value | Mark] = {}
+    for step, old in _carried(dialog, session.overlay).items():
+        question = dialog.questions.get(step)
+        value = _value(dialog, question, old)
+        if question is not None and question.private and (isinstance(value, Mark) or question.accepts(value)):
+            overlay[step] = value
+    return session._replace(overlay=overlay)
 
 
 def _value(dialog: Dialog, question: Question | None, value: T) -> T:

@@ -20,7 +20,7 @@ DRAIN_SECONDS: Final = 9.5
 """From a signal to the end, at most: within the ten that are promised."""
 FATAL_SECONDS: Final = 3.0
 """From a fatal fault to the end: within the five that are promised."""
-_SIGNALS: Final = ("SIGTERM", "SIGINT", "SIGHUP")
+_SIGNALS: Final = ("SIGTERM", "SIGINT")
 
 
 class Exit(IntEnum):
@@ -99,6 +99,11 @@ class Ending:
             except (OSError, ValueError):
                 continue
         os._exit(self.exit_code)
+
+    def ask(self) -> None:
+        """As the first signal does."""
+        if not self._asked:
+            self._note(0, None)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         if self._asked:

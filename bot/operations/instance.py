@@ -43,6 +43,8 @@ class Lock:
                 return False
         if waiting:
             log.info("the other instance has ended")
+        os.ftruncate(self._descriptor, 0)
+        os.pwrite(self._descriptor, f"{os.getpid()} {_namespace()}\n".encode(), 0)
         return True
 
     def _try(self) -> bool:
@@ -57,6 +59,44 @@ class Lock:
                 f"{self._path} cannot be locked ({fault.strerror}): put the data folder on a local disk.",
             ) from fault
         return True
+
+
+def find_running(folder: Path) -> int | None:
+    """The process that serves this folder, if one does. Raises StartError if it is out of reach."""
+    try:
+        descriptor = os.open(folder / LOCK, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    except OSError as fault:
+        raise StartError(
+            Exit.GUIDE,
+            "no_folder",
+            f"{folder / LOCK} cannot be read ({fault.strerror}): do this as the server's user.",
+        ) from fault
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        number, _, namespace = os.pread(descriptor, 100, 0).decode("ascii", "replace").strip().partition(" ")
+    else:
+        return None
+    finally:
+        os.close(descriptor)
+    if not number.isdecimal() or namespace != _namespace():
+        raise StartError(
+            Exit.GUIDE,
+            "elsewhere",
+            f"What holds {folder} runs in a container, or is of an older version: do this inside of the "
+            "container, or restart it.",
+        )
+    return int(number)
+
+
+def _namespace() -> str:
+    """In which a process id means what it says; empty where the system has no such thing."""
+    try:
+        return os.readlink("/proc/self/ns/pid")
+    except OSError:
+        return ""
 
 
 @contextmanager

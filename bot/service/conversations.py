@@ -47,15 +47,23 @@ class Talk(NamedTuple):
     dialog: str
 
 
+class Edition(NamedTuple):
+    """A dialog as it was written at one time, and its buttons: `Conversations.edit` brings another."""
+
+    dialog: Dialog
+    buttons: Buttons
+
+
 class Handled(NamedTuple):
     """A turn that is durable, and the nonce for the buttons that it is shown with.
 
-    `repeated`: the update was known or the button nobody's, and nothing was applied. `stored`: something is
-    kept of this talk.
+    `edition`: what it was made of, and is shown with, whatever was edited since. `repeated`: the update was
+    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk.
     """
 
     turn: Turn
     nonce: str
+    edition: Edition
     stored: bool
     repeated: bool = False
 
@@ -70,15 +78,20 @@ class Conversations:
         metrics: Metrics = NO_METRICS,
         draw: Draw = draws_nothing,
     ) -> None:
-        self._dialogs = dialogs
         self._store = store
         self._metrics = metrics
         self._draw = draw
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
-        self.buttons = {name: Buttons(store.key("buttons"), dialog) for name, dialog in dialogs.items()}
+        self.edit(dialogs)
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+
+    def edit(self, dialogs: Mapping[str, Dialog]) -> None:
+        """Go on under these dialogs. Each talk adopts its own at its next turn, as it does after a restart;
+        a turn in hand ends as it began."""
+        key = self._store.key("buttons")
+        self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""
@@ -112,11 +125,12 @@ class Conversations:
                     return handled
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
-                    turn = await self._rescue(talk, event, fault, locale)
+                    edition = self.editions[talk.dialog]
+                    turn = await self._rescue(talk, event, fault, locale, edition)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
-                    return Handled(turn, nonce, stored=True)
+                    return Handled(turn, nonce, edition, stored=True)
         except NotWaitingError:
             outcome = "known"
             raise
@@ -127,7 +141,8 @@ class Conversations:
     async def _handle(
         self, talk: Talk, event: Event | Press, update: str | None, receipt: Receipt | None, locale: str
     ) -> Handled:
-        dialog = self._dialogs[talk.dialog]
+        edition = self.editions[talk.dialog]
+        dialog, buttons = edition
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
         lent = self._nonces.of(key)
@@ -138,17 +153,17 @@ class Conversations:
             stored = _session(record, talk.dialog)
             before = _in_language(with_private(stored, memory), dialog, locale)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
-            if record is not None and update is not None and update in record.updates:
-                return Decision(Handled(present(dialog, before, event.at), nonce, stored=True, repeated=True))
-            if isinstance(event, Press) and event.only_looks:
-                looked = present(dialog, before, event.at)
-                return Decision(Handled(looked, nonce, record is not None, repeated=True))
-            happened = self.buttons[talk.dialog].read(event, nonce) if isinstance(event, Press) else event
+            known = record is not None and update in record.updates
+            if known or (isinstance(event, Press) and event.only_looks):
+                return Decision(
+                    Handled(present(dialog, before, event.at), nonce, edition, bool(record), True)
+                )
+            happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
                 shown = present(dialog, before, event.at, "moved_on")
-                return Decision(Handled(shown, nonce, record is not None, repeated=True))
+                return Decision(Handled(shown, nonce, edition, record is not None, repeated=True))
             turn = step(dialog, before, happened)
-            handled = Handled(turn, nonce, record is not None)
+            handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
                 return Decision(handled, forget=True)
@@ -178,7 +193,7 @@ class Conversations:
             if asked is not None:
                 log.error("the store failed (%s); the turn was answered without it", fault.code)
                 self._private.remember(key, asked.session, event.at)
-                return Handled(asked, lent or new_nonce(), stored=True)
+                return Handled(asked, lent or new_nonce(), edition, stored=True)
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
@@ -195,7 +210,7 @@ class Conversations:
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
-        dialog = self._dialogs[talk.dialog]
+        edition = self.editions[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, at)
         lent = self._nonces.of(key)
@@ -204,19 +219,22 @@ class Conversations:
             record = decode(payload) if payload is not None else None
             session = with_private(_session(record, talk.dialog), memory)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
-            return Decision(Handled(present(dialog, session, at), nonce, record is not None, repeated=True))
+            turn = present(edition.dialog, session, at)
+            return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
         async with self._locks.setdefault(talk.identity, asyncio.Lock()):
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(self, talk: Talk, event: Event | Press, fault: StoreError, locale: str) -> Turn | None:
+    async def _rescue(
+        self, talk: Talk, event: Event | Press, fault: StoreError, locale: str, edition: Edition
+    ) -> Turn | None:
         key = (talk.identity, talk.dialog)
         if _is_clockwork(event):
             return None
-        dialog = self._dialogs[talk.dialog]
+        dialog, buttons = edition
         held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, locale)
         if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
-            read = self.buttons[talk.dialog].read(event, None)
+            read = buttons.read(event, None)
             if read is None:
                 return None
             event = read
@@ -267,7 +285,7 @@ class Conversations:
             for last in page:
                 with suppress(StoreError):
                     record = decode(last.payload)
-                    if record.session["d"] in self._dialogs:
+                    if record.session["d"] in self.editions:
                         yield Talk(record.identity, record.session["d"])
 
     async def all_talks(self) -> AsyncIterator[Talk]:
@@ -287,12 +305,13 @@ class Conversations:
     async def export_documents(self, identity: Identity) -> tuple[Document, ...]:
         """The same as files: one to read, one for programs."""
         records, now = await self._records(identity), datetime.now(UTC)
+        dialogs = self._dialogs
         recaps = [
-            recap_in_words(self._dialogs[record.session["d"]], Session.from_dict(record.session), now)
+            recap_in_words(dialogs[record.session["d"]], Session.from_dict(record.session), now)
             for record in records
-            if record.session["d"] in self._dialogs
+            if record.session["d"] in dialogs
         ]
-        return as_documents(as_json(self._dialogs, identity, records), recaps)
+        return as_documents(as_json(dialogs, identity, records), recaps)
 
     async def keepsakes(self, turn: Turn) -> tuple[Document, ...]:
         """What a turn asks to be handed over. Drawn in a thread, one at a time: a crowd that asks at
@@ -303,6 +322,10 @@ class Conversations:
                 async with self._drawing:
                     documents += await asyncio.to_thread(self._draw, effect.keepsake)
         return tuple(documents)
+
+    @property
+    def _dialogs(self) -> Mapping[str, Dialog]:
+        return {name: edition.dialog for name, edition in self.editions.items()}
 
     async def _records(self, identity: Identity) -> list[Record]:
         return [decode(payload) for payload in await self._store.talks(identity)]

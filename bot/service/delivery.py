@@ -19,7 +19,7 @@ A person's updates are shown in the order in which they came. No lock of the tal
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -75,13 +75,11 @@ class Delivery:
     def __init__(
         self,
         conversations: Conversations,
-        dialogs: Mapping[str, Dialog],
         windows: Windows,
         metrics: Metrics = NO_METRICS,
     ) -> None:
         self._conversations = conversations
         self._metrics = metrics
-        self._dialogs = dialogs
         self._windows = windows
         self._recent = RecentlyShown()
         self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
@@ -169,7 +167,7 @@ class Delivery:
                 return
             try:
                 incoming = Incoming(talk, event)
-                shown = await _place(handled.turn, self._screens(handled, talk), incoming, shown, sender)
+                shown = await _place(handled.turn, _screens(handled), incoming, shown, sender)
             except SendError as fault:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
@@ -182,7 +180,9 @@ class Delivery:
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
         shown = await self.notes(talk)
-        return self._dialogs[talk.dialog].in_language(shown.language or language_of(locale))
+        return self._conversations.editions[talk.dialog].dialog.in_language(
+            shown.language or language_of(locale)
+        )
 
     async def notes(self, talk: Talk) -> Shown:
         """Where the talk was shown last. Empty for strangers, and while the store fails."""
@@ -195,7 +195,7 @@ class Delivery:
 
     async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
         talk, turn = incoming.talk, handled.turn
-        screens = self._screens(handled, talk)
+        screens = _screens(handled)
         try:
             if turn.has(Hide) or turn.has(Forget):
                 shown = await self._hide(shown, sender)
@@ -224,11 +224,6 @@ class Delivery:
         self._recent.put(talk, shown)
         if handled.stored:
             await self._conversations.shown(talk, turn, encode(shown))
-
-    def _screens(self, handled: Handled, talk: Talk) -> tuple[Screen, ...]:
-        buttons = self._conversations.buttons[talk.dialog]
-        dialog = self._dialogs[talk.dialog].in_language(handled.turn.session.language)
-        return lay_out(handled.turn, dialog, buttons, handled.nonce)
 
     async def _hand_over(self, handled: Handled, incoming: Incoming, sender: Sender) -> None:
         """Once, outside of the person's order, since drawing takes a while: "help" need not wait for it."""
@@ -262,7 +257,7 @@ class Delivery:
             return False
         if incoming.origin is not None and sender.lasting and not shown.has(incoming.origin):
             return False
-        pressed = self._conversations.buttons[incoming.talk.dialog].turn(event.data[0])
+        pressed = handled.edition.buttons.turn(event.data[0])
         current = turn.session.turn
         return pressed == current - 1 and shown.turn == current and bool(shown.live)
 
@@ -278,9 +273,15 @@ class Delivery:
         if isinstance(fault, StoreError):
             log.error("fault %s: the store said %s", fault_id, fault.code)
         try:
-            await sender.send(notice(self._dialogs[talk.dialog].in_language(language), "fault", id=fault_id))
+            dialog = self._conversations.editions[talk.dialog].dialog
+            await sender.send(notice(dialog.in_language(language), "fault", id=fault_id))
         except SendError as unsent:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
+
+
+def _screens(handled: Handled) -> tuple[Screen, ...]:
+    dialog, buttons = handled.edition
+    return lay_out(handled.turn, dialog.in_language(handled.turn.session.language), buttons, handled.nonce)
 
 
 async def _place(

@@ -72,13 +72,14 @@ class Server:
             **TOKENS,
             **(environ or {}),
         }
+        self._environ = {name: value for name, value in variables.items() if value is not None}
         command = [sys.executable, "-m", module, "run"]
         with self._stderr.open("wb") as stderr:
             self.began = time.monotonic()
             self._process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env={name: value for name, value in variables.items() if value is not None},
+                env=self._environ,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=stderr,
@@ -104,6 +105,18 @@ class Server:
     def signal(self, number: int) -> None:
         self.began = time.monotonic()
         self._process.send_signal(number)
+
+    def ask(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Another command of the guide's, with the same settings."""
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *command],
+            cwd=ROOT,
+            env=self._environ,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
 
     def ended(self) -> Ended:
         code = self._process.wait(PATIENCE)

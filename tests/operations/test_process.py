@@ -130,7 +130,7 @@ def test_all_faults_of_the_settings_are_said_at_once(endings: dict[str, Ended]) 
     ]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_drains_and_ends_well(number: int, tmp_path: Path) -> None:
     with Server(tmp_path, "discord=serve,telegram=leaves a thread") as server:
         server.see("platform telegram: up")

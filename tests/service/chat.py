@@ -96,7 +96,7 @@ class Friend:
         """The process ends, and another begins on the same store."""
         dialogs = {"crossing": crossing()}
         self.guide = Conversations(dialogs, self.store)
-        self.delivery = Delivery(self.guide, dialogs, WINDOWS)
+        self.delivery = Delivery(self.guide, WINDOWS)
 
     async def start(self) -> Handled | None:
         return await self._take(Incoming(self.talk, Opened(self.at)))

@@ -24,7 +24,7 @@ def with_pencil(store: Store, draw: Draw) -> Friend:
     friend = Friend(store)
     dialogs = {"crossing": crossing()}
     friend.guide = Conversations(dialogs, store, NO_METRICS, draw)
-    friend.delivery = Delivery(friend.guide, dialogs, WINDOWS)
+    friend.delivery = Delivery(friend.guide, WINDOWS)
     return friend
 
 

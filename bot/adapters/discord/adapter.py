@@ -17,6 +17,7 @@ from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, offers_of, sync
 from bot.adapters.discord.incoming import PLATFORM
+from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
@@ -161,13 +162,13 @@ class DiscordPlatform:
             pass
 
 
-async def send_commands(settings: Settings, words: Words) -> int:
+async def send_commands(settings: Settings, dialog: Dialog) -> int:
     """Send the commands to Discord now; how many. Raises SendError; FatalPlatformError for a bad token."""
     direct_to(settings.api_base_url, settings.gateway_url)
     async with discord.Client(intents=discord.Intents.none()) as client:
         tree = Tree(client, note_fault)
         await tree.set_translator(Translator())
-        add_commands(tree, words.dialog, _not_here, offers_of(words.dialog))
+        add_commands(tree, dialog, _not_here, offers_of(lambda: dialog))
         try:
             await client.login(settings.token)
         except discord.LoginFailure:

@@ -86,9 +86,9 @@ _IN_DIRECT: Final = frozenset(("start", "continue"))
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`privacy`: the short part of the policy, as CommonMark."""
+    """`dialog`: its name. `privacy`: the short part of the policy, as CommonMark."""
 
-    dialog: Dialog
+    dialog: str
     privacy: str = field(repr=False)
 
 
@@ -118,13 +118,12 @@ class GuideClient(discord.AutoShardedClient):
         )
         self._conversations = conversations
         self._words = words
-        self._dialog = words.dialog
         self._serving = serving
         self._draining = False
         self._busy: set[asyncio.Task[Any]] = set()
         self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
-        self.delivery = Delivery(conversations, {words.dialog.id: words.dialog}, WINDOWS, metrics)
+        self.delivery = Delivery(conversations, WINDOWS, metrics)
         self.rest = Rest(self)
         self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
@@ -132,8 +131,13 @@ class GuideClient(discord.AutoShardedClient):
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
-        add_commands(self.tree, words.dialog, self.on_command, offers_of(words.dialog))
+        add_commands(self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialog))
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
+
+    @property
+    def _dialog(self) -> Dialog:
+        """As it is now: it may be edited while people talk."""
+        return self._conversations.editions[self._words.dialog].dialog
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -232,16 +236,16 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _read(self, text: Text, sender: DirectSender) -> None:
         if text.content:
-            await self._take(from_text(text, self._dialog.id), sender)
+            await self._take(from_text(text, self._words.dialog), sender)
         else:
-            dialog = await self.delivery.spoken(talk_of(text.person, self._dialog.id), "")
+            dialog = await self.delivery.spoken(talk_of(text.person, self._words.dialog), "")
             await sender.send(notice(dialog, "only_words"))
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
             return
         sender = self._sender(ticket)
-        incoming = from_press(asked, self._dialog.id)
+        incoming = from_press(asked, self._words.dialog)
         if asked.data == (TALK_HERE,):
             await sender.freeze(origin_of(asked) or "0", None)
             incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
@@ -258,7 +262,7 @@ class GuideClient(discord.AutoShardedClient):
             await sender.send(Screen(head, self._words.privacy, "notice"))
             return
         event = _EVENTS.get(name) or self._about(text)
-        await self._take(from_command(asked, self._dialog.id, event), sender)
+        await self._take(from_command(asked, self._words.dialog, event), sender)
 
     def _about(self, text: str) -> Callable[[datetime], Event]:
         """The card that was chosen from what was offered, or what was written instead."""
@@ -271,7 +275,7 @@ class GuideClient(discord.AutoShardedClient):
         """Whether that was a button that opens a form. Discord wants the form before anything else."""
         if not data or act_of(data[0]) != WRITE:
             return False
-        question = self._conversations.buttons[self._dialog.id].question(data[0])
+        question = self._conversations.editions[self._words.dialog].buttons.question(data[0])
         if question is None:
             return False
         dialog = await self._spoken(ticket.asked)
@@ -280,7 +284,7 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _spoken(self, asked: Interaction) -> Dialog:
         """In the person's language."""
-        return await self.delivery.spoken(talk_of(asked.person, self._dialog.id), asked.locale)
+        return await self.delivery.spoken(talk_of(asked.person, self._words.dialog), asked.locale)
 
     async def _lead_to_direct(self, ticket: Ticket, name: str) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
@@ -291,7 +295,7 @@ class GuideClient(discord.AutoShardedClient):
             await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
-        incoming = from_command(asked, self._dialog.id, _EVENTS[name])
+        incoming = from_command(asked, self._words.dialog, _EVENTS[name])
         await self._take(replace(incoming, place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))

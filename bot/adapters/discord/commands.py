@@ -131,13 +131,12 @@ class Translator(app_commands.Translator):
         return japanese if locale is discord.Locale.japanese else None
 
 
-def offers_of(dialog: Dialog) -> Offer:
+def offers_of(dialog: Callable[[], Dialog]) -> Offer:
     """Cards by their titles and by other words for them; those whose title begins so come first."""
-    ways = [
-        (card.title, [way.casefold() for way in (card.title, *card.also)]) for card in dialog.cards.values()
-    ]
 
     def offer(typed: str) -> list[app_commands.Choice[str]]:
+        cards = dialog().cards.values()
+        ways = [(card.title, [way.casefold() for way in (card.title, *card.also)]) for card in cards]
         said = " ".join(typed.casefold().split())
         begin = [one for one in ways if any(way.startswith(said) for way in one[1])]
         hold = [one for one in ways if one not in begin and any(said in way for way in one[1])]

@@ -54,7 +54,6 @@ class Telegram:
     ) -> None:
         self._settings = settings
         self._conversations = conversations
-        self._dialog = words.dialog
         pools = Pool(CONNECTIONS), Pool(1, read=WATCHDOG_SECONDS)
         self._api = Api(settings.token, settings.api_base_url, *pools)
         self._revoked = asyncio.Event()
@@ -140,7 +139,7 @@ class Telegram:
 
     async def _set_commands(self) -> None:
         try:
-            for one in command_settings(self._dialog):
+            for one in command_settings(self._turns.dialog):
                 await self._calls.plain("setMyCommands", one)
         except SendError as fault:
             log.warning("telegram: the menu of commands was not set (%s)", fault.code)

@@ -33,9 +33,9 @@ TOAST: Final = 200
 
 
 class Words(NamedTuple):
-    """What is said: the dialog, and the short part of the policy, as CommonMark."""
+    """What is said: the name of the dialog, and the short part of the policy, as CommonMark."""
 
-    dialog: Dialog
+    dialog: str
     policy: str
 
 
@@ -50,18 +50,22 @@ class Turns:
         now: Callable[[], datetime],
         metrics: Metrics,
     ) -> None:
-        dialog = words.dialog
-        self.delivery = Delivery(conversations, {dialog.id: dialog}, WINDOWS, metrics)
+        self.delivery = Delivery(conversations, WINDOWS, metrics)
         self.username = ""
-        self._dialog = dialog
+        self._conversations = conversations
+        self._name = words.dialog
         self._calls = calls
         self._now = now
-        self._hidden = dialog.phrases["hidden_message"].source
         self._policy = words.policy
+
+    @property
+    def dialog(self) -> Dialog:
+        """As it is now: it may be edited while people talk."""
+        return self._conversations.editions[self._name].dialog
 
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
-        meaning = read(arrival, self._dialog, self.username, self._now())
+        meaning = read(arrival, self.dialog, self.username, self._now())
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
         if not is_turn and not await arrival.receipt.new:
             return
@@ -95,7 +99,8 @@ class Turns:
         return self._sender(talk)
 
     def _sender(self, talk: Talk, pressed: Pressed = NOT_PRESSED) -> TelegramSender:
-        return TelegramSender(self._calls, int(talk.identity.id), self._hidden, pressed)
+        hidden = self.dialog.phrases["hidden_message"].source
+        return TelegramSender(self._calls, int(talk.identity.id), hidden, pressed)
 
     async def _answer(self, heard: Heard) -> None:
         """A press is answered once it is decided, and while what came of it is being sent."""
@@ -116,7 +121,7 @@ class Turns:
 
     async def _invite(self, chat: int, payload: str, locale: str) -> None:
         """Into the private chat; nothing else is ever said in a group."""
-        phrases = self._dialog.in_language(language_of(locale)).phrases
+        phrases = self.dialog.in_language(language_of(locale)).phrases
         button = {"text": phrases["choice_talk"].source, "url": link(self.username, payload)}
         whole = {
             "text": phrases["only_in_private"].source,

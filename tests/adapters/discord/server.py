@@ -22,7 +22,8 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 def guide_on(store: Store, dialog: Dialog) -> GuideClient:
     """A process of the guide. A second one on the same store is a restart."""
     return GuideClient(
-        Conversations({dialog.id: dialog}, store, draw=draw), Words(dialog, "**In short**\n- Nobody reads.")
+        Conversations({dialog.id: dialog}, store, draw=draw),
+        Words(dialog.id, "**In short**\n- Nobody reads."),
     )
 
 

@@ -31,7 +31,7 @@ def platform(tmp_path: Path, **settings: Any) -> DiscordPlatform:
     dialogs = {"crossing": crossing()}
     conversations = Conversations(dialogs, MemoryStore())
     note = tmp_path / "discord-commands"
-    return DiscordPlatform(Settings("token", note, **settings), conversations, Words(crossing(), "short"))
+    return DiscordPlatform(Settings("token", note, **settings), conversations, Words("crossing", "short"))
 
 
 def closed(code: int) -> discord.ConnectionClosed:
@@ -141,7 +141,7 @@ def test_the_addresses_of_discord_are_settings() -> None:
 
 
 def test_intents_and_caches_are_as_small_as_they_can_be() -> None:
-    client = GuideClient(Conversations({"crossing": crossing()}, MemoryStore()), Words(crossing(), ""))
+    client = GuideClient(Conversations({"crossing": crossing()}, MemoryStore()), Words("crossing", ""))
     assert {name for name, on in client.intents if on} == {"guilds", "dm_messages"}
     state = client._connection
     assert state.member_cache_flags == discord.MemberCacheFlags.none()
@@ -241,7 +241,7 @@ async def test_the_commands_are_sent_by_themselves(
 
     monkeypatch.setattr(discord.Client, "login", login)
     monkeypatch.setattr(discord.http.HTTPClient, "bulk_upsert_global_commands", upsert)
-    await send_commands(Settings("token", tmp_path / "note"), Words(crossing(), ""))
+    await send_commands(Settings("token", tmp_path / "note"), crossing())
     assert [command["name"] for command in sent] == ["guide"]
     assert sent[0]["options"] == [
         {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[0]["options"]
@@ -254,4 +254,4 @@ async def test_a_bad_token_is_told_by_it_too(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(discord.Client, "login", login)
     with pytest.raises(FatalPlatformError, match="developer portal"):
-        await send_commands(Settings("token", tmp_path / "note"), Words(crossing(), ""))
+        await send_commands(Settings("token", tmp_path / "note"), crossing())

@@ -57,7 +57,7 @@ class House:
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
         guide = Conversations({self.dialog.id: self.dialog}, self.store, draw=self.draw)
-        return Telegram(settings, guide, Words(self.dialog, read_policy()), self.store, self.metrics)
+        return Telegram(settings, guide, Words(self.dialog.id, read_policy()), self.store, self.metrics)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Telegram]:
