@@ -197,7 +197,7 @@ SIGNS: tuple[str, ...] = (
     "= life & sense|meaningless|meaning|worth|tired|senseless|pointless|worthless|finish|unbearable|"
     "existence !balance|japan",
     "= not ~4 been born|alive",
-    "born ~3 not|never",
+    "born never",
     "= swallow*|swallowed|took|take|taken|taking & PILLS|sedatives ~4 all|many|once|bottle|box|packet|"
     "quantity|lot|handful|everything|whole|too",
     "swallow*|swallowed ~6 PILLS",
