@@ -15,10 +15,18 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, TextIO
 
-import structlog
-
 from bot.operations.redaction import Redaction
 from bot.service.faults import describe, log
+
+_RICH: Final = "rich"
+if _RICH not in sys.modules:  # None there makes an import fail as if it were not installed
+    sys.modules[_RICH] = None  # type: ignore[assignment]
+try:
+    # It takes rich and pygments along wherever they are, for tracebacks that no line of ours has.
+    import structlog
+finally:
+    if sys.modules[_RICH] is None:
+        del sys.modules[_RICH]
 
 QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot")
 """They log addresses with tokens, or whole bodies, below WARNING."""
