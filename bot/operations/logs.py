@@ -18,15 +18,15 @@ from typing import Any, Final, TextIO
 from bot.operations.redaction import Redaction
 from bot.service.faults import describe, log
 
-_RICH: Final = "rich"
-if _RICH not in sys.modules:  # None there makes an import fail as if it were not installed
-    sys.modules[_RICH] = None  # type: ignore[assignment]
+# structlog takes these along wherever they are installed: rich, with pygments, for tracebacks that no line of
+# ours has, and greenlet. None makes an import fail as if they were not.
+_NEEDLESS: Final = [name for name in ("rich", "greenlet") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_NEEDLESS))  # type: ignore[arg-type]
 try:
-    # It takes rich and pygments along wherever they are, for tracebacks that no line of ours has.
     import structlog
 finally:
-    if sys.modules[_RICH] is None:
-        del sys.modules[_RICH]
+    for name in _NEEDLESS:
+        del sys.modules[name]
 
 QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot")
 """They log addresses with tokens, or whole bodies, below WARNING."""

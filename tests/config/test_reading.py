@@ -139,7 +139,7 @@ def test_what_a_server_keeps_in_memory_has_no_library_that_only_reads() -> None:
     code = (
         "import sys; from bot.config.reading import read_config; import bot.operations.logs, bot.server;"
         "read_config({'TEBIKI_DISCORD_TOKEN': 'marigold'}); "
-        "print({'pydantic', 'yaml', 'rapidfuzz', 'rich', 'pygments'} & set(sys.modules))"
+        "print({'pydantic', 'yaml', 'rapidfuzz', 'rich', 'pygments', 'greenlet'} & set(sys.modules))"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "set()\n"
 
