@@ -16,8 +16,9 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.cli import main
-from bot.config.reading import FILE_VARIABLE, KNOWN
+from bot.config.reading import FILE_VARIABLE
 from bot.config.server import MASTER_KEY, Config
+from bot.config.settings import KNOWN
 from bot.content import schema, source
 from bot.content.checks import limits
 from bot.content.checks.kinds import MOST_OWN

@@ -1,24 +1,35 @@
 """The settings of `run`: one frozen value, its parts as config.example.yaml has them.
 
-A setting is the path to a field: `discord.token` in the file is TEBIKI_DISCORD_TOKEN in the environment. The
-words in quotes end the sentence "Write …" where a value is at fault.
+A setting is the path to a field: `discord.token` in the file is TEBIKI_DISCORD_TOKEN in the environment. Each
+field has the word that reads it. pydantic has no part in it: a server keeps in memory all its life what it
+once read its settings with, and pydantic with these models took 10 MB and a tenth of a second.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
-from pydantic_core import PydanticCustomError
 
 from bot.config.guide import DEFAULT_DIALOG, DIALOGS, GuideConfig, default_data, default_key_file
-from bot.content.scalars import Word
+from bot.content.word import Word
 
 MASTER_KEY: Final = "TEBIKI_MASTER_KEY"
 _WRONG: Final = "wrong-value"
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Shows in no text but the one that it is asked for."""
+
+    _value: str = field(repr=False)
+
+    def get_secret_value(self) -> str:
+        return self._value
 
 
 def _within(text: str, least: int, most: int) -> int:
@@ -42,7 +53,7 @@ def _numbers(text: str) -> tuple[int, ...]:
     return numbers
 
 
-_PATH = Word(_WRONG, "a path", ".+", lambda text: Path(text).expanduser())
+PATH = Word(_WRONG, "a path", ".+", lambda text: Path(text).expanduser())
 _HTTP = Word(
     _WRONG,
     "an address that begins with http:// or https://, without name, ? or #",
@@ -69,25 +80,37 @@ _SHARD_IDS = Word(
     _WRONG, "numbers with commas between, each once", r"[0-9]{1,5}(\s*,\s*[0-9]{1,5})*", _numbers
 )
 _HOST = Word(_WRONG, "a host name or an address", r"[\w.:-]+")
-_TOKEN = Word(_WRONG, "the token whole, without spaces", r"\S{8,}", SecretStr)
+_TOKEN = Word(_WRONG, "the token whole, without spaces", r"\S{8,}", Secret)
 _WEBHOOK_SECRET = Word(
     # core.telegram.org/bots/api#setwebhook; the least of 16 is ours
     _WRONG,
     "16 to 256 of the signs A-Z, a-z, 0-9, _ and -",
     "[A-Za-z0-9_-]{16,256}",
-    SecretStr,
+    Secret,
 )
-_BOT_TOKEN = Word(_WRONG, "the token whole: figures, a colon, signs", "[0-9]+:[A-Za-z0-9_-]+", SecretStr)
+_BOT_TOKEN = Word(_WRONG, "the token whole: figures, a colon, signs", "[0-9]+:[A-Za-z0-9_-]+", Secret)
 
 
 def _one_of(*words: str) -> Word:
     return Word(_WRONG, f"{', '.join(words[:-1])} or {words[-1]}", "|".join(words))
 
 
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+class Conflict(NamedTuple):
+    """Values that are good each by itself. `setting`: the field of the part where it is told."""
+
+    setting: str
+    message: str
+    mend: str
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    def conflicts(self) -> Iterator[Conflict]:
+        """Between its own values and those of the parts below; not those within these."""
+        yield from ()
+
+
+@dataclass(frozen=True, slots=True)
 class Log(Part):
     level: Annotated[
         Literal["debug", "info", "warning", "error"], _one_of("debug", "info", "warning", "error")
@@ -95,10 +118,11 @@ class Log(Part):
     format: Annotated[Literal["json", "console"], _one_of("json", "console")] = "json"
 
 
+@dataclass(frozen=True, slots=True)
 class Discord(Part):
     """Off without a token. `shard_ids`: those of this process; empty for all of them."""
 
-    token: Annotated[SecretStr, _TOKEN] | None = None
+    token: Annotated[Secret, _TOKEN] | None = None
     application_id: Annotated[int, _SNOWFLAKE] | None = None
     api_base_url: Annotated[str, _HTTP] = "https://discord.com/api/v10"
     gateway_url: Annotated[str, _WSS] = "wss://gateway.discord.gg"
@@ -107,17 +131,16 @@ class Discord(Part):
     sync_commands: Annotated[Literal["auto", "never"], _one_of("auto", "never")] = "auto"
     dev_guild: Annotated[int, _SNOWFLAKE] | None = None
 
-    @model_validator(mode="after")
-    def _has_its_shards(self) -> Self:
+    def conflicts(self) -> Iterator[Conflict]:
         if self.shard_ids and (self.shard_count == "auto" or self.shard_count <= self.shard_ids[-1]):
-            raise _conflict(
+            yield Conflict(
                 "shard_ids",
                 "discord.shard_ids names shards that discord.shard_count does not have.",
                 "Write how many shards there are in all into discord.shard_count; ids count from 0.",
             )
-        return self
 
 
+@dataclass(frozen=True, slots=True)
 class Webhook(Part):
     """`url` is what Telegram calls, up to the host or a path on it; `path` comes behind it and is what we
     listen on."""
@@ -126,30 +149,30 @@ class Webhook(Part):
     host: Annotated[str, _HOST] = "127.0.0.1"
     port: Annotated[int, _PORT] = 8080
     path: Annotated[str, Word(_WRONG, "a path like /telegram", "/[A-Za-z0-9_/-]*")] = "/telegram"
-    secret: Annotated[SecretStr, _WEBHOOK_SECRET] | None = None
+    secret: Annotated[Secret, _WEBHOOK_SECRET] | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class Telegram(Part):
     """Off without a token."""
 
-    token: Annotated[SecretStr, _BOT_TOKEN] | None = None
+    token: Annotated[Secret, _BOT_TOKEN] | None = None
     api_base_url: Annotated[str, _HTTP] = "https://api.telegram.org"
     mode: Annotated[Literal["polling", "webhook"], _one_of("polling", "webhook")] = "polling"
     webhook: Webhook = Webhook()
 
-    @model_validator(mode="after")
-    def _has_its_webhook(self) -> Self:
+    def conflicts(self) -> Iterator[Conflict]:
         lacking = [name for name in ("url", "secret") if getattr(self.webhook, name) is None]
         if self.mode == "webhook" and lacking:
             names = " and ".join(f"telegram.webhook.{name}" for name in lacking)
-            raise _conflict(
+            yield Conflict(
                 "mode",
                 f"telegram.mode is webhook, without {names}.",
                 f"Give {names}, or take polling.",
             )
-        return self
 
 
+@dataclass(frozen=True, slots=True)
 class Health(Part):
     """Off without a port."""
 
@@ -157,13 +180,14 @@ class Health(Part):
     port: Annotated[int, _PORT] | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class Config(Part):
     """`master_key` comes from the environment alone. `lock_wait_seconds`: for another instance to end."""
 
-    data: Annotated[Path, _PATH] = Field(default_factory=default_data)
-    master_key: Annotated[SecretStr, _TOKEN] | None = None
-    master_key_file: Annotated[Path, _PATH] = Field(default_factory=default_key_file)
-    dialogs: Annotated[Path, _PATH] = DIALOGS
+    data: Annotated[Path, PATH] = field(default_factory=default_data)
+    master_key: Annotated[Secret, _TOKEN] | None = None
+    master_key_file: Annotated[Path, PATH] = field(default_factory=default_key_file)
+    dialogs: Annotated[Path, PATH] = DIALOGS
     dialog: Annotated[str, Word(_WRONG, "the id of a dialog", "[a-z][a-z0-9_]*")] = DEFAULT_DIALOG
     ephemeral_disk: Annotated[Literal["refused", "accepted"], _one_of("refused", "accepted")] = "refused"
     lock_wait_seconds: Annotated[int, _SECONDS] = 60
@@ -189,9 +213,3 @@ class Config(Part):
         """All of them, to be kept out of what is logged."""
         given = (self.master_key, self.discord.token, self.telegram.token, self.telegram.webhook.secret)
         return tuple(one.get_secret_value() for one in given if one is not None)
-
-
-def _conflict(setting: str, message: str, mend: str) -> PydanticCustomError:
-    return PydanticCustomError(
-        "conflict", "{message}", {"message": message, "mend": mend, "setting": setting}
-    )

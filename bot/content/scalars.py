@@ -1,4 +1,4 @@
-"""What a single value in a file can be: how it is written, and what is made of it.
+"""What a single value of a dialog can be.
 
 Every scalar comes as the string that was written. An error of one of these carries the house's code as its
 type, and as its message the words that end the sentence "Write …".
@@ -6,8 +6,7 @@ type, and as its message the words that end the sentence "Write …".
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, TypeVar, get_args
@@ -15,48 +14,16 @@ from typing import Annotated, Any, TypeVar, get_args
 from pydantic import AfterValidator, Discriminator, GetCoreSchemaHandler, GetJsonSchemaHandler, Tag
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import (
-    custom_error_schema,
     list_schema,
     no_info_after_validator_function,
     no_info_before_validator_function,
-    str_schema,
 )
 
+from bot.content.word import Word
 from bot.dialogue.template import Template, TemplateError
 from bot.dialogue.values import Day
 
 Json = dict[str, Any]
-
-
-@dataclass(eq=False)
-class Word:
-    """`read` raises ValueError where the letters fit and the sense does not. `json`: where an editor, which
-    knows numbers, takes it for something else than a string of that pattern."""
-
-    code: str
-    wanted: str
-    pattern: str = ""
-    read: Callable[[str], object] | None = None
-    json: Mapping[str, Any] | None = None
-
-    def accepts(self, text: str) -> bool:
-        try:
-            return bool(re.fullmatch(self.pattern, text)) and (
-                self.read is None or self.read(text) is not None
-            )
-        except ValueError:
-            return False
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        schema: CoreSchema = str_schema(pattern=f"^({self.pattern})$") if self.pattern else str_schema()
-        if self.code == "empty":
-            schema = str_schema(min_length=1)
-        if self.read is not None:
-            schema = no_info_after_validator_function(self.read, schema)
-        return custom_error_schema(schema, self.code, custom_error_message=self.wanted)
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> Json:
-        return handler(schema) if self.json is None else dict(self.json)
 
 
 @dataclass(eq=False)

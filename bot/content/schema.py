@@ -43,10 +43,10 @@ from bot.content.scalars import (
     Short,
     Spoken,
     Whole,
-    Word,
     Words,
     WordsOrWhole,
 )
+from bot.content.word import Word
 
 _ID = Field(description="its id")
 _WHEN = Field(None, description="a condition on earlier questions")

@@ -15,10 +15,18 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, TextIO
 
-import structlog
-
 from bot.operations.redaction import Redaction
 from bot.service.faults import describe, log
+
+# structlog takes these along wherever they are installed: rich, with pygments, for tracebacks that no line of
+# ours has, and greenlet. None makes an import fail as if they were not.
+_NEEDLESS: Final = [name for name in ("rich", "greenlet") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_NEEDLESS))  # type: ignore[arg-type]
+try:
+    import structlog
+finally:
+    for name in _NEEDLESS:
+        del sys.modules[name]
 
 QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot")
 """They log addresses with tokens, or whole bodies, below WARNING."""

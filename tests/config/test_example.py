@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
-from bot.config.reading import KNOWN, ConfigError, Setting, read_config
-from bot.config.server import Config
+from bot.config.reading import ConfigError, read_config
+from bot.config.server import Config, Secret
+from bot.config.settings import KNOWN, Setting
 from bot.content.source import Table, read
 from tests.documents import ROOT
 
@@ -87,7 +87,7 @@ def test_what_stands_there_can_be_set_and_is_the_default(tmp_path: Path) -> None
             assert value == default(setting), setting.name
         elif not setting.holds_secret and setting.place != ("master_key_file",):
             assert value != default(setting), setting.name
-            assert isinstance(value, SecretStr) == setting.is_secret
+            assert isinstance(value, Secret) == setting.is_secret
 
 
 def test_as_it_is_it_sets_nothing() -> None:

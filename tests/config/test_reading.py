@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from bot.config.reading import KNOWN, ConfigError, read_config
+from bot.config.reading import ConfigError, read_config
 from bot.config.server import MASTER_KEY, Config
+from bot.config.settings import KNOWN
 
 TOKEN = "MTA4canary.marigold.linnet-siskin-serin"
 BOT_TOKEN = "123456789:AAcanary-marigold-linnet-siskin-serin"
@@ -130,6 +133,15 @@ def test_a_hostile_file_ends_in_faults(text: str, tmp_path: Path) -> None:
         "config.yaml" in line
         for line in faults({"TEBIKI_TELEGRAM_TOKEN": BOT_TOKEN}, written(tmp_path, text))
     )
+
+
+def test_what_a_server_keeps_in_memory_has_no_library_that_only_reads() -> None:
+    code = (
+        "import sys; from bot.config.reading import read_config; import bot.operations.logs, bot.server;"
+        "read_config({'TEBIKI_DISCORD_TOKEN': 'marigold'}); "
+        "print({'pydantic', 'yaml', 'rapidfuzz', 'rich', 'pygments', 'greenlet'} & set(sys.modules))"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "set()\n"
 
 
 # Secrets
