@@ -30,8 +30,9 @@ chat: .venv/run.stamp ## the guide in your terminal, no account, no token
 run: .venv/run.stamp ## the guide on Discord and Telegram, wherever there is a token
 	@$(BIN)/python -m bot run
 
+# Four at once, on however few cores: much of it waits for processes that are killed and started again.
 test: .venv/dev.stamp ## everything
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 4
 
 check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs and what talks come to
 	$(BIN)/ruff format --check .
