@@ -128,7 +128,7 @@ class Delivery:
             return
         async with self._order.setdefault(talk.identity, asyncio.Lock()):
             shown = _with_arrival(await self.notes(talk), incoming)
-            message = await sender.send(remark(await self.spoken(talk, incoming.locale)))
+            message = await sender.send(remark(self._spoken(talk, shown, incoming.locale)))
             shown = shown.with_sent([message], event.at)
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
@@ -179,10 +179,11 @@ class Delivery:
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
-        shown = await self.notes(talk)
-        return self._conversations.editions[talk.dialog].dialog.in_language(
-            shown.language or language_of(locale)
-        )
+        return self._spoken(talk, await self.notes(talk), locale)
+
+    def _spoken(self, talk: Talk, shown: Shown, locale: str) -> Dialog:
+        dialog = self._conversations.editions[talk.dialog].dialog
+        return dialog.in_language(shown.language or language_of(locale))
 
     async def notes(self, talk: Talk) -> Shown:
         """Where the talk was shown last. Empty for strangers, and while the store fails."""
