@@ -7,7 +7,7 @@ written says nothing of what the talk is about. There is one reminder at most: a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from bot.dialogue.asking import ask
@@ -22,7 +22,7 @@ from bot.dialogue.turn import Choice, Remind, Reminded, Reply, Turn
 from bot.dialogue.values import Day
 from bot.dialogue.verbs import is_question, spoken_verb
 from bot.dialogue.words import plain
-from bot.dialogue.zones import MINUTES_A_DAY, local_time, minute_of, read_zone
+from bot.dialogue.zones import MINUTES_A_DAY, local_time, minute_at, minute_of, read_zone
 
 DAYS: Final[Mapping[str, int]] = {"tomorrow": 1, "week": 7}
 HOURS: Final[Mapping[str, int]] = {"morning": MORNING, "noon": NOON, "evening": EVENING}
@@ -80,7 +80,7 @@ def come_due(scene: Scene) -> Turn:
 
     What else was open stays as it was: this is nothing that the person did.
     """
-    session, now = scene.session, _minute(scene.at)
+    session, now = scene.session, minute_at(scene.at)
     if not session.remind or session.remind > now:
         return scene.turn()
     words = scene.words
@@ -154,7 +154,7 @@ def _typed_instead(scene: Scene, day: str, asks: str, key: str) -> Turn:
 
 
 def _set(scene: Scene, day: date, minute: int) -> Turn:
-    due, now = minute_of(day, minute, scene.session.zone), _minute(scene.at)
+    due, now = minute_of(day, minute, scene.session.zone), minute_at(scene.at)
     if not now < due <= now + MOST_AHEAD:
         again = _ask_day(scene)
         return again._replace(replies=(scene.notice("remind_past"), *again.replies))
@@ -180,11 +180,7 @@ def _zone(scene: Scene) -> str:
 
 
 def _today(scene: Scene) -> date:
-    return local_time(_minute(scene.at), scene.session.zone).date()
-
-
-def _minute(at: datetime) -> int:
-    return int(at.timestamp()) // 60
+    return local_time(minute_at(scene.at), scene.session.zone).date()
 
 
 def _before(scene: Scene, today: date) -> date | None:

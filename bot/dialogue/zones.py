@@ -67,7 +67,12 @@ def minute_of(day: date, minute: int, zone: str) -> int:
     Where the clocks go forward over it, as much later; where it comes twice, the first.
     """
     local = datetime.combine(day, time(*divmod(minute, 60)), zone_of(zone))
-    return int(local.astimezone(UTC).timestamp()) // 60
+    return minute_at(local.astimezone(UTC))
+
+
+def minute_at(at: datetime) -> int:
+    """The minute since 1970 that this moment lies in."""
+    return int(at.timestamp()) // 60
 
 
 def local_time(minute: int, zone: str) -> datetime:

@@ -18,6 +18,7 @@ from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Keep, Turn
+from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
@@ -281,7 +282,7 @@ class Conversations:
     async def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
         last: Due | None = None
-        while page := await self._store.due(int(at.timestamp()) // 60, last):
+        while page := await self._store.due(minute_at(at), last):
             for last in page:
                 with suppress(StoreError):
                     record = decode(last.payload)
