@@ -47,11 +47,11 @@ def dialog(questions: int) -> Dialog:
 
 
 def answered(what: Dialog, count: int) -> Session:
-    """The first questions answered, so that all of them apply."""
+    """The first questions answered, within this hour, so that all of them apply."""
     given = list(what.questions.values())[:count]
     answers = {question.id: "option_1" for question in given}
     stamps = {question.id: question.stamp for question in given}
-    return Session(what.id, answers, stamps, turn=len(given))
+    return Session(what.id, answers, stamps, turn=len(given), seen=int(AT.timestamp()) // 3600)
 
 
 def half_way(what: Dialog) -> Session:

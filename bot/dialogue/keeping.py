@@ -59,14 +59,12 @@ def ticked_event(event: OptionChosen | OptionToggled) -> KeepsakeAsked | None:
     match event:
         case OptionToggled(at, option) if option.startswith(PREFIX):
             return KeepsakeAsked(at, option.removeprefix(PREFIX))
-        case OptionChosen(at, options) if options and all(_TICK in one for one in options):
-            menus = {one.partition(_TICK)[0] for one in options}
-            menu = menus.pop()
-            if menus or not menu.startswith(PREFIX):
+        case OptionChosen(at, options) if options and options[0].startswith(PREFIX):
+            parts = [one.partition(_TICK) for one in options]
+            menu = parts[0][0]
+            if any(one != menu or not tick for one, tick, _ in parts):
                 return None
-            return KeepsakeAsked(
-                at, menu.removeprefix(PREFIX), tuple(one.partition(_TICK)[2] for one in options)
-            )
+            return KeepsakeAsked(at, menu.removeprefix(PREFIX), tuple(item for _, _, item in parts))
         case _:
             return None
 

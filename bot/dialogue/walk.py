@@ -49,13 +49,14 @@ class Path:
         self._off, self._silent, self._aside = off, silent, aside
         for _, name, asks, need, test, weigh in plan.hinged[start:] if start else plan.hinged:
             if (need is None or need in known) and (test is None or test(known) is True):
-                if not asks:
-                    silent.discard(name)
-                    continue
-                if name in off:
-                    off.remove(name)
-                if name in aside:
-                    known.setdefault(name, aside.pop(name))  # a newer answer comes with `after`
+                if before is not None:  # else nothing is set aside yet
+                    if not asks:
+                        silent.discard(name)
+                        continue
+                    if name in off:
+                        off.remove(name)
+                    if name in aside:
+                        known.setdefault(name, aside.pop(name))  # a newer answer comes with `after`
                 if weigh is not None and name in known and not _weighed(weigh, known[name], known):
                     aside[name] = known.pop(name)
             elif asks:
