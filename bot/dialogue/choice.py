@@ -108,9 +108,7 @@ def _match(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
     if len(found) > MOST_CANDIDATES:
         return Unread()
     longest = max(len(way.core) for _, way in named)
-    plain = len(found) == 1 and not (CONTRAST | _OTHERS) & (
-        set(words) - {word for _, way in named for word in way.core}
-    )
+    plain = len(found) == 1 and not _TURNING & (set(words) - {word for _, way in named for word in way.core})
     plain = plain and (longest == len(core) or not any(word.isdigit() for word in core))  # "2 years ago"
     return Sure(found[0]) if plain and 2 <= longest >= len(core) - longest else unsure(*found)
 
@@ -205,6 +203,7 @@ _OTHERS: Final = word_set(
     "friend friends he she they his her their wife husband partner someone people colleague colleagues what"
     " why how when who which"
 )
+_TURNING: Final = CONTRAST | _OTHERS
 _LEADS: Final = word_set("nah nope yeah yep yup well oh ok okay hmm um")
 """Words that begin an answer and are none, where nothing was asked that yes or no could answer."""
 _NOT_AT_ALL: Final = ("not", "all")

@@ -22,7 +22,7 @@ def read_position(said: str, words: tuple[str, ...], menu: Menu) -> Reading[str]
     if match := compiled(_BARE).fullmatch(said):
         number = CARDINALS.get(match["word"], 0) if match["word"] else int(match["digits"])
         return _at_number(number, menu) if not match["place"] else _at_place(number, menu)
-    left = [word for word in words if word not in FILLERS | _CHOOSING]
+    left = [word for word in words if word not in _LIGHT]
     left = left[:-1] if len(left) > 1 and left[-1] == "one" else left
     if left in (["last"], ["lastly"]) and "my" not in words:  # "my last" is no place in the list
         return _at_place(len(options), menu, "last")
@@ -85,7 +85,7 @@ def _at_place(number: int, menu: Menu, word: str = "") -> Reading[str]:
 
 
 _BETWEEN: Final = r"between (?P<low>[0-9]{1,2}) and (?P<high>[0-9]{1,2})"
-_CHOOSING: Final = word_set("want like prefer")
+_LIGHT: Final = FILLERS | word_set("want like prefer")
 _BARE: Final = (
     r"[\s(\[#*'\"]*(?:(?P<place>option|choice|answer) ?(?:no\.? ?|number |#)?"
     r"|(?:the )?(?:number|num|nr\.?|no\.|no(?=[0-9])) ?#?)?\s*"

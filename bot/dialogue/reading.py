@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from bot.dialogue.characters import Characters
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -60,7 +62,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().translate(_SAME).split())
-    plain = unicodedata.normalize("NFKC", "".join(map(_part, text))).casefold()
+    plain = unicodedata.normalize("NFKC", text.translate(_PARTS)).casefold()
     return " ".join(plain.translate(_SAME).split())
 
 
@@ -76,6 +78,7 @@ def _part(char: str) -> str:
     return f"^{char}" if form in ("<super>", "<sub>", "<fraction>") and char.isnumeric() else char
 
 
+_PARTS: Final = Characters(_part)
 _SAME: Final = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−", "-"),

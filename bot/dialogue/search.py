@@ -103,7 +103,7 @@ def make_index(entries: Iterable[Entry], same: Iterable[Sequence[str]] = ()) -> 
 def search(index: Index, text: str) -> tuple[Hit, ...]:
     """Best first. Only the first words of a long text are looked at."""
     words = normalize(text[:_LONGEST]).split()[:_MOST_WORDS]
-    stems = [stem(_spell(index, word)) for word in words]
+    stems = [_stem_meant(index, word) for word in words]
     said = _meanings(stems, index.same)
     known = [word for word in dict.fromkeys(said) if word not in LIGHT]
     scores: dict[int, float] = defaultdict(float)
@@ -151,7 +151,7 @@ def stem(word: str) -> str:
     """Without the common endings, so that "renewing", "renews" and "renewed" are one. It need be no word."""
     if len(word) <= _SHORT or not word.isascii() or word in _AS_THEY_ARE:
         return word
-    for ending, put in _ENDINGS:
+    for ending, put in _ENDINGS if word.endswith(_LAST) else ():
         if word.endswith(ending) and len(word) - len(ending) + len(put) >= _SHORT:
             word = word[: -len(ending)] + put
             break
@@ -201,14 +201,13 @@ def _weigh(names: Sequence[Way], text: Way) -> dict[str, float]:
     return {word: times for word, times in count.items() if word not in LIGHT}
 
 
-def _spell(index: Index, word: str) -> str:
-    """The word, or the one known word that it must be a slip for."""
-    if len(word) <= _SHORT or not word.isascii():
-        return word
+def _stem_meant(index: Index, word: str) -> str:
+    """Of the word, or of the one known word that it must be a slip for."""
     short = stem(word)
-    if short in index.rarity or short in index.same or word in LIGHT:
-        return word
-    return correct(word, index.spelt.get(word[0], ()))
+    known = short in index.rarity or short in index.same or word in LIGHT
+    if known or len(word) <= _SHORT or not word.isascii():
+        return short
+    return stem(correct(word, index.spelt.get(word[0], ())))
 
 
 _FINE: Final = 1_000
@@ -227,6 +226,7 @@ _ENDINGS: Final = (
     ("ings", ""), ("ing", ""), ("iest", "i"), ("ies", "i"), ("ied", "i"), ("ers", "er"), ("ed", ""),
     ("es", ""), ("ly", ""), ("s", ""), ("y", "i"),
 )  # fmt: skip
+_LAST: Final = tuple({ending[-1] for ending, _ in _ENDINGS})
 _AS_THEY_ARE: Final = word_set(
     "this was his has does jetaa thing things nothing something anything everything morning evening bring"
 )

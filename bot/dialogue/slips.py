@@ -15,10 +15,12 @@ from bot.dialogue import likeness
 from bot.dialogue.reading import NEGATION, Reading, Unread, unsure
 from bot.dialogue.wording import CONTRAST, FILLERS, Menu, core_of
 
+_AS_THEY_ARE = FILLERS | CONTRAST
+
 
 def correct(word: str, known: Collection[str]) -> str:
     """The one known word that this must be a misspelling of, or the word itself."""
-    if word in known or word in FILLERS | CONTRAST or NEGATION.fullmatch(word) or word.isdigit():
+    if word in known or word in _AS_THEY_ARE or NEGATION.fullmatch(word) or word.isdigit():
         return word
     near = []
     for other in known:

@@ -77,7 +77,7 @@ def normalize(text: str) -> str:
     if text.isascii():
         return " ".join(ungroup(text.lower()).translate(_UNSPOKEN).split())
     plain = ungroup(fold(text)).replace("'", "")
-    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+    return " ".join(compiled(_WORD).findall(plain))
 
 
 def ungroup(said: str) -> str:
@@ -123,6 +123,7 @@ def word_set(words: str) -> frozenset[str]:
 _UNSPOKEN: Final[Mapping[int, str]] = {
     code: "" if chr(code) in "'`" else " " for code in range(128) if not chr(code).isalnum()
 }
+_WORD: Final = r"[^\W_]+"
 _GROUPED: Final = r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"
 FIGURES: Final = {word: str(n) for word, n in CARDINALS.items() if n != 1} | {
     word: str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n, "th") for word, n in ORDINALS.items()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.dialogue.computed import Result, compute
 from bot.dialogue.conditions import Known, Mark
@@ -15,7 +16,6 @@ from bot.dialogue.model import (
     One,
     Provenance,
     Question,
-    Resource,
     Several,
     Text,
     Weigh,
@@ -178,32 +178,10 @@ class Words:
 
     def origins(self, facts: Iterable[str]) -> tuple[str, ...]:
         """The same without a heading, each once."""
-        lines = (f"- {self.source(self.dialog.facts[name].provenance)}" for name in facts)
-        return tuple(dict.fromkeys(lines))
-
-    def source(self, origin: Provenance) -> str:
-        read = self.date(origin.read_on)
-        if origin.dated:
-            text = self.phrase("source", source=plain(origin.source), dated=origin.dated, read=read)
-        else:
-            text = self.phrase("source_undated", source=plain(origin.source), read=read)
-        return text + self._stale(origin)
-
-    def line(self, resource: Resource) -> str:
-        """A support line: the number first, then who it is, and how sure we are of it."""
-        origin = resource.provenance
-        if origin.confirmed_on:
-            sure = self.phrase("line_confirmed", day=self.date(origin.confirmed_on))
-        elif origin.dated:
-            sure = self.phrase("line_dated", dated=origin.dated)
-        else:
-            sure = self.phrase("line_undated", read=self.date(origin.read_on))
-        reach = f"**{resource.number}**" if resource.number else plain(resource.address)
-        facts = ". ".join(part for part in (resource.serves, resource.hours, resource.languages) if part)
-        return f"- {reach} {plain(resource.name)}: {facts} ({sure}){self._stale(origin)}"
+        return tuple(dict.fromkeys([_origin(self.dialog, name, self.today) for name in facts]))
 
     def lines(self, names: Iterable[str]) -> str:
-        return "\n".join(self.line(self.dialog.resources[name]) for name in names)
+        return "\n".join([_line(self.dialog, name, self.today) for name in names])
 
     def plan(self) -> str:
         """The next steps, three at most, as a numbered list; "" where none applies.
@@ -237,16 +215,16 @@ class Words:
         """A computed value; None where an input is not known."""
         return compute(name, self.dialog.computed, self.known)
 
-    def _stale(self, origin: Provenance) -> str:
+    def stale(self, origin: Provenance) -> str:
         return f" {self.phrase('stale')}" if origin.review_by < self.today else ""
 
     def _resolve(self, place: Place) -> str:
         match place.sort:
             case "fact":
                 fact = self.dialog.facts[place.name]
-                return fact.text + self._stale(fact.provenance)
+                return fact.text + self.stale(fact.provenance)
             case "line":
-                return self.line(self.dialog.resources[place.name]).removeprefix("- ")
+                return _line(self.dialog, place.name, self.today).removeprefix("- ")
             case "plan":
                 return self.plan()
         otherwise = place.otherwise or ""
@@ -272,3 +250,33 @@ class Words:
         if result.counted_from is None:
             return shown
         return self.phrase("counted_from", date=shown, start=self.day(result.counted_from))
+
+
+# What authors wrote, and no person, may be remembered: it is the same for everybody all day.
+
+
+@lru_cache(maxsize=1024)
+def _line(dialog: Dialog, name: str, today: date) -> str:
+    """A support line: the number first, then who it is, and how sure we are of it."""
+    words, resource = Words(dialog, {}, today), dialog.resources[name]
+    origin = resource.provenance
+    if origin.confirmed_on:
+        sure = words.phrase("line_confirmed", day=words.date(origin.confirmed_on))
+    elif origin.dated:
+        sure = words.phrase("line_dated", dated=origin.dated)
+    else:
+        sure = words.phrase("line_undated", read=words.date(origin.read_on))
+    reach = f"**{resource.number}**" if resource.number else plain(resource.address)
+    facts = ". ".join(part for part in (resource.serves, resource.hours, resource.languages) if part)
+    return f"- {reach} {plain(resource.name)}: {facts} ({sure}){words.stale(origin)}"
+
+
+@lru_cache(maxsize=1024)
+def _origin(dialog: Dialog, name: str, today: date) -> str:
+    words, origin = Words(dialog, {}, today), dialog.facts[name].provenance
+    read, source = words.date(origin.read_on), plain(origin.source)
+    if origin.dated:
+        text = words.phrase("source", source=source, dated=origin.dated, read=read)
+    else:
+        text = words.phrase("source_undated", source=source, read=read)
+    return f"- {text}{words.stale(origin)}"

@@ -21,9 +21,9 @@ from bot.dialogue.wording import CONTRAST, FILLERS, Spoken, word_set, words_of
 def read_yes_no(said: str, words: tuple[str, ...], options: Sequence[Spoken]) -> Reading[str] | None:
     """The option of yes or no; None when the text says neither."""
     ids = {option.id for option in options} & {"yes", "no"}
-    short = tuple(
-        w if (w := compiled(_SQUEEZE).sub(r"\1", word)) in _YES_LEADS | _NO_LEADS else word for word in words
-    )
+    if not ids:
+        return None
+    short = tuple(w if (w := compiled(_SQUEEZE).sub(r"\1", word)) in _LEADS else word for word in words)
     joined = " ".join(short)
     phrase = " ".join(word for word in short if word not in FILLERS) or joined
     hedged = bool(_HEDGES.intersection(words))
@@ -70,6 +70,7 @@ _YES: Final = (
     | {"of course", "course", "for sure", "definitely"}
 )
 _NO_LEADS: Final = word_set("no nope nah iie いいえ いや ううん")
+_LEADS: Final = _YES_LEADS | _NO_LEADS
 _NO: Final = (
     _NO_LEADS
     | word_set("n never false ちがう 違う 違います ちがいます")

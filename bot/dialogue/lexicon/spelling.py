@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.dialogue.characters import Characters
 from bot.dialogue.lexicon.slips import mended
 from bot.dialogue.lexicon.variants import (
     EXPANSIONS,
@@ -44,6 +45,8 @@ _LOOKALIKES = str.maketrans("аеорсухіјѕһԁӏԛԝкмтαεορικν�
 _SHORT, _FIRST = frozenset(("me", "my", "to", "be", "go", "on", "it")), frozenset(("i", "im"))
 _HELD_BY = frozenset(("i", "me", "my", "myself", "himself", "herself", "wanna", "gonna", "dont", "cant"))
 
+_UNMARKED = Characters(lambda char: "" if unicodedata.combining(char) else char)
+
 Words = frozenset[str]
 
 
@@ -65,7 +68,7 @@ def _plain(text: str) -> str:
     if not text.isascii():
         text = text.translate(PICTURES)
         text = unicodedata.normalize("NFD", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
-        text = "".join(c for c in text if not unicodedata.combining(c))
+        text = text.translate(_UNMARKED)
         text = text.translate(_LOOKALIKES)
     text = _SHORTENED.sub("sexually assaulted", text).casefold()
     text = _OVERDOSED.sub("overdosed", text)
