@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 DRAIN_SECONDS: Final = 7.0
 """For the platforms; the store has what is left of the ten that a signal gives."""
+
+LOOK_SECONDS: Final = 3600
+"""Between two looks at whether a new month has begun."""
 
 Maker = Callable[[Config, Guide, Metrics], Platform]
 """Makes one attempt at a platform."""
@@ -156,18 +160,32 @@ async def _serve(
     makers = {name: partial(platforms[name], config, guide, metrics) for name in wanted}
     supervisor = Supervisor(makers, health.platforms, metrics)
     watch = StoreWatch(health, partial(_ask, guide), partial(why_unwritable, guide_config.data))
-    reloading = asyncio.create_task(_reload_when_asked(config, guide, hangup))
+    beside = [
+        asyncio.create_task(_reload_when_asked(config, guide, hangup)),
+        asyncio.create_task(_tell_what_is_due(guide)),
+    ]
     try:
         await _until_it_ends(supervisor, watch, ending)
     finally:
-        reloading.cancel()
-        await asyncio.gather(reloading, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
 
 
 async def _reload_when_asked(config: Config, guide: Guide, hangup: Hangup) -> None:
     while True:
         await hangup.wait()
         await reload_dialogs(config.guide, guide.conversations)
+
+
+async def _tell_what_is_due(guide: Guide) -> None:
+    """Once a month, whatever the hour at which the server was started."""
+    conversations = guide.conversations
+    while True:
+        dialogs = [edition.dialog for edition in conversations.editions.values()]
+        with suppress(StoreError):  # whoever watches the store hears of it
+            await conversations.upkeep.tell(dialogs, datetime.now(UTC))
+        await asyncio.sleep(LOOK_SECONDS)
 
 
 async def _watched(config: Config, health: Health, stack: AsyncExitStack) -> Metrics:

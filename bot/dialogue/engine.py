@@ -40,6 +40,7 @@ from bot.dialogue.menus import card, cards_menu, change_menu, help_now, language
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.reminding import asked, come_due, end, put_back
+from bot.dialogue.reporting import found_wrong
 from bot.dialogue.returning import greet
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
@@ -161,6 +162,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
         case happened.KeepsakeAsked():
             return keep(scene, event)
+        case happened.WrongFound():
+            return found_wrong(scene, event)
         case happened.ReminderDue() | happened.ReminderUnsent():
             return scene.turn()  # not the person's doing, and dealt with before
         case _:

@@ -178,6 +178,14 @@ class KeepsakeAsked:
     ticks: tuple[str, ...] | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class WrongFound:
+    """Something that the guide says is wrong. `what`: "" for the list of lines, else as in `turn.Report`."""
+
+    at: datetime
+    what: str = ""
+
+
 Event = (
     Opened
     | OptionChosen
@@ -204,4 +212,5 @@ Event = (
     | ReminderDue
     | ReminderUnsent
     | KeepsakeAsked
+    | WrongFound
 )

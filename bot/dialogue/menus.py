@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.dialogue.model import Card, Question
 from bot.dialogue.paging import paged
+from bot.dialogue.reporting import of_card
 from bot.dialogue.scene import Scene
 from bot.dialogue.turn import ABOUT_LIMIT, MOST_CHOICES, Choice, Reply
 from bot.dialogue.words import plain, shorten
@@ -81,6 +82,7 @@ def card(scene: Scene, card: Card) -> Reply:
     choices = (
         Choice("do:continue", words.phrase("choice_continue")),
         Choice(f"cards:{card.topic}", words.phrase("choice_cards")),
+        Choice(of_card(card.id), words.phrase("choice_report")),
     )
     return Reply(text, "card", choices=choices)
 

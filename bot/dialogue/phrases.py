@@ -146,6 +146,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "summary_ask_again": "",
         # keepsakes
         "keepsake_head": "",
+        "report_which": "",
+        "report_noted": "name",
         "keepsake_made": "",
         "keepsake_nothing": "",
         "keepsake_readers": "",
@@ -251,6 +253,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_log": "",
         "choice_letters": "",
         "choice_make": "",
+        "choice_report": "",
         "verb_back": "",
         "verb_skip": "",
         "verb_why": "",

@@ -91,7 +91,14 @@ class Keep:
     keepsake: Keepsake = field(repr=False)
 
 
-Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Count once more, this month, that a reader found `what` wrong ("line.police", "card.flight")."""
+
+    what: str
+
+
+Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep | Report
 
 
 class Settled(NamedTuple):

@@ -29,6 +29,7 @@ from bot.dialogue.events import (
     Stopped,
     WentBack,
     WhyAsked,
+    WrongFound,
 )
 from bot.dialogue.matching import normalize
 
@@ -50,6 +51,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "remind": RemindAsked,
     "language": LanguageAsked,
     "keepsake": KeepsakeAsked,
+    "report": WrongFound,
 }
 """Verb -> the event that it stands for."""
 
@@ -85,6 +87,9 @@ SAID: Mapping[str, str] = {
         "export": "export|export my data|my data|download my data",
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
+        "report": "report|wrong number|report a wrong number|the number is wrong|this number is wrong"
+        "|that number is wrong|a number is wrong|the number does not work|this number does not work"
+        "|that number does not work|report a mistake|番号が違う|番号が違います",
     }.items()
     for spoken in ways.split("|")
 }
@@ -102,7 +107,7 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Whoever asks for a language by its name, normalised -> its code. "Japanese" alone may be an answer."""
 
-AMBIGUOUS = frozenset(("quit", "exit", "end", "language"))
+AMBIGUOUS = frozenset(("quit", "exit", "end", "language", "report"))
 """Words for a verb that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
@@ -228,5 +233,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return RemindAsked(at, name)
         case "keep":
             return KeepsakeAsked(at, name)
+        case "report":
+            return WrongFound(at, name)
         case _:
             return None

@@ -20,6 +20,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
+from bot.dialogue import reporting
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.keeping import PREFIX, choice_ids
@@ -181,6 +182,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
         *(f"cards:{topic}" for topic in dialog.topics),
         *(f"language:{code}" for code in dialog.languages),
         *(f"{PREFIX}{what}" for what in choice_ids(dialog)),
+        *reporting.choice_ids(dialog),
         *(option for question in dialog.questions.values() for option in _options(question)),
     ]
     yield from (("step", step) for step in dict.fromkeys(steps))

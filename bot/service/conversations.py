@@ -17,7 +17,7 @@ from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Turn
+from bot.dialogue.turn import Forget, Keep, Report, Turn
 from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
@@ -39,6 +39,7 @@ from bot.service.ports import (
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
+from bot.service.upkeep import Upkeep
 
 
 class Talk(NamedTuple):
@@ -85,6 +86,7 @@ class Conversations:
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
+        self.upkeep = Upkeep(store)
         self.edit(dialogs)
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
 
@@ -122,6 +124,7 @@ class Conversations:
             async with lock:
                 try:
                     handled = await self._handle(talk, event, update, receipt, locale)
+                    await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
                     return handled
                 except StoreError as fault:
@@ -208,6 +211,12 @@ class Conversations:
             else:
                 self._nonces.lend(key, handled.nonce)
         return handled
+
+    async def _pass_on(self, turn: Turn, who: Identity, at: datetime) -> None:
+        """What a reader found wrong, to the people who keep the guide."""
+        for effect in turn.effects:
+            if isinstance(effect, Report):
+                await self.upkeep.note(who, effect.what, at)
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
