@@ -18,6 +18,7 @@ import click
 from bot.config.guide import DEFAULT_DIALOG, DIALOGS, ChatConfig, chat_config
 
 if TYPE_CHECKING:
+    from bot.adapters.terminal.chat import Terminal
     from bot.adapters.terminal.interruption import Interruption
     from bot.app import Guide
 
@@ -32,18 +33,25 @@ def main() -> None:
 @click.option("--data", type=click.Path(path_type=Path), help="Where talks are kept.")
 @click.option("--as", "name", default="me", show_default=True, help="Who is talking, on this machine.")
 @click.option("--dialog", default=DEFAULT_DIALOG, show_default=True, help="Which dialog to talk through.")
+@click.option("--watch", is_flag=True, help="For authors: take edited files in while you talk.")
 @click.option(
     "--dialogs", type=click.Path(path_type=Path, file_okay=False, exists=True), default=DIALOGS, hidden=True
 )
-def chat(*, jsonl: bool, data: Path | None, name: str, dialog: str, dialogs: Path) -> None:
+def chat(  # noqa: PLR0913 (one an option)
+    *, jsonl: bool, data: Path | None, name: str, dialog: str, watch: bool, dialogs: Path
+) -> None:
     """Talk to the guide in this terminal. It goes on where you stopped."""
     from bot.adapters.terminal.interruption import Interruption  # noqa: PLC0415 (so that --help is quick)
 
+    if jsonl and watch:
+        raise click.UsageError("--watch is for people, and --jsonl for programs: leave one of them out.")
+    if watch and name == "me":
+        name = "author"  # so that nobody's own talk is played with
     interruption = Interruption()
     _make_streams_safe()
     who = os.fsencode(name).decode("utf-8", "backslashreplace")  # an argument may hold any bytes
     config = chat_config(os.environ, data, who, dialog, dialogs)
-    sys.exit(asyncio.run(_chat(config, interruption, jsonl=jsonl)))
+    sys.exit(asyncio.run(_chat(config, interruption, jsonl=jsonl, watch=watch)))
 
 
 def _make_streams_safe() -> None:
@@ -55,15 +63,17 @@ def _make_streams_safe() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool) -> int:
+async def _chat(config: ChatConfig, interruption: Interruption, *, jsonl: bool, watch: bool) -> int:
     from bot.adapters.terminal.output import OutputError, drop_output, say_aside  # noqa: PLC0415
     from bot.app import explain, open_guide  # noqa: PLC0415
 
     try:
+        if watch and not await _made_whole(config, interruption):
+            return 0
         async with open_guide(config.guide) as guide:
             if guide.new_key:
                 say_aside(f"Your answers are sealed. The key to them is here: {_short(guide.new_key)}")
-            await _talk(guide, config, interruption, jsonl=jsonl)
+            await _talk(guide, config, interruption, jsonl=jsonl, watch=watch)
     except OutputError as fault:
         drop_output()
         if fault.quiet:
@@ -104,7 +114,20 @@ def _short(path: Path) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
-async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *, jsonl: bool) -> None:
+async def _made_whole(config: ChatConfig, interruption: Interruption) -> bool:
+    """Wait for an author who is in the middle of an edit; False when they leave instead."""
+    from bot.adapters.terminal.output import say_aside  # noqa: PLC0415
+    from bot.authoring.workbench import until_whole  # noqa: PLC0415
+
+    waiting = asyncio.create_task(until_whole(config.guide.dialogs, config.guide.dialog, say_aside))
+    interruption.then(waiting.cancel)
+    await asyncio.wait([waiting])
+    return not waiting.cancelled()
+
+
+async def _talk(
+    guide: Guide, config: ChatConfig, interruption: Interruption, *, jsonl: bool, watch: bool
+) -> None:
     from bot.service.conversations import Talk  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
 
@@ -119,7 +142,23 @@ async def _talk(guide: Guide, config: ChatConfig, interruption: Interruption, *,
 
         dialog = guide.conversations.editions[config.guide.dialog].dialog
         folder = config.guide.data / "keepsakes"
-        await Terminal(guide.conversations, talk, dialog, folder).converse(interruption)
+        terminal = Terminal(guide.conversations, talk, dialog, folder)
+        following = asyncio.create_task(_follow(guide, config, terminal)) if watch else None
+        try:
+            await terminal.converse(interruption)
+        finally:
+            if following is not None:
+                following.cancel()
+
+
+async def _follow(guide: Guide, config: ChatConfig, terminal: Terminal) -> None:
+    """What an author saves comes into their talk."""
+    from bot.authoring.watching import Watch  # noqa: PLC0415
+    from bot.authoring.workbench import Bench  # noqa: PLC0415
+
+    given = config.guide
+    bench = Bench(given.dialogs, given.dialog, guide.conversations.edit, terminal.tell, terminal.show_again)
+    await bench.follow(Watch(given.dialogs))
 
 
 _settings = click.option(
@@ -323,6 +362,47 @@ def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) 
     for line in (*(each(found) if in_full else ()), *summary(found)):
         click.echo(line)
     sys.exit(1 if found.missing() else 0)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--title", default="", help="What people see; by default NAME in words.")
+@_FOLDER
+def new(name: str, title: str, folder: Path) -> None:
+    """Begin a dialog NAME: a few files that work, to be changed."""
+    from bot.authoring.starting import StartingError, begin  # noqa: PLC0415
+
+    try:
+        for path in begin(folder, name, title):
+            click.echo(str(path))
+    except StartingError as fault:
+        raise click.ClickException(str(fault)) from None
+    click.echo("\nTalk to it while you write, in a second window:", err=True)
+    click.echo(f"  python -m bot chat --watch --dialog {name}", err=True)
+
+
+@main.command()
+@click.argument("name", default=DEFAULT_DIALOG)
+@_FOLDER
+@click.option(
+    "--as",
+    "sort",
+    type=click.Choice(["mermaid", "svg"]),
+    default="mermaid",
+    show_default=True,
+    help="Text for pages and editors that draw it, or a picture for a browser.",
+)
+def graph(name: str, folder: Path, sort: str) -> None:
+    """Draw a dialog: its steps in order, and what hinges on which question."""
+    from bot.authoring.graph import mermaid, svg  # noqa: PLC0415
+    from bot.content.load import load  # noqa: PLC0415
+
+    library = load(folder)
+    if name not in library.dialogs:
+        for issue in library.issues:
+            click.echo(str(issue), err=True)
+        raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
+    click.echo((svg if sort == "svg" else mermaid)(library.dialogs[name]), nl=False)
 
 
 @main.command()

@@ -1,4 +1,4 @@
-"""Edited dialogs come into the running process, by `reload` and by SIGHUP."""
+"""What runs beside the talks: edited dialogs come in, by `reload` and by SIGHUP; a list comes monthly."""
 
 from __future__ import annotations
 
@@ -49,6 +49,17 @@ def test_reload_takes_in_an_edit_and_refuses_a_broken_one(tmp_path: Path) -> Non
         nobody = server.ask("reload")
         assert nobody.returncode == 1
         assert "No server runs on" in nobody.stderr
+
+
+def test_the_log_lists_once_a_month_what_is_to_be_checked(tmp_path: Path) -> None:
+    for listed in (True, False):  # the second start falls into the same month
+        with Server(tmp_path) as server:
+            server.see("platform discord: up")
+            if listed:
+                server.see("to be checked this month: ")
+            server.signal(signal.SIGTERM)
+            events = server.ended().events
+        assert any(event.startswith("to be checked this month") for event in events) is listed
 
 
 async def test_who_holds_the_folder_is_found_and_nobody_else(tmp_path: Path) -> None:

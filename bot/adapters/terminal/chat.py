@@ -58,6 +58,19 @@ class Terminal:
         finally:
             keyboard.restore()
 
+    async def show_again(self, why: str) -> None:
+        """Where the talk stands, with the words as they are now. `why` is said above it.
+
+        Between two turns only: it is called from beside the talk, and waits for nobody.
+        """
+        handled = await self._conversations.present(self._talk, datetime.now(UTC))
+        self._screen.say(why, "dim")
+        self._show(handled.turn)
+
+    def tell(self, text: str) -> None:
+        """A line that is no part of the talk."""
+        self._screen.say(text, "dim")
+
     async def _look_each_minute(self) -> None:
         while True:
             await asyncio.sleep(seconds_left(datetime.now(UTC)))

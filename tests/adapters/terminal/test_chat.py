@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.adapters.terminal.processes import INTERRUPT, ROOT, Home, Window
+from tests.adapters.terminal.processes import DIALOGS, INTERRUPT, ROOT, Home, Window
 
 PAUSED = "Your place is kept."
 
@@ -251,3 +252,30 @@ def test_a_keepsake_is_written_for_nobody_else_to_read(home: Home) -> None:
     assert all(file.stat().st_mode & 0o777 == 0o600 for file in folder.iterdir())
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / "pages.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_an_author_sees_each_save_in_the_talk(home: Home, tmp_path: Path) -> None:
+    dialogs = tmp_path / "dialogs"
+    shutil.copytree(DIALOGS, dialogs)
+    page = dialogs / "crossing" / "welcome.yaml"
+    words = page.read_text("utf-8")
+    page.write_text(words.replace("title: ", "titel: ", 1), "utf-8")
+    with Window(home, "--watch", "--dialogs", dialogs) as window:
+        window.see("welcome.yaml:2: unknown-key")
+        page.write_text(words, "utf-8")
+        window.see("Which side")
+        window.see("› ")
+        page.write_text(words.replace("Which side", "Which bank", 1), "utf-8")
+        window.see("Read again")
+        assert "Which bank" in window.see("type 1 to 3")
+        assert "✓ South" in window.type("2")
+        window.type("stop", "any time")
+        assert window.ended() == 0
+
+
+def test_an_author_may_leave_before_the_dialog_is_whole(home: Home, tmp_path: Path) -> None:
+    (tmp_path / "dialogs").mkdir()
+    with Window(home, "--watch", "--dialogs", tmp_path / "dialogs") as window:
+        window.see("cannot be opened yet")
+        window.press("\x03")
+        assert window.ended() == 0
