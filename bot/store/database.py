@@ -41,8 +41,16 @@ DATA_PRAGMAS: Final = (
     "wal_autocheckpoint = 0",
     "cache_size = -16384",
 )
-# A deleted key must be gone from the disk when the transaction ends: hence no WAL.
-KEYS_PRAGMAS: Final = ("page_size = 4096", *_COMMON, "journal_mode = DELETE", "cache_size = -4096")
+# A deleted key must be gone from the disk when the transaction ends: hence no WAL. And EXTRA, which makes the
+# removal of the journal durable too: under FULL a journal that comes back when the power fails undoes the
+# commit, and tebiki.db has rows whose keys are gone.
+KEYS_PRAGMAS: Final = (
+    "page_size = 4096",
+    *_COMMON,
+    "synchronous = EXTRA",
+    "journal_mode = DELETE",
+    "cache_size = -4096",
+)
 
 _MESSAGES: Final = {
     "disk_full": "The disk that holds {} is full: free some space, then try again.",

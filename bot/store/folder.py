@@ -33,7 +33,7 @@ class Folder:
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
         with faults(path):
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(path)
             # In this order: another process that is making the folder has keys.db ready first.
             if _size(self.data_path) and not _size(keys_path):
                 raise StoreError(
@@ -144,6 +144,14 @@ def _size(path: Path) -> int:
 
 def _lack(path: Path) -> str:
     return "empty" if path.exists() else "missing"
+
+
+def make_folder(folder: Path) -> None:
+    """Make it (0700) where it is not there yet, with what lies above it, and make their names durable."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in new:
+        sync_folder(one.parent)
 
 
 def sync_folder(folder: Path) -> None:
