@@ -158,13 +158,26 @@ def migrate(connection: sqlite3.Connection, path: Path, prefix: str) -> None:
     version = schema_version(connection, path, prefix)
     while version < len(scripts):
         try:
-            connection.executescript(scripts[version])
+            run_script(connection, scripts[version])
         except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
             if _version(connection) == version:  # else another process has just run this script
                 raise
         version = _version(connection)
+
+
+def run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Run a script that holds a transaction of its own: all of it, or nothing."""
+    try:
+        connection.executescript(script)
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def migrations() -> Path:
+    """Where the scripts are."""
+    return _MIGRATIONS
 
 
 def _scripts(prefix: str) -> list[str]:
