@@ -232,6 +232,29 @@ def reload(file: Path | None) -> None:
     click.echo(f"Process {process} is told to take in the dialogs. Its log says what came of it.")
 
 
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True))
+def downgrade(folder: Path) -> None:
+    """Make a data FOLDER ready for the version before this one (docs/operations.md). Every answer stays.
+
+    End whatever uses the folder first.
+    """
+    from bot.operations.ending import StartError  # noqa: PLC0415
+    from bot.operations.instance import find_running  # noqa: PLC0415
+    from bot.service.ports import StoreError  # noqa: PLC0415
+    from bot.store.stepback import step_back  # noqa: PLC0415
+
+    try:
+        if find_running(folder) is not None:
+            raise click.ClickException(f"A server runs on {folder}: end it first. Nothing was changed.")
+        undone = step_back(folder.absolute())
+    except (StartError, StoreError) as fault:
+        raise click.ClickException(str(fault)) from None
+    if not undone:
+        raise click.ClickException(f"{folder} is of an older version already, so nothing was changed.")
+    click.echo("Done. Start the version before this one now: this one would bring the folder up again.")
+
+
 @main.group()
 def discord() -> None:
     """What an operator does on Discord's side."""

@@ -41,8 +41,16 @@ DATA_PRAGMAS: Final = (
     "wal_autocheckpoint = 0",
     "cache_size = -16384",
 )
-# A deleted key must be gone from the disk when the transaction ends: hence no WAL.
-KEYS_PRAGMAS: Final = ("page_size = 4096", *_COMMON, "journal_mode = DELETE", "cache_size = -4096")
+# A deleted key must be gone from the disk when the transaction ends: hence no WAL. And EXTRA, which makes the
+# removal of the journal durable too: under FULL a journal that comes back when the power fails undoes the
+# commit, and tebiki.db has rows whose keys are gone.
+KEYS_PRAGMAS: Final = (
+    "page_size = 4096",
+    *_COMMON,
+    "synchronous = EXTRA",
+    "journal_mode = DELETE",
+    "cache_size = -4096",
+)
 
 _MESSAGES: Final = {
     "disk_full": "The disk that holds {} is full: free some space, then try again.",
@@ -150,13 +158,26 @@ def migrate(connection: sqlite3.Connection, path: Path, prefix: str) -> None:
     version = schema_version(connection, path, prefix)
     while version < len(scripts):
         try:
-            connection.executescript(scripts[version])
+            run_script(connection, scripts[version])
         except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
             if _version(connection) == version:  # else another process has just run this script
                 raise
         version = _version(connection)
+
+
+def run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Run a script that holds a transaction of its own: all of it, or nothing."""
+    try:
+        connection.executescript(script)
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def migrations() -> Path:
+    """Where the scripts are."""
+    return _MIGRATIONS
 
 
 def _scripts(prefix: str) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +22,7 @@ from bot.store.keyring import Keyring
 DATA: Final = "tebiki.db"
 KEYS: Final = "keys.db"
 BALLAST: Final = "ballast"
-_SCRIPTS: Final = "tebiki_"
+DATA_SCRIPTS: Final = "tebiki_"
 
 
 class Folder:
@@ -33,7 +34,7 @@ class Folder:
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
         with faults(path):
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(path, is_new=not _size(keys_path))
             # In this order: another process that is making the folder has keys.db ready first.
             if _size(self.data_path) and not _size(keys_path):
                 raise StoreError(
@@ -69,10 +70,10 @@ class Folder:
         with faults(self.data_path):
             self.data = connect(self.data_path, DATA_PRAGMAS)
             try:
-                if schema_version(self.data, self.data_path, _SCRIPTS) == 0:
+                if schema_version(self.data, self.data_path, DATA_SCRIPTS) == 0:
                     if self.keyring.generation():
                         raise self._data_missing()
-                    migrate(self.data, self.data_path, _SCRIPTS)
+                    migrate(self.data, self.data_path, DATA_SCRIPTS)
                 store = self.data.execute("SELECT store FROM meta").fetchone()
                 if store is None:
                     self.data.execute("INSERT INTO meta VALUES (1, ?, 0)", (self.keyring.store,))
@@ -87,7 +88,7 @@ class Folder:
                         f"{self.keyring.path} is older than {DATA} and lacks keys:"
                         f" put the newest {KEYS} back.",
                     )
-                migrate(self.data, self.data_path, _SCRIPTS)
+                migrate(self.data, self.data_path, DATA_SCRIPTS)
             except BaseException:
                 self.data.close()
                 raise
@@ -144,6 +145,18 @@ def _size(path: Path) -> int:
 
 def _lack(path: Path) -> str:
     return "empty" if path.exists() else "missing"
+
+
+def make_folder(folder: Path, *, is_new: bool = True) -> None:
+    """Make it (0700) where it is not there yet, with what lies above it.
+
+    `is_new`: nothing in it is durable yet. Then the names on the way to it are made so, whoever made them.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if is_new:
+        for above in folder.parents:
+            with suppress(OSError):  # what we may not even open was there before
+                sync_folder(above)
 
 
 def sync_folder(folder: Path) -> None:

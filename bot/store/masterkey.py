@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.service.ports import StoreError
-from bot.store.folder import DATA, KEYS, sync_folder
+from bot.store.folder import DATA, KEYS, make_folder, sync_folder
 from bot.store.sealing import KEY_BYTES
 
 VARIABLE: Final = "TEBIKI_MASTER_KEY"
@@ -89,7 +89,7 @@ def _decode(text: str, complaint: str) -> bytes:
 
 def _create(key_file: Path) -> bool:
     """Make a key file, whole and durable, or not at all. Returns False if another process was quicker."""
-    key_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(key_file.parent)
     draft = key_file.with_name(f"{key_file.name}.{secrets.token_hex(8)}")
     descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:

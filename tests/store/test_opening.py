@@ -183,4 +183,4 @@ async def test_the_pragmas_are_ours(store: SqliteStore) -> None:
 
     data, keys = await store._writer.submit(pragmas)
     assert data == ["wal", 2, 1, 0, 2, 8192]
-    assert keys[:3] == ["delete", 2, 1]
+    assert keys[:3] == ["delete", 3, 1]

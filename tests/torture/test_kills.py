@@ -1,0 +1,36 @@
+"""The short form of `make torture kills`, and that it sees what it is there to see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.torture import plants
+from tests.torture.kills import torture
+
+ONCE, AGAIN = (False, True), (True, False)
+"""Brought once, by webhook; and again after every start, by polling."""
+
+
+async def test_killed_at_any_moment_nothing_is_lost_doubled_or_torn(tmp_path: Path) -> None:
+    outcome = await torture(8, "short", tmp_path, ways=(ONCE, AGAIN))
+    assert outcome.wrong == []
+    assert outcome.kills == 8
+    assert outcome.answers == 8 * outcome.people
+    assert outcome.once > 0
+
+
+@pytest.mark.parametrize(
+    ("planted", "way", "seen"),
+    [
+        (plants.acknowledges_before_commit, ONCE, "lost or changed"),
+        (plants.knows_no_update, AGAIN, "stuck after"),
+    ],
+)
+async def test_a_guide_that_loses_or_repeats_is_seen(
+    planted: Callable[[], None], way: tuple[bool, bool], seen: str, tmp_path: Path
+) -> None:
+    outcome = await torture(5, "planted", tmp_path, ways=(way,), planted=planted, patience=8)
+    assert any(seen in one for one in outcome.wrong)
