@@ -54,7 +54,7 @@ async def open_guide(
     """
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key, metrics)
+    store = await open_store(config.data, key.key, metrics, key.before)
     conversations = Conversations(library.dialogs, store, metrics, _draw)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:

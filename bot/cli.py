@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -191,6 +192,35 @@ def reload(file: Path | None) -> None:
     except PermissionError:
         raise click.ClickException("Do this as the user that the server runs as.") from None
     click.echo(f"Process {process} is told to take in the dialogs. Its log says what came of it.")
+
+
+@main.command()
+@_settings
+def rotate_key(file: Path | None) -> None:
+    """Bring all keys under a new master key, while the server goes on (docs/operations.md).
+
+    It reads the settings that `run` reads, with the new key in TEBIKI_MASTER_KEY and the one before in
+    TEBIKI_MASTER_KEY_OLD; or it changes the key file.
+    """
+    from bot.config.reading import read_config  # noqa: PLC0415
+    from bot.upkeep import rotate_key  # noqa: PLC0415
+
+    with _told_plainly():
+        for line in rotate_key(read_config(os.environ, file).guide):
+            click.echo(line)
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """What is wrong, as a sentence with its mend."""
+    from bot.config.reading import ConfigError  # noqa: PLC0415
+    from bot.operations.ending import StartError  # noqa: PLC0415
+    from bot.upkeep import StoreError, UpkeepError  # noqa: PLC0415
+
+    try:
+        yield
+    except (ConfigError, StartError, StoreError, UpkeepError) as fault:
+        raise click.ClickException(str(fault)) from None
 
 
 @main.group()

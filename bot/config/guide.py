@@ -10,6 +10,7 @@ from platformdirs import user_cache_path, user_config_path, user_data_path
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 DEFAULT_DIALOG = "stay_or_leave"
+RETENTION_DAYS = 180
 
 
 def default_data() -> Path:

@@ -27,8 +27,13 @@ _SCRIPTS: Final = "tebiki_"
 class Folder:
     """Both open files. Belongs to the thread that made it."""
 
-    def __init__(self, path: Path, master: bytes) -> None:
-        """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed."""
+    def __init__(
+        self, path: Path, master: bytes, before: bytes | None = None, *, announce: bool = False
+    ) -> None:
+        """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed.
+
+        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due.
+        """
         self.data_path = path / DATA
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
@@ -41,13 +46,16 @@ class Folder:
                     f"{keys_path} is {_lack(keys_path)}, and without it nothing in {DATA} can be read:"
                     f" put {KEYS} back.",
                 )
-        self.keyring = Keyring(keys_path, master)
+        self.keyring = Keyring(keys_path, master, before)
         try:
             with self.keyring.locked():
                 self._open_data()
             try:
                 self.keyring.migrate()
                 with faults(self.data_path):
+                    if self.keyring.is_behind:
+                        with transaction(self.data):
+                            self.keyring.rotate(announce=announce)
                     self._bring_into_step()
                     sync_folder(path)
             except BaseException:
