@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -207,6 +207,40 @@ def rotate_key(file: Path | None) -> None:
 
     with _told_plainly():
         for line in rotate_key(read_config(os.environ, file).guide):
+            click.echo(line)
+
+
+@main.command()
+@_settings
+@click.argument("target", type=click.Path(path_type=Path), required=False)
+def backup(file: Path | None, target: Path | None) -> None:
+    """Copy the talks to TARGET (a new file, or a folder; backup_folder by default) while the server goes on.
+
+    The copy is sealed. keys.db is not in it, and must not be copied.
+    """
+    from bot.config.reading import read_config  # noqa: PLC0415
+    from bot.upkeep import backup  # noqa: PLC0415
+
+    with _told_plainly():
+        for line in backup(read_config(os.environ, file), target, datetime.now(UTC)):
+            click.echo(line)
+
+
+@main.command()
+@_settings
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+def restore(file: Path | None, source: Path, *, yes: bool) -> None:
+    """Put the backup SOURCE in the place of the talks. Whoever was forgotten since stays forgotten.
+
+    The server has to be stopped, and the keys.db that is there is needed.
+    """
+    from bot.config.reading import read_config  # noqa: PLC0415
+    from bot.upkeep import restore  # noqa: PLC0415
+
+    with _told_plainly():
+        config = read_config(os.environ, file).guide
+        for line in restore(config, source, lambda asked: yes or click.confirm(asked)):
             click.echo(line)
 
 

@@ -21,7 +21,7 @@ from bot.store.keyring import Keyring
 DATA: Final = "tebiki.db"
 KEYS: Final = "keys.db"
 BALLAST: Final = "ballast"
-_SCRIPTS: Final = "tebiki_"
+SCRIPTS: Final = "tebiki_"
 
 
 class Folder:
@@ -56,7 +56,7 @@ class Folder:
                     if self.keyring.is_behind:
                         with transaction(self.data):
                             self.keyring.rotate(announce=announce)
-                    self._bring_into_step()
+                    bring_into_step(self.data, self.keyring)
                     sync_folder(path)
             except BaseException:
                 self.data.close()
@@ -77,10 +77,10 @@ class Folder:
         with faults(self.data_path):
             self.data = connect(self.data_path, DATA_PRAGMAS)
             try:
-                if schema_version(self.data, self.data_path, _SCRIPTS) == 0:
+                if schema_version(self.data, self.data_path, SCRIPTS) == 0:
                     if self.keyring.generation():
                         raise self._data_missing()
-                    migrate(self.data, self.data_path, _SCRIPTS)
+                    migrate(self.data, self.data_path, SCRIPTS)
                 store = self.data.execute("SELECT store FROM meta").fetchone()
                 if store is None:
                     self.data.execute("INSERT INTO meta VALUES (1, ?, 0)", (self.keyring.store,))
@@ -89,19 +89,16 @@ class Folder:
                         "other_store",
                         f"{self.data_path} and {KEYS} belong to different stores: put the right pair back.",
                     )
-                elif self.keyring.generation() < self._generation():
+                elif self.keyring.generation() < _generation(self.data):
                     raise StoreError(
                         "old_keys",
                         f"{self.keyring.path} is older than {DATA} and lacks keys:"
                         f" put the newest {KEYS} back.",
                     )
-                migrate(self.data, self.data_path, _SCRIPTS)
+                migrate(self.data, self.data_path, SCRIPTS)
             except BaseException:
                 self.data.close()
                 raise
-
-    def _generation(self) -> int:
-        return int(self.data.execute("SELECT generation FROM meta").fetchone()[0])
 
     def _data_missing(self) -> StoreError:
         return StoreError(
@@ -110,23 +107,30 @@ class Folder:
             f" put it back, or move {KEYS} away too and begin anew.",
         )
 
-    def _bring_into_step(self) -> None:
-        with transaction(self.data):
-            keys = self.keyring.generation()
-            if keys == self._generation():
-                return
-            remove_people(self.data, self._keyless())
-            self.data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
-            self.data.execute("UPDATE meta SET generation = ?", (keys,))
-        empty_wal(self.data)
 
-    def _keyless(self) -> list[bytes]:
-        found: set[bytes] = set()
-        for table in ("identity", "talk", "unshown", "reminder"):
-            for (person,) in self.data.execute(f"SELECT DISTINCT person FROM {table}"):
-                if not self.keyring.has(person):
-                    found.add(person)
-        return list(found)
+def bring_into_step(data: sqlite3.Connection, keyring: Keyring, *, always: bool = False) -> None:
+    """Delete the rows of those who have no key any more, if keys were changed since the rows were written."""
+    with transaction(data):
+        keys = keyring.generation()
+        if keys == _generation(data) and not always:
+            return
+        remove_people(data, _keyless(data, keyring))
+        data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
+        data.execute("UPDATE meta SET generation = ?", (keys,))
+    empty_wal(data)
+
+
+def _generation(data: sqlite3.Connection) -> int:
+    return int(data.execute("SELECT generation FROM meta").fetchone()[0])
+
+
+def _keyless(data: sqlite3.Connection, keyring: Keyring) -> list[bytes]:
+    found: set[bytes] = set()
+    for table in ("identity", "talk", "unshown", "reminder"):
+        for (person,) in data.execute(f"SELECT DISTINCT person FROM {table}"):
+            if not keyring.has(person):
+                found.add(person)
+    return list(found)
 
 
 def remove_people(data: sqlite3.Connection, people: Iterable[bytes]) -> None:

@@ -198,6 +198,11 @@ class Keyring:
             ).fetchone()
         return found is not None
 
+    def people(self) -> set[bytes]:
+        """Everybody who has a key."""
+        with faults(self.path):
+            return {row[0] for row in self._connection.execute("SELECT person FROM person_key")}
+
     def change(self, added: Mapping[bytes, bytes], removed: Collection[bytes]) -> int:
         """Add keys and destroy keys, durably, in one transaction. Returns the new generation."""
         rows = [(person, self._cipher.wrap(key, self._place(person))) for person, key in added.items()]
