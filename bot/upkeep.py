@@ -76,8 +76,8 @@ def backup(config: Config, target: Path | None, now: datetime) -> Iterator[str]:
     except FileExistsError:
         raise UpkeepError(f"{target} is there already, and was left as it is: name a new file.") from None
     yield (
-        f"{target}: {copy.talks} talks of {copy.people} people, sealed; {copy.size:,} bytes,"
-        f" schema {copy.schema}."
+        f"{target}: {copy.talks} talks and other papers of {copy.people} people and servers, sealed;"
+        f" {copy.size:,} bytes, schema {copy.schema}."
     )
     yield f"It opens nothing without {data / 'keys.db'}, which is in no backup: see docs/operations.md."
 
@@ -94,15 +94,15 @@ def restore(config: GuideConfig, source: Path, agree: Callable[[str], bool]) -> 
         with closing(Restore(config.data, source, key.key, key.before)) as restoring:
             plan = restoring.plan
             asked = (
-                f"{source} has {plan.copy.talks} talks of {plan.copy.people} people."
-                f" {plan.left} of these people left since, and stay gone."
+                f"{source} has {plan.copy.talks} talks and other papers of {plan.copy.people} people and"
+                f" servers. {plan.left} of them left since, and stay gone."
                 f" {plan.came} others came since: what they said is lost for good, and they begin anew."
                 " What everybody else said since is lost too. Put it in the place of what is there?"
             )
             if not agree(asked):
                 raise UpkeepError("Nothing was changed.")
             restoring.put_in_place()
-    yield f"{source} is in place: {plan.copy.people - plan.left} people. Start the server."
+    yield f"{source} is in place: {plan.copy.people - plan.left} people and servers. Start Tebiki."
 
 
 def _with_new_file(config: GuideConfig, key: MasterKey) -> MasterKey:

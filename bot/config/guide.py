@@ -26,7 +26,7 @@ def default_key_file() -> Path:
 @dataclass(frozen=True, slots=True)
 class GuideConfig:
     """`key_file` lies outside `data`, so that a copy of the data folder opens nothing. `environ` may hold the
-    master key."""
+    master key. `retention_days`: see `Config`; 0 where the guide runs only while somebody talks to it."""
 
     data: Path
     key_file: Path
@@ -34,6 +34,7 @@ class GuideConfig:
     dialogs: Path
     cache: Path
     environ: Mapping[str, str] = field(repr=False)
+    retention_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

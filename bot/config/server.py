@@ -238,6 +238,7 @@ class Config(Part):
             dialogs=self.dialogs.absolute(),
             cache=user_cache_path("tebiki"),
             environ={name: one.get_secret_value() for name, one in given if one is not None},
+            retention_days=self.retention_days,
         )
 
     @property

@@ -39,7 +39,7 @@ from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back
+from bot.dialogue.reminding import asked, come_due, end, put_back, warn
 from bot.dialogue.returning import greet
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
@@ -69,6 +69,10 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return come_due(scene)
         case happened.ReminderUnsent(due=due):
             return put_back(scene, due)
+        case happened.ErasureNeared(until=until):
+            return warn(scene, until)
+        case happened.WarningUnsent():
+            return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
             return greet(scene, _apply(scene, event, heard))
 
@@ -161,7 +165,12 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
         case happened.KeepsakeAsked():
             return keep(scene, event)
-        case happened.ReminderDue() | happened.ReminderUnsent():
+        case (
+            happened.ReminderDue()
+            | happened.ReminderUnsent()
+            | happened.ErasureNeared()
+            | happened.WarningUnsent()
+        ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
             assert_never(event)

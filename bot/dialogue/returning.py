@@ -44,7 +44,9 @@ def greet(before: Scene, turn: Turn) -> Turn:
             return turn
         news = _where(before) if away < A_FORTNIGHT else _since(before)
         turn = _with_news(turn, after, news, long=away >= A_FORTNIGHT)
-    return turn if turn.session.seen == now else turn._replace(session=turn.session._replace(seen=now))
+    if turn.session.seen == now:
+        return turn
+    return turn._replace(session=turn.session._replace(seen=now, warned=0))
 
 
 def answer_returned(scene: Scene, offer: Returned, event: Event) -> Turn | None:

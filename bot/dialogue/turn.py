@@ -85,13 +85,18 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
+class Warned:
+    """This turn says that everything is about to be erased, and the session knows that it was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Draw the keepsake and hand it over, once. It is kept nowhere; after a crash it is asked for again."""
 
     keepsake: Keepsake = field(repr=False)
 
 
-Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep
+Effect = Hide | Forget | Export | Leave | Remind | Reminded | Warned | Keep
 
 
 class Settled(NamedTuple):

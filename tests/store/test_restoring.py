@@ -118,7 +118,8 @@ async def test_it_says_what_it_made_and_finds_a_name_by_itself(
     await store.apply(ME, TALK, answer)
     config = config_of(folder, tmp_path / "backups")
     made, warning = backup(config, None, NOW)
-    assert made.startswith(f"{tmp_path}/backups/tebiki-2027-03-01T213000Z.db: 1 talks of 1 people, sealed;")
+    name = f"{tmp_path}/backups/tebiki-2027-03-01T213000Z.db"
+    assert made.startswith(f"{name}: 1 talks and other papers of 1 people and servers, sealed;")
     assert "keys.db, which is in no backup" in warning
     with pytest.raises(UpkeepError, match="set backup_folder"):
         list(backup(config_of(folder), None, NOW))
@@ -141,8 +142,8 @@ async def test_who_left_since_stays_gone_and_who_came_begins_anew(folder: Path, 
         return True
 
     told = list(restore(config_of(folder).guide, copy, agree))
-    assert "2 talks of 2 people. 1 of these people left since, and stay gone. 1 others came since" in asked[0]
-    assert told == [f"{copy} is in place: 1 people. Start the server."]
+    assert "of 2 people and servers. 1 of them left since, and stay gone. 1 others came since" in asked[0]
+    assert told == [f"{copy} is in place: 1 people and servers. Start Tebiki."]
     assert rows(folder, "talk") == rows(folder, "identity") == rows(folder, "person_key") == 1
     assert await seen(folder) == [0, 2, 0]
     await talk(folder, ME, LATE)
