@@ -30,8 +30,10 @@ LEAD_DAYS: Final = 14
 """So long before the day people are told."""
 GRACE_DAYS: Final = 30
 """After so many days more nobody waits any longer for a warning that could not be sent."""
-PAGE: Final = 100
+PAGE: Final = 25
 """Talks that are opened at a time: some milliseconds in which nobody else is answered."""
+PAUSE_SECONDS: Final = 0.02
+"""Between two pages, for everybody else."""
 _OWN: Final = Identity("tebiki", "retention")
 _MOST_SPANS: Final = 400
 _DAY: Final = 24
@@ -144,7 +146,7 @@ class Retention:
                 after = one.row
                 with suppress(StoreError):  # what does not open tells nothing; its owner can erase it
                     erased += await self._look_at(one.payload, now, witness)
-            await asyncio.sleep(0)
+            await asyncio.sleep(PAUSE_SECONDS)
         self._looked = today
         if erased:
             log.info("%d people who had been away for %d days were erased", erased, self._days)
