@@ -244,6 +244,27 @@ def restore(file: Path | None, source: Path, *, yes: bool) -> None:
             click.echo(line)
 
 
+@main.command()
+@_settings
+def doctor(file: Path | None) -> None:
+    """Look for what is wrong with settings, files, keys, backups, words and platforms; exit 1 if anything is.
+
+    It reads the settings that `run` reads, changes nothing, and may run beside the server.
+    """
+    from bot.doctor.examination import examine  # noqa: PLC0415
+
+    async def look() -> int:
+        count = 0
+        async for finding in examine(os.environ, file, datetime.now(UTC)):
+            click.echo(str(finding))
+            count += 1
+        return count
+
+    count = asyncio.run(look())
+    click.echo(f"{count} findings", err=True)
+    sys.exit(1 if count else 0)
+
+
 @contextmanager
 def _told_plainly() -> Iterator[None]:
     """What is wrong, as a sentence with its mend."""

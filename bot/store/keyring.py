@@ -25,7 +25,7 @@ from bot.store.database import (
 )
 from bot.store.sealing import KEY_BYTES, Cipher, derive
 
-_SCRIPTS: Final = "keys_"
+SCRIPTS: Final = "keys_"
 
 
 class Keyring:
@@ -47,8 +47,8 @@ class Keyring:
                 raise
 
     def _unlock(self, master: bytes, before: bytes | None) -> None:
-        if schema_version(self._connection, self.path, _SCRIPTS) == 0:
-            migrate(self._connection, self.path, _SCRIPTS)
+        if schema_version(self._connection, self.path, SCRIPTS) == 0:
+            migrate(self._connection, self.path, SCRIPTS)
         row = self._meta()
         if row is None:
             with transaction(self._connection):
@@ -72,7 +72,7 @@ class Keyring:
     def migrate(self) -> None:
         """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""
         with faults(self.path):
-            migrate(self._connection, self.path, _SCRIPTS)
+            migrate(self._connection, self.path, SCRIPTS)
 
     @property
     def is_behind(self) -> bool:
