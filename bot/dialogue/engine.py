@@ -40,7 +40,7 @@ from bot.dialogue.menus import card, cards_menu, change_menu, help_now, language
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.reminding import asked, come_due, end, put_back, warn
-from bot.dialogue.returning import greet
+from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
@@ -59,7 +59,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
         return _step(scene, event)
     alarm = hear(session, event.text, event.at)
     if alarm is not None:
-        return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
+        text = event.text if isinstance(event, happened.TextReceived) else ""
+        return note_here(scene, raise_alarm(scene, alarm, text))
     return with_heard(_step(scene, event, lately(session, event.at)), dialog, session, event.text, event.at)
 
 

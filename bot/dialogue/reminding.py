@@ -32,6 +32,7 @@ BEFORE: Final = timedelta(days=7)
 """How long before a day of the person's own "before" is."""
 MOST_AHEAD: Final = 2 * 366 * MINUTES_A_DAY
 LATELY: Final = 14 * MINUTES_A_DAY
+"""Who was here so lately came back just before they were to be told."""
 LATE: Final = 10
 """Minutes after which the words say that it could not be written in time."""
 
@@ -111,8 +112,8 @@ def warn(scene: Scene, until: date) -> Turn:
     """What is written, once, before what is kept of somebody is erased; nothing to who did not want to be
     written to. Whoever sees it over a shoulder learns no more of it than of a reminder."""
     session, words = scene.session, scene.words
-    here = minute_at(scene.at) - session.seen * 60 < LATELY  # they came back just before this
-    if here or not (session.remind or session.written):
+    last = max(session.seen, session.here) * 60
+    if minute_at(scene.at) - last < LATELY or not (session.remind or session.written):
         return scene.turn()
     text = words.phrase("erasure_nears", day=words.date(until))
     choices = (

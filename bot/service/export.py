@@ -54,6 +54,8 @@ def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, Any]:
         }
     if "m" in record.session:
         rest["reminder"] = _time(record.session["m"] * 60)
+    if "k" in record.session:
+        rest["last_here_for_help"] = _time(record.session["k"] * 3600)
     if "w" in record.session:
         rest["last_reminder"] = _time(record.session["w"] * 3600)
     if "e" in record.session:

@@ -97,8 +97,8 @@ def _life(payload: bytes, now: int, witness: Witness) -> Life | None:
     with suppress(StoreError, KeyError, TypeError):
         record: Record = decode(payload)
         session = record.session
-        seen, written = int(session.get("s", 0)), int(session.get("w", 0))
-        last = max(seen, written)
+        written = int(session.get("w", 0))
+        last = max(int(session.get("s", 0)), int(session.get("k", 0)), written)
         if not 0 < last <= now + _DAY:
             last = witness.first * _DAY
         last = max(last, int(session.get("m", 0)) // 60)

@@ -162,8 +162,8 @@ def shorten(house: House) -> None:
     copy.write_bytes(copy.read_bytes()[:9_000])
 
 
-def mounted(text: str) -> Callable[[House], None]:
-    return lambda house: (house.root / "mounts").write_text(text) and None
+def mounted(text: str) -> Callable[[House], object]:
+    return lambda house: (house.root / "mounts").write_text(text)
 
 
 def stale(house: House) -> None:
@@ -200,7 +200,7 @@ STAGED: list[tuple[str, Callable[[House], object]]] = [
     ("unknown-setting", let(retention_dys="90")),
     ("wrong-value", let(retention_days="3")),
     ("ephemeral_disk", mounted(LASTING.replace("ext4", "overlay"))),
-    ("ephemeral_disk", let(data="{root}/lib/data") and (lambda house: house.environ.update(DYNO="web.1"))),
+    ("ephemeral_disk", lambda house: house.environ.update(DYNO="web.1")),
     ("no_backup", delete("backups", "tebiki-2026-11-26T000000Z.db")),
     ("backup_old", age(3)),
     ("backup_damaged", shorten),

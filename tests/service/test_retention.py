@@ -130,6 +130,22 @@ async def test_who_comes_back_is_kept_and_told_again_half_a_year_later(store: St
     assert await kept(store, ME) == 0
 
 
+@pytest.mark.parametrize("words", ["help", "cards", "i want to die"])
+async def test_who_only_came_for_help_is_here_too(store: Store, words: str) -> None:
+    """Such a turn greets nobody, so that nothing stands above the numbers; and yet it counts."""
+    me = await begin(store, allowed=True)
+    house = House(store, me)
+    await house.days(DAYS - 5)
+    assert len(told(me)) == 1
+    await me.say(words)
+    assert "You were last here" not in me.last.text
+    await house.days(DAYS - LEAD_DAYS - 1)
+    assert await kept(store, ME) == 1
+    assert len(told(me)) <= 1
+    await house.days(LEAD_DAYS + 3)
+    assert await kept(store, ME) == 0
+
+
 @pytest.mark.parametrize("how", ["stop", "remind off"])
 async def test_who_takes_the_reminder_back_is_not_written_to(store: Store, how: str) -> None:
     me = await begin(store, allowed=True)
