@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.config.guide import GuideConfig
+from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
 from bot.dialogue.keepsake import Keepsake
@@ -19,12 +19,15 @@ from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Document, Inbox, Store, StoreError
 from bot.service.rescue import lines_now
+from bot.service.retention import Retention
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
 
 SWEEP_SECONDS = 60
 MOST_TOLD = 20
 """Faults of a dialog in the log; `check` lists them all."""
+_ERASED = f"On an app they are also erased after {RETENTION_DAYS} days without a word from you."
+_TOLD = " Only if you used it, the guide also writes once, two weeks before it erases your answers."
 POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
@@ -54,9 +57,10 @@ async def open_guide(
     """
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key, metrics)
+    store = await open_store(config.data, key.key, metrics, key.before)
     conversations = Conversations(library.dialogs, store, metrics, _draw)
-    sweeper = asyncio.create_task(_sweep(conversations, store, now))
+    retention = Retention(store, conversations, config.retention_days)
+    sweeper = asyncio.create_task(_sweep(conversations, store, retention, now))
     try:
         yield Guide(conversations, store, store, config.key_file if key.created else None)
     finally:
@@ -113,11 +117,14 @@ def read_dialog(config: GuideConfig) -> Dialog:
     return _read_library(config).dialogs[config.dialog]
 
 
-def read_policy() -> str:
+def read_policy(retention_days: int = RETENTION_DAYS) -> str:
     """The short part of docs/privacy.md, as CommonMark: readable without the internet."""
     text = POLICY.read_text(encoding="utf-8")
     short = text.split("\n## In short\n", 1)[1].split("\n## ", 1)[0].strip()
-    return short.replace("\n  ", " ")  # a break within a line of the list would be shown as one
+    short = short.replace("\n  ", " ")  # a break within a line of the list would be shown as one
+    if not retention_days:
+        short = short.replace(_ERASED, "Nothing else ends them.").replace(_TOLD, "")
+    return short.replace(f"{RETENTION_DAYS} days", f"{retention_days} days")
 
 
 def read_help(config: GuideConfig) -> str:
@@ -139,14 +146,17 @@ def explain(fault: BaseException) -> tuple[str, str]:
             return "internal", f"Tebiki met a fault of its own, and ended. Please report fault {fault_id}."
 
 
-async def _sweep(conversations: Conversations, inbox: Inbox, now: Callable[[], datetime]) -> None:
+async def _sweep(
+    conversations: Conversations, inbox: Inbox, retention: Retention, now: Callable[[], datetime]
+) -> None:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
-    updates after two days, the key of the inbox after its day."""
+    updates after two days, the key of the inbox after its day, people who do not come back after theirs."""
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
         conversations.drop_idle(now())
         with suppress(StoreError):  # whoever watches the store hears of it
             await inbox.receive("", [], now())
+            await retention.look(now())
 
 
 __all__ = [

@@ -51,7 +51,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    words = Words(config.dialog, read_policy())
+    words = Words(config.dialog, read_policy(config.retention_days))
     return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
 
 
@@ -59,7 +59,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(config.dialog, read_policy())
+    words = Words(config.dialog, read_policy(config.retention_days))
     return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
 
 

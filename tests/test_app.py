@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_guide
+from bot.app import open_guide, read_policy
 from bot.config.guide import GuideConfig
 from bot.service.ports import StoreError
 from bot.store.sqlite import SqliteStore
@@ -64,3 +64,13 @@ async def test_in_days_without_a_word_old_ids_and_the_inbox_key_go(
         await store.mark_processed("here", 2)
         clock += timedelta(days=3)
         await swept(config.data)
+
+
+def test_the_policy_names_the_days_that_were_set() -> None:
+    assert "erased after 180 days without" in read_policy()
+    assert "erased after 90 days without" in read_policy(90)
+    assert "180" not in read_policy(90)
+    assert "also writes once, two weeks before" in read_policy(90)
+    for word in ("erased after", "180", "two weeks"):
+        assert word not in read_policy(0)
+    assert "Nothing else ends them." in read_policy(0)

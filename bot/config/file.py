@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from bot.config.settings import KNOWN, MASTER_KEY, SECTIONS, Found, Place
+from bot.config.settings import KNOWN, MASTER_KEYS, SECTIONS, Found, Place
 from bot.content.issues import LONGEST_ID, Issue, Spot, error, nearest
 from bot.content.source import Items, Node, Table, Text, read_file
 
@@ -21,7 +21,7 @@ def find_in_file(path: Path, issues: list[Issue]) -> dict[Place, Found]:
     exposed = os.name == "posix" and path.exists() and path.stat().st_mode & 0o077
     for place, one in found.items():
         setting = KNOWN[place]
-        if place == MASTER_KEY:
+        if place in MASTER_KEYS:
             mend = f"Give it in {setting.variable}, or in a file that master_key_file names."
             issues.append(error("secret-in-file", one.spot, "The master key cannot stand here.", mend))
         elif setting.is_secret and exposed:

@@ -10,6 +10,7 @@ from platformdirs import user_cache_path, user_config_path, user_data_path
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 DEFAULT_DIALOG = "stay_or_leave"
+RETENTION_DAYS = 180
 
 
 def default_data() -> Path:
@@ -25,7 +26,7 @@ def default_key_file() -> Path:
 @dataclass(frozen=True, slots=True)
 class GuideConfig:
     """`key_file` lies outside `data`, so that a copy of the data folder opens nothing. `environ` may hold the
-    master key."""
+    master key. `retention_days`: see `Config`; 0 where the guide runs only while somebody talks to it."""
 
     data: Path
     key_file: Path
@@ -33,6 +34,7 @@ class GuideConfig:
     dialogs: Path
     cache: Path
     environ: Mapping[str, str] = field(repr=False)
+    retention_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,14 @@ def read_config(environ: Mapping[str, str], file: Path | None = None) -> Config:
 
     Raises ConfigError with every fault at once.
     """
+    config, issues = find_config(environ, file)
+    if issues:
+        raise ConfigError(issues)
+    return config
+
+
+def find_config(environ: Mapping[str, str], file: Path | None = None) -> tuple[Config, list[Issue]]:
+    """The settings without those that are wrong, and what is wrong. See `read_config`."""
     issues: list[Issue] = []
     given = file or (Path(environ[FILE_VARIABLE]) if environ.get(FILE_VARIABLE) else None)
     path = given or Path(DEFAULT_FILE)
@@ -48,10 +56,7 @@ def read_config(environ: Mapping[str, str], file: Path | None = None) -> Config:
         mend = "Give TEBIKI_DISCORD_TOKEN or TEBIKI_TELEGRAM_TOKEN, or both."
         issues.append(error("no-token", Spot("discord.token, telegram.token", 0), message, mend))
     _take_secrets(found, issues)
-    config = _validated(found, issues)
-    if issues:
-        raise ConfigError(issues)
-    return config
+    return _validated(found, issues), issues
 
 
 def _of_environment(environ: Mapping[str, str], issues: list[Issue]) -> dict[Place, Found]:

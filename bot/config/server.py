@@ -15,10 +15,18 @@ from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path
 
-from bot.config.guide import DEFAULT_DIALOG, DIALOGS, GuideConfig, default_data, default_key_file
+from bot.config.guide import (
+    DEFAULT_DIALOG,
+    DIALOGS,
+    RETENTION_DAYS,
+    GuideConfig,
+    default_data,
+    default_key_file,
+)
 from bot.content.word import Word
 
 MASTER_KEY: Final = "TEBIKI_MASTER_KEY"
+MASTER_KEY_OLD: Final = "TEBIKI_MASTER_KEY_OLD"
 _WRONG: Final = "wrong-value"
 
 
@@ -69,6 +77,13 @@ _WSS = Word(
 )
 _PORT = Word(_WRONG, "a port: a number from 1 to 65535", "[0-9]{1,5}", lambda text: _within(text, 1, 65535))
 _SNOWFLAKE = Word(_WRONG, "an id: 17 to 20 figures", "[0-9]{17,20}", int)
+_RETENTION = Word(
+    _WRONG,
+    "days: a number from 30 to 3650, or 0 for never",
+    "[0-9]{1,4}",
+    lambda text: 0 if int(text) == 0 else _within(text, 30, 3650),
+)
+_DAYS = Word(_WRONG, "days: a number from 1 to 365", "[0-9]{1,3}", lambda text: _within(text, 1, 365))
 _SECONDS = Word(_WRONG, "seconds: a number from 0 to 3600", "[0-9]{1,4}", lambda text: _within(text, 0, 3600))
 _SHARDS = Word(
     _WRONG,
@@ -182,34 +197,55 @@ class Health(Part):
 
 @dataclass(frozen=True, slots=True)
 class Config(Part):
-    """`master_key` comes from the environment alone. `lock_wait_seconds`: for another instance to end."""
+    """`master_key` comes from the environment alone, and so does `master_key_old`, the one before.
+
+    `lock_wait_seconds`: for another instance to end. `retention_days`: after so many without a word from
+    somebody what is kept of them is erased; 0 for never. `backup_folder`: where `backup` puts its files;
+    `doctor` finds that the newest is older than `backup_days`.
+    """
 
     data: Annotated[Path, PATH] = field(default_factory=default_data)
     master_key: Annotated[Secret, _TOKEN] | None = None
+    master_key_old: Annotated[Secret, _TOKEN] | None = None
     master_key_file: Annotated[Path, PATH] = field(default_factory=default_key_file)
     dialogs: Annotated[Path, PATH] = DIALOGS
     dialog: Annotated[str, Word(_WRONG, "the id of a dialog", "[a-z][a-z0-9_]*")] = DEFAULT_DIALOG
     ephemeral_disk: Annotated[Literal["refused", "accepted"], _one_of("refused", "accepted")] = "refused"
     lock_wait_seconds: Annotated[int, _SECONDS] = 60
+    retention_days: Annotated[int, _RETENTION] = RETENTION_DAYS
+    backup_folder: Annotated[Path, PATH] | None = None
+    backup_days: Annotated[int, _DAYS] = 2
     log: Log = Log()
     discord: Discord = Discord()
     telegram: Telegram = Telegram()
     health: Health = Health()
 
+    def conflicts(self) -> Iterator[Conflict]:
+        if self.master_key_old is not None and self.master_key is None:
+            yield Conflict(
+                "master_key_old",
+                "The master key before is given, without the new one.",
+                f"Give the new one in {MASTER_KEY}; a key file is changed by `rotate-key` alone.",
+            )
+
     @property
     def guide(self) -> GuideConfig:
-        key = self.master_key
+        given = ((MASTER_KEY, self.master_key), (MASTER_KEY_OLD, self.master_key_old))
         return GuideConfig(
             data=self.data.absolute(),
             key_file=self.master_key_file.absolute(),
             dialog=self.dialog,
             dialogs=self.dialogs.absolute(),
             cache=user_cache_path("tebiki"),
-            environ={} if key is None else {MASTER_KEY: key.get_secret_value()},
+            environ={name: one.get_secret_value() for name, one in given if one is not None},
+            retention_days=self.retention_days,
         )
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """All of them, to be kept out of what is logged."""
-        given = (self.master_key, self.discord.token, self.telegram.token, self.telegram.webhook.secret)
+        given = (
+            *(self.master_key, self.master_key_old),
+            *(self.discord.token, self.telegram.token, self.telegram.webhook.secret),
+        )
         return tuple(one.get_secret_value() for one in given if one is not None)

@@ -60,7 +60,8 @@ def _sorts(annotation: Any) -> Iterator[Any]:
 KNOWN: Final = {setting.place: setting for setting in settings()}
 SECTIONS: Final = frozenset(place[:length] for place in KNOWN for length in range(len(place)))
 VARIABLES: Final = {setting.variable: setting for setting in KNOWN.values()}
-MASTER_KEY: Final = ("master_key",)
+MASTER_KEYS: Final = (("master_key",), ("master_key_old",))
+"""They never stand in the file."""
 
 
 class Found(NamedTuple):

@@ -39,9 +39,9 @@ from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back
+from bot.dialogue.reminding import asked, come_due, end, put_back, warn
 from bot.dialogue.reporting import found_wrong
-from bot.dialogue.returning import greet
+from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
@@ -60,7 +60,8 @@ def step(dialog: Dialog, session: Session, event: Event) -> Turn:
         return _step(scene, event)
     alarm = hear(session, event.text, event.at)
     if alarm is not None:
-        return raise_alarm(scene, alarm, event.text if isinstance(event, happened.TextReceived) else "")
+        text = event.text if isinstance(event, happened.TextReceived) else ""
+        return note_here(scene, raise_alarm(scene, alarm, text))
     return with_heard(_step(scene, event, lately(session, event.at)), dialog, session, event.text, event.at)
 
 
@@ -70,6 +71,10 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return come_due(scene)
         case happened.ReminderUnsent(due=due):
             return put_back(scene, due)
+        case happened.ErasureNeared(until=until):
+            return warn(scene, until)
+        case happened.WarningUnsent():
+            return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
             return greet(scene, _apply(scene, event, heard))
 
@@ -164,7 +169,12 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
-        case happened.ReminderDue() | happened.ReminderUnsent():
+        case (
+            happened.ReminderDue()
+            | happened.ReminderUnsent()
+            | happened.ErasureNeared()
+            | happened.WarningUnsent()
+        ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
             assert_never(event)

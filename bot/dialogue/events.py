@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,22 @@ class ReminderUnsent:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasureNeared:
+    """The person has been away for so long that what is kept of them is erased, on the day `until` or later.
+    Nothing that they did."""
+
+    at: datetime
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class WarningUnsent:
+    """What `ErasureNeared` would have told surely did not reach the person, and may be tried again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeepsakeAsked:
     """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`. `ticks`: all
     that is ticked there, where a platform lets people tick several at once."""
@@ -211,6 +227,8 @@ Event = (
     | RemindAsked
     | ReminderDue
     | ReminderUnsent
+    | ErasureNeared
+    | WarningUnsent
     | KeepsakeAsked
     | WrongFound
 )

@@ -48,6 +48,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         # reminders
         "reminder": "",
         "reminder_late": "day",
+        "erasure_nears": "day",
         "remind_when": "zone",
         "remind_is_set": "day time zone",
         "remind_hour": "day zone",

@@ -18,7 +18,7 @@ from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Reminding, Session
 from bot.dialogue.times import EVENING, MORNING, NOON, read_time
-from bot.dialogue.turn import Choice, Remind, Reminded, Reply, Turn
+from bot.dialogue.turn import Choice, Remind, Reminded, Reply, Turn, Warned
 from bot.dialogue.values import Day
 from bot.dialogue.verbs import is_question, spoken_verb
 from bot.dialogue.words import plain
@@ -31,6 +31,8 @@ CHOICES: Final = tuple(f"remind:{name}" for name in (*DAYS, "before", "day", *HO
 BEFORE: Final = timedelta(days=7)
 """How long before a day of the person's own "before" is."""
 MOST_AHEAD: Final = 2 * 366 * MINUTES_A_DAY
+LATELY: Final = 14 * MINUTES_A_DAY
+"""Who was here so lately came back just before they were to be told."""
 LATE: Final = 10
 """Minutes after which the words say that it could not be written in time."""
 
@@ -71,8 +73,11 @@ def answer_reminding(scene: Scene, offer: Reminding, event: Event) -> Turn | Non
 
 
 def end(scene: Scene) -> Scene:
-    """Without the reminder, if there was one."""
-    return scene.with_aside(scene.session._replace(remind=0)) if scene.session.remind else scene
+    """Without the reminder, if there was one; and nothing else is written unasked from now on."""
+    session = scene.session
+    if not session.remind and not session.written:
+        return scene
+    return scene.with_aside(session._replace(remind=0, written=0))
 
 
 def come_due(scene: Scene) -> Turn:
@@ -93,7 +98,7 @@ def come_due(scene: Scene) -> Turn:
         Choice("do:remind", words.phrase("choice_later")),
         Choice("do:stop", words.phrase("choice_end")),
     )
-    after = scene.with_aside(session._replace(remind=0))
+    after = scene.with_aside(session._replace(remind=0, written=now // 60))
     return after.turn(Reply(text, "reminder", choices=choices), effects=(Reminded(session.remind),))
 
 
@@ -101,6 +106,22 @@ def put_back(scene: Scene, due: int) -> Turn:
     """What surely was not sent is to be sent, unless the person asked for something else meanwhile."""
     session = scene.session
     return scene.with_aside(session._replace(remind=session.remind or due)).turn()
+
+
+def warn(scene: Scene, until: date) -> Turn:
+    """What is written, once, before what is kept of somebody is erased; nothing to who did not want to be
+    written to. Whoever sees it over a shoulder learns no more of it than of a reminder."""
+    session, words = scene.session, scene.words
+    last = max(session.seen, session.here) * 60
+    if minute_at(scene.at) - last < LATELY or not (session.remind or session.written):
+        return scene.turn()
+    text = words.phrase("erasure_nears", day=words.date(until))
+    choices = (
+        Choice("do:continue", words.phrase("choice_go_on")),
+        Choice("do:stop", words.phrase("choice_end")),
+    )
+    after = scene.with_aside(session._replace(warned=minute_at(scene.at) // 60))
+    return after.turn(Reply(text, "reminder", choices=choices), effects=(Warned(),))
 
 
 def _typed(scene: Scene, offer: Reminding, text: str) -> Turn | None:
@@ -214,4 +235,5 @@ def kept_by(session: Session) -> Session:
         seen=session.seen,
         remind=session.remind,
         zone=session.zone,
+        written=session.written,
     )

@@ -41,10 +41,20 @@ def greet(before: Scene, turn: Turn) -> Turn:
     if before.session.answers and session.answers and away >= A_DAY:
         after = before.with_session(session)
         if not _ends_where_we_are(turn, after):
-            return turn
+            return note_here(before, turn)
         news = _where(before) if away < A_FORTNIGHT else _since(before)
         turn = _with_news(turn, after, news, long=away >= A_FORTNIGHT)
-    return turn if turn.session.seen == now else turn._replace(session=turn.session._replace(seen=now))
+    if turn.session.seen == now:
+        return turn
+    return turn._replace(session=turn.session._replace(seen=now, here=0, warned=0))
+
+
+def note_here(before: Scene, turn: Turn) -> Turn:
+    """The turn of somebody who is not greeted yet, after help, say: they are here all the same."""
+    now, session = _hour(before.at), turn.session
+    if not session.seen or now - max(session.seen, session.here) < A_DAY:
+        return turn
+    return turn._replace(session=session._replace(here=now, warned=0))
 
 
 def answer_returned(scene: Scene, offer: Returned, event: Event) -> Turn | None:

@@ -152,7 +152,10 @@ class Session(NamedTuple):
 
     `seen`: when the person was last here, in hours since 1970. `trail`: of what the dialog follows over time
     (`OnReturn`), the last answer and the one of an earlier day. `remind`: the minute since 1970 at which they
-    want to be written to, 0 for none; `zone`: the time zone that they gave, "" for Japan.
+    want to be written to, 0 for none; `zone`: the time zone that they gave, "" for Japan. `written`: in which
+    hour that was last done, until they take it back; whoever has it, or `remind`, may be written to.
+    `warned`: in which hour they were told that everything is about to be erased. `here`: an hour later than
+    `seen` in which they came for help alone, and were not told what is new.
     `heard`: what was just typed, in memory alone and for two minutes.
     """
 
@@ -170,6 +173,9 @@ class Session(NamedTuple):
     trail: Mapping[str, tuple[Noted, ...]] = _NOTHING
     remind: int = 0
     zone: str = ""
+    written: int = 0
+    warned: int = 0
+    here: int = 0
     language: str = ""
     heard: Heard | None = None
 
@@ -211,6 +217,12 @@ class Session(NamedTuple):
             result["m"] = self.remind
         if self.zone:
             result["z"] = self.zone
+        if self.written:
+            result["w"] = self.written
+        if self.warned:
+            result["e"] = self.warned
+        if self.here:
+            result["k"] = self.here
         return result
 
     @classmethod
@@ -240,6 +252,9 @@ class Session(NamedTuple):
                 },
                 remind=data.get("m", 0),
                 zone=data.get("z", ""),
+                written=data.get("w", 0),
+                warned=data.get("e", 0),
+                here=data.get("k", 0),
                 language=data.get("l", ""),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as fault:

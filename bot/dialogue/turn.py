@@ -85,6 +85,11 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
+class Warned:
+    """This turn says that everything is about to be erased, and the session knows that it was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Draw the keepsake and hand it over, once. It is kept nowhere; after a crash it is asked for again."""
 
@@ -98,7 +103,7 @@ class Report:
     what: str
 
 
-Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep | Report
+Effect = Hide | Forget | Export | Leave | Remind | Reminded | Warned | Keep | Report
 
 
 class Settled(NamedTuple):

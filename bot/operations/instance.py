@@ -28,7 +28,7 @@ class Lock:
         """Wait up to `seconds` for another server to end. `pause` returns True once this one is to end too:
         then False is returned. Raises StartError when the time is over."""
         until, waiting = time.monotonic() + seconds, False
-        while not self._try():
+        while not self.try_take():
             if time.monotonic() >= until:
                 raise StartError(
                     Exit.OCCUPIED,
@@ -43,11 +43,10 @@ class Lock:
                 return False
         if waiting:
             log.info("the other instance has ended")
-        os.ftruncate(self._descriptor, 0)
-        os.pwrite(self._descriptor, f"{os.getpid()} {_namespace()}\n".encode(), 0)
         return True
 
-    def _try(self) -> bool:
+    def try_take(self) -> bool:
+        """Take it if nobody has it. Raises StartError where there are no locks."""
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -58,6 +57,8 @@ class Lock:
                 "no_locks",
                 f"{self._path} cannot be locked ({fault.strerror}): put the data folder on a local disk.",
             ) from fault
+        os.ftruncate(self._descriptor, 0)
+        os.pwrite(self._descriptor, f"{os.getpid()} {_namespace()}\n".encode(), 0)
         return True
 
 

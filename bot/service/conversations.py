@@ -6,15 +6,15 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from bot.dialogue.engine import present, recap_in_words, step
-from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
+from bot.dialogue.events import ErasureNeared, Event, ReminderDue, ReminderUnsent, WarningUnsent
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Keep, Report, Turn
@@ -89,6 +89,10 @@ class Conversations:
         self.upkeep = Upkeep(store)
         self.edit(dialogs)
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self.fading: dict[Talk, date] = {}
+        """Whose people are to be told that all is erased on this day or later; see `retention`."""
+        self.erased: list[Callable[[Identity], None]] = []
+        """Told of somebody who was erased without a turn of theirs."""
 
     def edit(self, dialogs: Mapping[str, Dialog]) -> None:
         """Go on under these dialogs. Each talk adopts its own at its next turn, as it does after a restart;
@@ -300,13 +304,30 @@ class Conversations:
 
     async def all_talks(self) -> AsyncIterator[Talk]:
         """Every stored talk, oldest first, a page at a time. Raises StoreError."""
+        async for talk, _ in self.all_notes():
+            yield talk
+
+    async def all_notes(self) -> AsyncIterator[tuple[Talk, bytes | None]]:
+        """As `all_talks`, each with what was noted when it was last shown."""
         after = 0
         while page := await self._store.kept(after):
             for one in page:
                 after = one.row
                 with suppress(StoreError):
                     record = decode(one.payload)
-                    yield Talk(record.identity, record.session["d"])
+                    yield Talk(record.identity, record.session["d"]), one.shown
+
+    async def erase(self, identity: Identity, is_idle: Callable[[Sequence[bytes]], bool]) -> bool:
+        """Forget a person if `is_idle` says so of all that is kept of them. Raises StoreError."""
+        async with self._locks.setdefault(identity, asyncio.Lock()):
+            if not is_idle(await self._store.talks(identity)):
+                return False
+            await self._store.apply(identity, "", lambda _: Decision(None, forget=True))
+            self._private.forget(identity)
+            self._nonces.forget(identity)
+        for tell in self.erased:
+            tell(identity)
+        return True
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
@@ -343,7 +364,7 @@ class Conversations:
 
 def _is_clockwork(event: Event | Press) -> bool:
     """Whether it is nothing that the person did."""
-    return isinstance(event, ReminderDue | ReminderUnsent)
+    return isinstance(event, ReminderDue | ReminderUnsent | ErasureNeared | WarningUnsent)
 
 
 def language_of(locale: str) -> str:

@@ -22,15 +22,23 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from weakref import WeakValueDictionary
 
 import msgspec
 
 from bot.dialogue.danger import detect
-from bot.dialogue.events import Event, Opened, ReminderDue, ReminderUnsent, TextReceived
+from bot.dialogue.events import (
+    ErasureNeared,
+    Event,
+    Opened,
+    ReminderDue,
+    ReminderUnsent,
+    TextReceived,
+    WarningUnsent,
+)
 from bot.dialogue.model import Dialog
-from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn
+from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.faults import log, note_fault
@@ -66,6 +74,9 @@ class Incoming:
     locale: str = ""
 
 
+_EVENING = 12
+"""The hour in UTC: nine in Japan, where nobody is told before nine in the morning either."""
+
 Decided = Callable[[Turn], None]
 
 
@@ -85,6 +96,8 @@ class Delivery:
         self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
+        self._tidied: date | None = None
+        conversations.erased.append(self._drop)
 
     async def take(
         self, incoming: Incoming, sender: Sender, decided: Decided | None = None
@@ -145,12 +158,43 @@ class Delivery:
             if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
 
-    def due(self, at: datetime) -> AsyncIterator[Talk]:
-        """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
-        return self._conversations.due(at)
+    async def due(self, at: datetime) -> AsyncIterator[Talk]:
+        """The talks whose people are to be written to now, on whatever platform. Raises StoreError.
+
+        Of an erasure that nears they are told by day, in Japan.
+        """
+        async for talk in self._conversations.due(at):
+            yield talk
+        if at.astimezone(UTC).hour < _EVENING:
+            for talk in list(self._conversations.fading):
+                yield talk
+
+    async def tidy(self, platform: str, at: datetime) -> None:
+        """Once a day: the numbers of messages that can be taken back no more are forgotten, whoever writes or
+        does not. Raises StoreError."""
+        if self._tidied == at.date():
+            return
+        async for talk, note in self._conversations.all_notes():
+            if talk.identity.platform == platform and note is not None:
+                shown = decode(note)
+                if shown != shown.without_expired(at, self._windows):
+                    await self._tidy(talk, at)
+        self._tidied = at.date()
+
+    async def _tidy(self, talk: Talk, at: datetime) -> None:
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = (await self.notes(talk)).without_expired(at, self._windows)
+            if self._recent.get(talk) is not None:
+                self._recent.put(talk, shown)
+            await self._conversations.note(talk, shown.turn, encode(shown))
+
+    def _drop(self, identity: Identity) -> None:
+        for dialog in self._conversations.editions:
+            self._recent.drop(Talk(identity, dialog))
+            self.owed.discard(Talk(identity, dialog))
 
     async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
-        """Write what the person asked to be written by now, once; nothing where that is done or taken back.
+        """Write what is to be written to the person by now, once; nothing where that is done or taken back.
 
         It is marked first. Where it surely was not sent it goes back, and is due again; whoever cannot be
         written to is left alone. Raises StoreError, and SendError before anything was marked.
@@ -160,10 +204,11 @@ class Delivery:
             sender: Sender | None = None
             with suppress(UnreachableError):
                 sender = await open_sender(talk, shown)
-            event = ReminderDue(at)
+            until = self._conversations.fading.pop(talk, None)
+            event = ReminderDue(at) if until is None else ErasureNeared(at, until)
             handled = await self._conversations.answer(talk, event)
-            due = next((one.due for one in handled.turn.effects if isinstance(one, Reminded)), None)
-            if due is None or sender is None:
+            undone = _undone(handled.turn, at)
+            if undone is None or sender is None:
                 return
             try:
                 incoming = Incoming(talk, event)
@@ -172,7 +217,7 @@ class Delivery:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
-                    await self._conversations.answer(talk, ReminderUnsent(at, due))
+                    await self._conversations.answer(talk, undone)
                 return
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
@@ -278,6 +323,17 @@ class Delivery:
             await sender.send(notice(dialog.in_language(language), "fault", id=fault_id))
         except SendError as unsent:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
+
+
+def _undone(turn: Turn, at: datetime) -> Event | None:
+    """What takes back that it was written, if the turn says that it is."""
+    for effect in turn.effects:
+        match effect:
+            case Reminded(due):
+                return ReminderUnsent(at, due)
+            case Warned():
+                return WarningUnsent(at)
+    return None
 
 
 def _screens(handled: Handled) -> tuple[Screen, ...]:

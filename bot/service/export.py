@@ -54,6 +54,12 @@ def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, Any]:
         }
     if "m" in record.session:
         rest["reminder"] = _time(record.session["m"] * 60)
+    if "k" in record.session:
+        rest["last_here_for_help"] = _time(record.session["k"] * 3600)
+    if "w" in record.session:
+        rest["last_reminder"] = _time(record.session["w"] * 3600)
+    if "e" in record.session:
+        rest["told_that_it_will_be_erased"] = _time(record.session["e"] * 3600)
     if "z" in record.session:
         rest["time_zone"] = record.session["z"]
     return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}

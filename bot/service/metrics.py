@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, Literal, Protocol
 
 from bot.dialogue.events import (
+    ErasureNeared,
     Event,
     Opened,
     OptionChosen,
@@ -16,6 +17,7 @@ from bot.dialogue.events import (
     ReminderDue,
     ReminderUnsent,
     TextReceived,
+    WarningUnsent,
 )
 from bot.service.buttons import Press
 
@@ -65,6 +67,8 @@ _KINDS: Final[dict[type[Event], Kind]] = {
     TextReceived: "typed",
     ReminderDue: "reminder",
     ReminderUnsent: "reminder",
+    ErasureNeared: "reminder",
+    WarningUnsent: "reminder",
 }
 
 

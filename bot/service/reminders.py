@@ -46,6 +46,7 @@ class Reminders:
         """Until it is cancelled, which cuts off nothing that is being sent: see `drain`."""
         while True:
             await self.look()
+            await self._tidy()
             await self._pause(seconds_left(self._now()))
 
     async def look(self) -> None:
@@ -59,6 +60,14 @@ class Reminders:
             log.error("%s: it is not known who is to be reminded (%s)", self._platform, fault.code)
         except Exception as fault:  # the next minute must be looked at all the same
             log.error("%s: nobody was reminded (fault %s)", self._platform, note_fault(fault))
+
+    async def _tidy(self) -> None:
+        try:
+            await self._delivery.tidy(self._platform, self._now())
+        except StoreError as fault:
+            log.error("%s: old message numbers are still kept (%s)", self._platform, fault.code)
+        except Exception as fault:
+            log.error("%s: old message numbers are still kept (fault %s)", self._platform, note_fault(fault))
 
     async def drain(self, seconds: float) -> None:
         """Finish what is in hand."""

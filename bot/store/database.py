@@ -149,6 +149,11 @@ def schema_version(connection: sqlite3.Connection, path: Path, prefix: str) -> i
     return version
 
 
+def newest_schema(prefix: str) -> int:
+    """What `migrate` brings a file to."""
+    return len(_scripts(prefix))
+
+
 def migrate(connection: sqlite3.Connection, path: Path, prefix: str) -> None:
     """Bring a file to the newest schema. Each script holds its own transaction and records its number.
 

@@ -22,14 +22,19 @@ from bot.store.keyring import Keyring
 DATA: Final = "tebiki.db"
 KEYS: Final = "keys.db"
 BALLAST: Final = "ballast"
-DATA_SCRIPTS: Final = "tebiki_"
+SCRIPTS: Final = "tebiki_"
 
 
 class Folder:
     """Both open files. Belongs to the thread that made it."""
 
-    def __init__(self, path: Path, master: bytes) -> None:
-        """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed."""
+    def __init__(
+        self, path: Path, master: bytes, before: bytes | None = None, *, announce: bool = False
+    ) -> None:
+        """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed.
+
+        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due.
+        """
         self.data_path = path / DATA
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
@@ -42,14 +47,17 @@ class Folder:
                     f"{keys_path} is {_lack(keys_path)}, and without it nothing in {DATA} can be read:"
                     f" put {KEYS} back.",
                 )
-        self.keyring = Keyring(keys_path, master)
+        self.keyring = Keyring(keys_path, master, before)
         try:
             with self.keyring.locked():
                 self._open_data()
             try:
                 self.keyring.migrate()
                 with faults(self.data_path):
-                    self._bring_into_step()
+                    if self.keyring.is_behind:
+                        with transaction(self.data):
+                            self.keyring.rotate(announce=announce)
+                    bring_into_step(self.data, self.keyring)
                     sync_folder(path)
             except BaseException:
                 self.data.close()
@@ -70,10 +78,10 @@ class Folder:
         with faults(self.data_path):
             self.data = connect(self.data_path, DATA_PRAGMAS)
             try:
-                if schema_version(self.data, self.data_path, DATA_SCRIPTS) == 0:
+                if schema_version(self.data, self.data_path, SCRIPTS) == 0:
                     if self.keyring.generation():
                         raise self._data_missing()
-                    migrate(self.data, self.data_path, DATA_SCRIPTS)
+                    migrate(self.data, self.data_path, SCRIPTS)
                 store = self.data.execute("SELECT store FROM meta").fetchone()
                 if store is None:
                     self.data.execute("INSERT INTO meta VALUES (1, ?, 0)", (self.keyring.store,))
@@ -82,19 +90,16 @@ class Folder:
                         "other_store",
                         f"{self.data_path} and {KEYS} belong to different stores: put the right pair back.",
                     )
-                elif self.keyring.generation() < self._generation():
+                elif self.keyring.generation() < _generation(self.data):
                     raise StoreError(
                         "old_keys",
                         f"{self.keyring.path} is older than {DATA} and lacks keys:"
                         f" put the newest {KEYS} back.",
                     )
-                migrate(self.data, self.data_path, DATA_SCRIPTS)
+                migrate(self.data, self.data_path, SCRIPTS)
             except BaseException:
                 self.data.close()
                 raise
-
-    def _generation(self) -> int:
-        return int(self.data.execute("SELECT generation FROM meta").fetchone()[0])
 
     def _data_missing(self) -> StoreError:
         return StoreError(
@@ -103,23 +108,30 @@ class Folder:
             f" put it back, or move {KEYS} away too and begin anew.",
         )
 
-    def _bring_into_step(self) -> None:
-        with transaction(self.data):
-            keys = self.keyring.generation()
-            if keys == self._generation():
-                return
-            remove_people(self.data, self._keyless())
-            self.data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
-            self.data.execute("UPDATE meta SET generation = ?", (keys,))
-        empty_wal(self.data)
 
-    def _keyless(self) -> list[bytes]:
-        found: set[bytes] = set()
-        for table in ("identity", "talk", "unshown", "reminder"):
-            for (person,) in self.data.execute(f"SELECT DISTINCT person FROM {table}"):
-                if not self.keyring.has(person):
-                    found.add(person)
-        return list(found)
+def bring_into_step(data: sqlite3.Connection, keyring: Keyring, *, always: bool = False) -> None:
+    """Delete the rows of those who have no key any more, if keys were changed since the rows were written."""
+    with transaction(data):
+        keys = keyring.generation()
+        if keys == _generation(data) and not always:
+            return
+        remove_people(data, _keyless(data, keyring))
+        data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
+        data.execute("UPDATE meta SET generation = ?", (keys,))
+    empty_wal(data)
+
+
+def _generation(data: sqlite3.Connection) -> int:
+    return int(data.execute("SELECT generation FROM meta").fetchone()[0])
+
+
+def _keyless(data: sqlite3.Connection, keyring: Keyring) -> list[bytes]:
+    found: set[bytes] = set()
+    for table in ("identity", "talk", "unshown", "reminder"):
+        for (person,) in data.execute(f"SELECT DISTINCT person FROM {table}"):
+            if not keyring.has(person):
+                found.add(person)
+    return list(found)
 
 
 def remove_people(data: sqlite3.Connection, people: Iterable[bytes]) -> None:

@@ -31,19 +31,22 @@ SCRIPTS: Final = "keys_"
 class Keyring:
     """The open keys.db. Its methods raise StoreError, and belong to the thread that made it."""
 
-    def __init__(self, path: Path, master: bytes) -> None:
-        """Open the file, or make it. Raises StoreError, and changes nothing if the master key differs."""
+    def __init__(self, path: Path, master: bytes, before: bytes | None = None) -> None:
+        """Open the file, or make it. Raises StoreError, and changes nothing if the master key differs.
+
+        `before`: the master key before this one. If the file is still under that, `rotate` brings it over.
+        """
         self.path = path
         with faults(path):
             self._connection = connect(path, KEYS_PRAGMAS)
             try:
-                self._unlock(master)
+                self._unlock(master, before)
                 self._descriptor = os.open(path, os.O_RDONLY) if hasattr(os, "pread") else None
             except BaseException:
                 self._connection.close()
                 raise
 
-    def _unlock(self, master: bytes) -> None:
+    def _unlock(self, master: bytes, before: bytes | None) -> None:
         if schema_version(self._connection, self.path, SCRIPTS) == 0:
             migrate(self._connection, self.path, SCRIPTS)
         row = self._meta()
@@ -54,11 +57,15 @@ class Keyring:
             row = self._meta()
             assert row is not None
         self.store, self._key_id, index_key = row
+        self._master: bytes | None = None
+        self.has_rotated = False
         if self._key_id != _key_id(master, self.store):
-            raise StoreError(
-                "wrong_key",
-                f"This master key does not belong to {self.path}: give the one it was made with.",
-            )
+            if before is None or self._key_id != _key_id(before, self.store):
+                raise StoreError(
+                    "wrong_key",
+                    f"This master key does not belong to {self.path}: give the one it was made with.",
+                )
+            self._master, master = master, before
         self._cipher = Cipher(derive(master, self.store, "wrapping"))
         self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
 
@@ -66,6 +73,77 @@ class Keyring:
         """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""
         with faults(self.path):
             migrate(self._connection, self.path, SCRIPTS)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the file is still under the master key before, and to be brought over by `rotate`."""
+        return self._master is not None
+
+    def rotate(self, *, announce: bool) -> None:
+        """Wrap every key anew, under the new master key: all in one transaction, or none.
+
+        To be called with the write lock of tebiki.db. `announce`: so that processes which have the folder
+        open can `follow`; until `end_announcement` the master key before opens the file too, in two steps.
+        A key that does not open is left as it is: nobody can use it under either.
+        """
+        assert self._master is not None
+        wrapping = derive(self._master, self.store, "wrapping")
+        cipher, key_id = Cipher(wrapping), _key_id(self._master, self.store)
+        with faults(self.path), transaction(self._connection):
+            row = self._meta()
+            assert row is not None
+            if row[1] == self._key_id:  # else another process was quicker
+                for table, column in (("person_key", "person"), ("inbox_key", "id"), ("meta", "id")):
+                    self._rewrap(table, column, cipher, key_id)
+                self._connection.execute("UPDATE meta SET key_id = ?", (key_id,))
+                self._connection.execute("DELETE FROM successor")
+                if announce:
+                    wrapped = self._cipher.wrap(wrapping, b"successor" + self._key_id + key_id)
+                    self._connection.execute(
+                        "INSERT INTO successor VALUES (?, ?, ?)", (self._key_id, key_id, wrapped)
+                    )
+        self._cipher, self._key_id, self._master = cipher, key_id, None
+        self.has_rotated = True
+
+    def _rewrap(self, table: str, name: str, cipher: Cipher, key_id: bytes) -> None:
+        column = "index_key" if table == "meta" else "wrapped"
+        rows = []
+        for row, wrapped in self._connection.execute(f"SELECT {name}, {column} FROM {table}"):
+            kind = {"person_key": b"person key", "inbox_key": b"inbox key", "meta": b"index key"}[table]
+            end = row if table == "person_key" else b""
+            with suppress(StoreError):
+                key = self._cipher.unwrap(wrapped, kind + self._key_id + end)
+                rows.append((cipher.wrap(key, kind + key_id + end), row))
+        self._connection.executemany(f"UPDATE {table} SET {column} = ? WHERE {name} = ?", rows)
+
+    def follow(self) -> None:
+        """Go on under the master key that another process has changed to. Raises StoreError ("wrong_key").
+
+        To be called with the write lock of tebiki.db.
+        """
+        row = self._meta()
+        assert row is not None
+        query = "SELECT next_id, wrapped FROM successor WHERE key_id = ?"
+        while row[1] != self._key_id:
+            found = self._one(query, self._key_id)
+            if found is None:
+                raise StoreError(
+                    "wrong_key",
+                    f"The master key of {self.path} was changed: start Tebiki again with the new one.",
+                )
+            next_id, wrapped = found
+            self._cipher = Cipher(self._cipher.unwrap(wrapped, b"successor" + self._key_id + next_id))
+            self._key_id = next_id
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether others may be about to follow."""
+        return self._one("SELECT 1 FROM successor LIMIT 1") is not None
+
+    def end_announcement(self) -> None:
+        """From now on nobody can `follow`, and the master key before opens nothing."""
+        with faults(self.path), transaction(self._connection):
+            self._connection.execute("DELETE FROM successor")
 
     def key_for(self, purpose: str) -> bytes:
         """See `Store.key`. From any thread. A new master key would leave it: it comes of the index key."""
@@ -120,6 +198,11 @@ class Keyring:
             ).fetchone()
         return found is not None
 
+    def people(self) -> set[bytes]:
+        """Everybody who has a key."""
+        with faults(self.path):
+            return {row[0] for row in self._connection.execute("SELECT person FROM person_key")}
+
     def change(self, added: Mapping[bytes, bytes], removed: Collection[bytes]) -> int:
         """Add keys and destroy keys, durably, in one transaction. Returns the new generation."""
         rows = [(person, self._cipher.wrap(key, self._place(person))) for person, key in added.items()]
@@ -144,6 +227,7 @@ class Keyring:
         wrapped = self._cipher.wrap(key, self._inbox_place())
         with faults(self.path), transaction(self._connection):
             self._connection.execute("REPLACE INTO inbox_key VALUES (1, ?, ?)", (day, wrapped))
+            self._connection.execute("DELETE FROM successor")  # left over from a rotation that was cut off
         return key
 
     def close(self) -> None:

@@ -52,7 +52,7 @@ class People:
         if data_version != self._data_version or self._keyring.stamp() != self._stamp:
             self._recent.clear()
             self._data_version = data_version
-            self._keyring.generation()  # a query lets SQLite undo what a killed process left half done
+            self._keyring.follow()  # whose query also lets SQLite undo what a killed process left half done
             self._stamp = self._keyring.stamp()
 
     def changed(self, came: dict[Identity, Person], left: set[bytes]) -> None:

@@ -16,19 +16,22 @@ from bot.store.writer import Writer
 T = TypeVar("T")
 
 
-async def open_store(data: Path, master: bytes, metrics: Metrics = NO_METRICS) -> SqliteStore:
+async def open_store(
+    data: Path, master: bytes, metrics: Metrics = NO_METRICS, before: bytes | None = None
+) -> SqliteStore:
     """Open the store in a data folder, or make both (files 0600, a new folder 0700).
 
-    `master` is the 32-byte master key. The store belongs to the running event loop. Raises StoreError, whose
+    `master` is the 32-byte master key. `before`: the one before it; a store that is still under that is
+    brought over to `master` first. The store belongs to the running event loop. Raises StoreError, whose
     code is one of bad_key, wrong_key, keys_missing, old_keys, data_missing, other_store, newer_schema,
     damaged, busy, read_only, disk_full, disk_fault: then nothing that was stored has been changed.
     """
-    if len(master) != KEY_BYTES:
+    if len(master) != KEY_BYTES or (before is not None and len(before) != KEY_BYTES):
         raise StoreError(
             "bad_key", f"The master key is not {KEY_BYTES} bytes long: give the one of this folder."
         )
     writer = Writer(metrics)
-    return SqliteStore(writer, await writer.open(data, master))
+    return SqliteStore(writer, await writer.open(data, master, before))
 
 
 class SqliteStore:

@@ -19,7 +19,8 @@ from bot.store.database import (
     run_script,
     schema_version,
 )
-from bot.store.folder import DATA, DATA_SCRIPTS, KEYS
+from bot.store.folder import DATA, KEYS
+from bot.store.folder import SCRIPTS as DATA_SCRIPTS
 from bot.store.keyring import SCRIPTS as KEYS_SCRIPTS
 
 _FILES: Final = ((DATA, DATA_SCRIPTS, DATA_PRAGMAS), (KEYS, KEYS_SCRIPTS, KEYS_PRAGMAS))

@@ -45,12 +45,12 @@ class Writer:
         self._wakeup = Wakeup(self._loop)
         self._ended = self._loop.create_future()
 
-    async def open(self, path: Path, master: bytes) -> Callable[[str], bytes]:
+    async def open(self, path: Path, master: bytes, before: bytes | None = None) -> Callable[[str], bytes]:
         """Start the thread and open the files in it. Returns `Keyring.key_for`. Raises StoreError."""
         opened: asyncio.Future[Callable[[str], bytes]] = self._loop.create_future()
         # A daemon, so that a process that fails elsewhere can end; to SQLite that is no worse than a kill.
         self._thread = threading.Thread(
-            target=self._main, args=(path, master, opened), name="tebiki-store", daemon=True
+            target=self._main, args=(path, master, before, opened), name="tebiki-store", daemon=True
         )
         self._thread.start()
         try:
@@ -123,9 +123,9 @@ class Writer:
         self._wakeup.close()
         self._ended.set_result(None)
 
-    def _main(self, path: Path, master: bytes, opened: asyncio.Future[Any]) -> None:
+    def _main(self, path: Path, master: bytes, before: bytes | None, opened: asyncio.Future[Any]) -> None:
         try:
-            folder = Folder(path, master)
+            folder = Folder(path, master, before)
             commits = Commits(folder, self._marks)
         except BaseException as error:
             self._wakeup.call(self._not_opened, opened, error)

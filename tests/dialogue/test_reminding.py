@@ -271,7 +271,8 @@ def test_it_touches_nothing_that_was_open() -> None:
     talk.wait(days=1)
     before = talk.session
     due(talk)
-    assert talk.session == before._replace(remind=0)
+    assert talk.session == before._replace(remind=0, written=talk.session.written)
+    assert talk.session.written
     assert isinstance(talk.session.offer, Confirm)
 
 

@@ -45,6 +45,7 @@ class Rest:
         return [
             web.get("/users/@me", self._me),
             web.get("/oauth2/applications/@me", self._application),
+            web.get("/applications/@me", self._application),
             web.get("/gateway", self._gateway),
             web.get("/gateway/bot", self._gateway),
             web.get("/applications/{application}/commands", self._commands),
@@ -105,13 +106,15 @@ class Rest:
                 "flags": 0,
                 "summary": "",
                 "team": None,
+                "integration_types_config": self._world.installs,
                 "owner": {"id": "1", "username": "owner", "discriminator": "0", "avatar": None},
             }
         )
 
     async def _gateway(self, _request: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
-        return _json({"url": self.gateway_url, "shards": 1, "session_start_limit": limit})
+        shards = self._world.advised_shards
+        return _json({"url": self.gateway_url, "shards": shards, "session_start_limit": limit})
 
     async def _commands(self, _request: web.Request) -> web.Response:
         return _json(self._world.commands)

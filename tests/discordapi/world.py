@@ -60,6 +60,13 @@ class World:
     unknown: list[str] = field(default_factory=list)
     after_each: Callable[[], None] = lambda: None
     last: int = 0
+    advised_shards: int = 1
+    installs: dict[str, Any] = field(
+        default_factory=lambda: {
+            "0": {"oauth2_install_params": {"scopes": ["applications.commands", "bot"], "permissions": "0"}},
+            "1": {},
+        }
+    )
 
     def snowflake(self) -> str:
         now = (int(time.time() * 1000) - EPOCH_MS) << 22

@@ -10,6 +10,14 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
 def in_the_clear(folder: Path, *needles: bytes) -> list[str]:
     """The files that hold one of these."""
     return [path.name for path in folder.iterdir() for needle in needles if needle in path.read_bytes()]

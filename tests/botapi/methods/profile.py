@@ -38,7 +38,7 @@ _SCOPES: dict[str, set[str]] = {
 @method("getMe")
 async def get_me(api: BotApi, params: Params) -> Json:
     able = dict.fromkeys(("can_join_groups", "can_read_all_group_messages", "supports_inline_queries"), False)
-    return api.world.bot | able | {"can_join_groups": True}
+    return able | {"can_join_groups": True} | api.world.bot
 
 
 def scope_key(scope: Json | None, language: str) -> tuple[str, str]:

@@ -1,0 +1,3 @@
+from tests.botapi.fixtures import botapi
+
+__all__ = ["botapi"]
