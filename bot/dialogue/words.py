@@ -91,7 +91,7 @@ def quote(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """As `quote`, safe as CommonMark; with its marks no longer than a quote without them, as `check` counts."""
+    """As `quote`, safe as CommonMark; no longer with its marks than a quote without, as `check` counts."""
     said, told = quote(text)[1:-1], plain(quote(text))
     while len(told) > LONGEST_QUOTE + 2:
         said = said[: len(said) * LONGEST_QUOTE // len(told) - 1].rstrip()

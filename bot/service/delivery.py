@@ -231,7 +231,7 @@ class Delivery:
         talk, language = incoming.talk, handled.turn.session.language
         try:
             documents = await self._conversations.keepsakes(handled.turn)
-            sent = await sender.hand_over(documents)
+            sent = await sender.hand_over(documents) if documents else ()
         except SendError as fault:
             log.warning("%s: a keepsake was not handed over (%s)", talk.identity.platform, fault.code)
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
