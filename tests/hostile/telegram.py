@@ -170,6 +170,6 @@ async def telegram_door(
     )
     await api.connect()
     turns.username = api.username
-    intake = Intake(store, turns.handle)
+    intake = Intake(store, turns.handle, pass_over=turns.pass_over)
     yield TelegramDoor(intake, Polling(api, intake, lambda _: None), wire, people, chance)
     await intake.drain(5)

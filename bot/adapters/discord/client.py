@@ -243,8 +243,9 @@ class GuideClient(discord.AutoShardedClient):
         if text.content:
             await self._take(from_text(text, self._words.dialog), sender)
         else:
-            dialog = await self.delivery.spoken(talk_of(text.person, self._words.dialog), "")
-            await sender.send(notice(dialog, "only_words"))
+            incoming = from_text(text, self._words.dialog)
+            opened = replace(incoming, event=Opened(incoming.event.at))
+            await self.delivery.remark(opened, lambda dialog: notice(dialog, "only_words"), sender)
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
