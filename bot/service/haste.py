@@ -2,7 +2,8 @@
 
 1. At most `MOST_WAITING` updates of one person wait for the one in hand. They are answered in their order.
 2. What comes beyond that is not kept, and answers nothing. What it says is gathered for half a second, and
-   looked at for danger and for "help": line by line, and as one text, since a thought may come in pieces. Numbers are then shown at once, ahead of all that waits.
+   looked at for danger and for "help": as sentences, and as one, since a thought in panic comes in pieces.
+   Numbers are then shown at once, ahead of all that waits.
 3. Of each kind of danger the numbers are shown once, until the person was slower for a minute. Otherwise they
    are told once that the guide is behind. So 200 messages a second bring one or two.
 
@@ -63,7 +64,7 @@ class Hurry:
         self.gathered.clear()
         whole = " ".join((self.before, *texts)).strip()
         self.before = whole[-_BEFORE:]
-        for text in ("\n".join(texts), whole):
+        for text in (". ".join(texts), whole):
             if (alarm := detect(text)) is not None and alarm.kind not in self.told:
                 self.told.add(alarm.kind)
                 self.before = ""
