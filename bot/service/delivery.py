@@ -13,8 +13,8 @@ Where a screen goes:
 A message's id is known once it was sent, and noted after that. A kill in between leaves two messages with the
 same question: either may be pressed, one answer counts, and a press on the older one takes its buttons off.
 
-A person's updates are shown in the order in which they came, and at most twenty wait (`haste`). No lock of the
-talk is held while sending.
+A person's updates are shown in the order in which they came, and at most twenty wait (`haste`). No lock of
+the talk is held while sending.
 """
 
 from __future__ import annotations

@@ -45,6 +45,7 @@ async def flooding(friend: Friend, *texts: str) -> AsyncIterator[list[str]]:
     for first in range(0, len(texts), 50):
         said += [asyncio.create_task(friend.say(text)) for text in texts[first : first + 50]]
         await asyncio.sleep(0.05)
+    await asyncio.sleep(0.15)
     yield [message.text for message in chat.messages.values() if message.screen is not None]
     chat.open.set()
     await asyncio.gather(*said)
