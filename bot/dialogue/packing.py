@@ -14,7 +14,7 @@ from bot.dialogue.shelf import Line, Noted, Translated
 from bot.dialogue.template import Place
 from bot.dialogue.values import Day, Weight
 from bot.dialogue.weights import weights_so_far
-from bot.dialogue.words import Words
+from bot.dialogue.words import Words, without_marks
 
 
 def without_private(scene: Scene) -> Scene:
@@ -104,7 +104,9 @@ def _is_known(name: str, words: Words) -> bool:
 
 
 def in_both(text: Translated, words: Words) -> Bilingual:
-    return Bilingual(words.text(text.en), text.ja.fill(lambda place: _in_japanese(place, words)))
+    return Bilingual(
+        without_marks(words.text(text.en)), text.ja.fill(lambda place: _in_japanese(place, words))
+    )
 
 
 def _in_japanese(place: Place, words: Words) -> str:

@@ -68,6 +68,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "fault": "id",
         "only_words": "",
         "edited": "",
+        "too_fast": "",
         "no_such_link": "",
         "hidden_message": "",
         "only_in_private": "",

@@ -32,11 +32,20 @@ LONGEST_QUOTE = 200
 BRIEF = 400
 """Characters of an answer beside other words in one message: many reasons, weighed, can be longer."""
 
+BREAK = "\u2060"
+"""WORD JOINER: unseen, of no width, and part of no link (tdlib, `is_url_unicode_symbol`)."""
 _CONTROL = "\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
 _ODD = re.compile(f"[{_CONTROL}]")
 _BREAKS = {ord(char): " " for char in "\n\t\r"}
 _MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<!\w)_|_(?!\w)|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
-_SPECIAL = re.compile(rf"[{_CONTROL}\\*`\[\]<>~|_#+\-]|^\s*\d+[.)]")
+_LIVE = re.compile(
+    r"[@#$+](?=\w)"  # somebody or everybody, a tag, a share, a telephone
+    r"|:(?=//)"  # any link that names its scheme, tg:// too
+    r"|(?<=\w)\.(?=[^\W\d_])"  # a domain, with or without a scheme
+    r"|(?<=\d)\.(?=\d+\.\d)"  # an address of four numbers
+    r"|(?<![\w/])/(?=\w)"  # a command
+)
+_SPECIAL = re.compile(rf"[{_CONTROL}\\*`\[\]<>~|_#+\-@$:./]")
 
 
 def clean(text: str) -> str:
@@ -45,16 +54,27 @@ def clean(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The text as CommonMark shows it to the letter.
+    """The text as CommonMark shows it to the letter, and with nothing in it that a platform makes live.
 
-    Underscores inside a word mean nothing in CommonMark and stay as they are.
+    Chat platforms find links, mentions and commands by themselves in any text, and have no mark against it.
+    So each of those in here is broken by a sign that is not seen. Underscores inside a word mean nothing in
+    CommonMark and stay as they are.
     """
+    return _LIVE.sub(_broken, address(text)) if _SPECIAL.search(text) else text
+
+
+def address(text: str) -> str:
+    """As `plain`, for an author's words alone: what is a link stays one."""
     return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
 
 
 def without_marks(text: str) -> str:
     """The words alone, of a text that has emphasis and what `plain` made of it."""
-    return re.sub(r"\\(.)|\*\*", r"\1", text)
+    return re.sub(rf"\\(.)|\*\*|{BREAK}", r"\1", text)
+
+
+def _broken(found: re.Match[str]) -> str:
+    return found.group() + BREAK
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -68,6 +88,15 @@ def quote(text: str) -> str:
     if len(short) > LONGEST_QUOTE:
         short = short[: LONGEST_QUOTE - 1].rstrip() + "…"
     return f"“{short}”"
+
+
+def quoted(text: str) -> str:
+    """As `quote`, safe as CommonMark; no longer with its marks than a quote without, as `check` counts."""
+    said, told = quote(text)[1:-1], plain(quote(text))
+    while len(told) > LONGEST_QUOTE + 2:
+        said = said[: len(said) * LONGEST_QUOTE // len(told) - 1].rstrip()
+        told = f"“{plain(said)}…”"
+    return told
 
 
 def shorten(text: str, most: int | None) -> str:
@@ -136,8 +165,11 @@ class Words:
         return found.label if found else option
 
     def weight(self, kind: Weigh, weight: Weight) -> str:
+        return self._weighed(kind, weight, self.label_of(weight.item, weight.text))
+
+    def _weighed(self, kind: Weigh, weight: Weight, label: str) -> str:
         path = next((option.label for option in kind.paths if option.id == weight.path), weight.path)
-        return f"{self.label_of(weight.item, weight.text)} – {weight.rating}, {path}"
+        return f"{label} – {weight.rating}, {path}"
 
     def day(self, day: Day) -> str:
         phrases = self.dialog.phrases
@@ -235,8 +267,23 @@ class Words:
             return otherwise
         if place.form == "from_now":
             return self.from_now(value) if isinstance(value, Day) else otherwise
-        question = self.dialog.questions[place.name]
-        return self.bare(question, value)
+        return self._told(self.dialog.questions[place.name], value)
+
+    def _told(self, question: Question, value: Value) -> str:
+        """As `bare`, safe as CommonMark, and no longer than that can be."""
+        match question.kind, value:
+            case Text(), str():
+                return quoted(value)
+            case Weigh() as kind, tuple():
+                return "; ".join(self._told_weight(kind, weight) for weight in self.counted(kind, value)) or (
+                    self.phrase("no")
+                )
+            case _:
+                return plain(self.bare(question, value))
+
+    def _told_weight(self, kind: Weigh, weight: Weight) -> str:
+        label = quoted(weight.text) if weight.text else plain(self.label_of(weight.item))
+        return self._weighed(kind, weight, label)
 
     def _computed(self, place: Place, otherwise: str) -> str:
         result = self.result(place.name)
@@ -266,15 +313,15 @@ def _line(dialog: Dialog, name: str, today: date) -> str:
         sure = words.phrase("line_dated", dated=origin.dated)
     else:
         sure = words.phrase("line_undated", read=words.date(origin.read_on))
-    reach = f"**{resource.number}**" if resource.number else plain(resource.address)
+    reach = f"**{resource.number}**" if resource.number else address(resource.address)
     facts = ". ".join(part for part in (resource.serves, resource.hours, resource.languages) if part)
-    return f"- {reach} {plain(resource.name)}: {facts} ({sure}){words.stale(origin)}"
+    return f"- {reach} {address(resource.name)}: {facts} ({sure}){words.stale(origin)}"
 
 
 @lru_cache(maxsize=1024)
 def _origin(dialog: Dialog, name: str, today: date) -> str:
     words, origin = Words(dialog, {}, today), dialog.facts[name].provenance
-    read, source = words.date(origin.read_on), plain(origin.source)
+    read, source = words.date(origin.read_on), address(origin.source)
     if origin.dated:
         text = words.phrase("source", source=source, dated=origin.dated, read=read)
     else:

@@ -222,6 +222,14 @@ class Conversations:
             if isinstance(effect, Report):
                 await self.upkeep.note(who, effect.what, at)
 
+    def answer_apart(self, talk: Talk, event: Event, language: str) -> Handled:
+        """What danger, or a call for help, comes to beside the talk, of which nothing is read or changed."""
+        edition = self.editions[talk.dialog]
+        turn = step(edition.dialog, Session(talk.dialog, language=language), event)
+        turn = turn._replace(replies=turn.replies[:1])
+        nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
+        return Handled(turn, nonce, edition, stored=True)
+
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
         edition = self.editions[talk.dialog]

@@ -13,14 +13,15 @@ Where a screen goes:
 A message's id is known once it was sent, and noted after that. A kill in between leaves two messages with the
 same question: either may be pressed, one answer counts, and a press on the older one takes its buttons off.
 
-A person's updates are shown in the order in which they came. No lock of the talk is held while sending.
+A person's updates are shown in the order in which they came, and at most twenty wait (`haste`). No lock of
+the talk is held while sending.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from weakref import WeakValueDictionary
@@ -29,9 +30,12 @@ import msgspec
 
 from bot.dialogue.danger import detect
 from bot.dialogue.events import (
+    CardSought,
     ErasureNeared,
     Event,
+    HelpAsked,
     Opened,
+    OptionChosen,
     ReminderDue,
     ReminderUnsent,
     TextReceived,
@@ -42,6 +46,7 @@ from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.faults import log, note_fault
+from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, Haste
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
     Identity,
@@ -94,6 +99,7 @@ class Delivery:
         self._windows = windows
         self._recent = RecentlyShown()
         self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self._haste = Haste()
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
         self._tidied: date | None = None
@@ -105,12 +111,16 @@ class Delivery:
         """Apply an update and show what came of it. A fault is told to the person, and None returned.
 
         `decided` is called once the turn is durable, and before any of it is shown, if it is to be shown.
-        Raises NotWaitingError for what is not to be done, or not again.
+        Raises NotWaitingError for what is not to be done, or not again. While too much of theirs waits, it is
+        passed over.
         """
         talk = incoming.talk
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        if not self._haste.has_room(talk.identity):
+            await self.pass_over(incoming, sender)
+            return None
+        async with self._in_order(talk):
             shown = await self.notes(talk)
-            shown = _with_arrival(shown, incoming)
+            shown = _with_arrival(shown, incoming, self._haste.received(talk.identity))
             try:
                 handled = await self._conversations.answer(
                     talk, incoming.event, incoming.update, incoming.receipt, incoming.locale
@@ -139,12 +149,78 @@ class Delivery:
         if isinstance(event, TextReceived) and detect(event.text) is not None:
             await self.take(incoming, sender)
             return
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
-            shown = _with_arrival(await self.notes(talk), incoming)
+        if not self._haste.has_room(talk.identity):
+            await self.pass_over(incoming, sender)
+            return
+        async with self._in_order(talk):
+            shown = _with_arrival(await self.notes(talk), incoming, self._haste.received(talk.identity))
             message = await sender.send(remark(self._spoken(talk, shown, incoming.locale)))
             shown = shown.with_sent([message], event.at)
             self._recent.put(talk, shown)
             await self._conversations.note(talk, shown.turn, encode(shown))
+
+    async def pass_over(self, incoming: Incoming, sender: Sender) -> None:
+        """What came while too much of theirs waits: see `haste`. It answers nothing, and is not kept.
+
+        Raises SendError.
+        """
+        talk, event = incoming.talk, incoming.event
+        hurry = self._haste.hurry(talk.identity, event.at)
+        if incoming.received is not None:
+            hurry.received.append(incoming.received)
+        hurry.gather(self._words_of(talk, event))
+        if hurry.looking:
+            return
+        hurry.looking = True
+        try:
+            while hurry.gathered:
+                await asyncio.sleep(LOOK_SECONDS)
+                if (found := hurry.look()) is not None:
+                    await self._tell_in_haste(*found, incoming, sender)
+        finally:
+            hurry.looking = False
+
+    async def _tell_in_haste(self, what: str, words: str, incoming: Incoming, sender: Sender) -> None:
+        talk, event = incoming.talk, incoming.event
+        shown = await self.notes(talk)
+        if what == BEHIND:
+            screens: tuple[Screen, ...] = (notice(self._spoken(talk, shown, incoming.locale), "too_fast"),)
+        else:
+            urgent = HelpAsked(event.at) if what == HELP else TextReceived(event.at, words)
+            language = shown.language or language_of(incoming.locale)
+            screens = _screens(self._conversations.answer_apart(talk, urgent, language))
+        messages = [await sender.send(screen) for screen in screens]
+        if sender.lasting:
+            async with self._in_order(talk):
+                shown = (await self.notes(talk)).with_sent(messages, event.at)
+                shown = shown.with_received(self._haste.received(talk.identity), event.at)
+                self._recent.put(talk, shown)
+                await self._conversations.note(talk, shown.turn, encode(shown))
+
+    def _words_of(self, talk: Talk, event: Event | Press) -> str:
+        """What was written, whatever it was meant to be; "help" for whoever pressed that."""
+        if isinstance(event, Press):
+            read = self._conversations.editions[talk.dialog].buttons.read(event, None)
+            return (
+                HELP if isinstance(read, OptionChosen) and read.options == ("do:help",) else event.text or ""
+            )
+        match event:
+            case TextReceived(text=text) | CardSought(text=text):
+                return text
+            case HelpAsked():
+                return HELP
+            case _:
+                return ""
+
+    @asynccontextmanager
+    async def _in_order(self, talk: Talk) -> AsyncIterator[None]:
+        """One after the other, as they came."""
+        self._haste.begin(talk.identity)
+        try:
+            async with self._order.setdefault(talk.identity, asyncio.Lock()):
+                yield
+        finally:
+            self._haste.end(talk.identity)
 
     async def present(self, talk: Talk, sender: Sender) -> None:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
@@ -276,7 +352,7 @@ class Delivery:
         talk, language = incoming.talk, handled.turn.session.language
         try:
             documents = await self._conversations.keepsakes(handled.turn)
-            sent = await sender.hand_over(documents)
+            sent = await sender.hand_over(documents) if documents else ()
         except SendError as fault:
             log.warning("%s: a keepsake was not handed over (%s)", talk.identity.platform, fault.code)
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
@@ -383,7 +459,9 @@ async def _quietly(change: Awaitable[None]) -> None:
         log.warning("an old message kept its buttons (%s)", fault.code)
 
 
-def _with_arrival(shown: Shown, incoming: Incoming) -> Shown:
+def _with_arrival(shown: Shown, incoming: Incoming, passed_over: list[str]) -> Shown:
+    if passed_over:
+        shown = shown.with_received(passed_over, incoming.event.at)
     if incoming.received is not None:
         shown = shown.with_received([incoming.received], incoming.event.at)
         shown = msgspec.structs.replace(shown, seen=incoming.received)

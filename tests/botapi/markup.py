@@ -33,13 +33,14 @@ KINDS = {*PLAIN.values(), "text_link", "code", "pre", "blockquote", "expandable_
 ESCAPES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
 _ESCAPE = re.compile(r"&(?:(lt|gt|amp|quot)|#x([0-9a-fA-F]{1,6})|#([0-9]{1,7}));")
+_PLAIN_RUN = re.compile(r"[^<&>]+")
 _TAG_NAME = re.compile(r"[^\s>]*")
 _ATTRIBUTE = re.compile(r"""\s*([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([A-Za-z0-9.-]+)(?=[\s>])))?""")
 
 
 def units(text: str) -> int:
     """UTF-16 code units: what Telegram's offsets and limits count."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @dataclass(slots=True)
@@ -73,16 +74,18 @@ class _Parser:
             elif char == ">":
                 raise self._wrong(f"Unescaped > at byte offset {self._byte(at)}")
             else:
-                self._add(char)
-                at += 1
+                run = _PLAIN_RUN.match(self.source, at)
+                assert run is not None
+                self._add(run[0])
+                at = run.end()
         if self.open:
             raise self._wrong(f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"')
         self.entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
         return "".join(self.text), self.entities
 
-    def _add(self, char: str) -> None:
-        self.text.append(char)
-        self.length += units(char)
+    def _add(self, text: str) -> None:
+        self.text.append(text)
+        self.length += units(text)
 
     def _byte(self, at: int) -> int:
         return len(self.source[:at].encode())

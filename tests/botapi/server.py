@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.canaries import LEAST_NAME, watch
+
 from .bodies import Params
 from .clock import Clock
 from .faults import Faults
@@ -51,6 +53,7 @@ class BotApi:
         number = int(token.partition(":")[0])
         bot = {"id": number, "is_bot": True, "first_name": "Tebiki", "username": username}
         self.token = token
+        watch.note(token)
         self.models = _models() if strict else None
         self.clock = Clock()
         self.world = World(self.clock, bot)
@@ -105,6 +108,7 @@ class BotApi:
     # Who is there
 
     def person(self, name: str = "Aiko", language: str = "en") -> Person:
+        watch.note(name, least=LEAST_NAME)
         return Person(self, self.world.person(name, language))
 
     def group(self, title: str = "AJET", supergroup: bool = True) -> Group:

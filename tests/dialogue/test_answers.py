@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.dialogue.conditions import Mark
+from bot.dialogue.scene import Scene
+from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value
+from bot.dialogue.words import BREAK, LONGEST_QUOTE, plain, quoted, without_marks
 from tests.talking import Talk
 
 UNREAD = (
@@ -144,7 +147,49 @@ def test_a_persons_marks_are_shown_as_written() -> None:
     talk = Talk()
     talk.reach("notes")
     talk.say("**loud** <@1> `x` # no title")
-    assert talk.settled == r"✓ “\*\*loud\*\* \<@1\> \`x\` # no title”"
+    assert talk.settled.replace(BREAK, "¦") == r"✓ “\*\*loud\*\* \<@¦1\> \`x\` # no title”"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("@everyone and @ann", "@¦everyone and @¦ann"),
+        ("see https://evil.example/x", "see https:¦//evil.¦example/x"),
+        ("tg://user?id=7", "tg:¦//user?id=7"),
+        ("evil.com, www.evil.co.jp", "evil.¦com, www.¦evil.¦co.¦jp"),
+        ("a@b.org", "a@¦b.¦org"),
+        ("1.2.3.4 and 3.5", "1.¦2.¦3.4 and 3.5"),
+        ("/start and/or 1/2", "/¦start and/or 1/2"),
+        ("#jet $JPY +8190", "#¦jet $¦JPY +¦8190"),
+        ("I am fine. Thanks.", "I am fine. Thanks."),
+    ],
+)
+def test_what_a_platform_would_make_live_is_broken_where_nobody_sees_it(written: str, shown: str) -> None:
+    assert plain(written).replace(BREAK, "¦") == shown
+    assert without_marks(plain(written)) == written
+
+
+@pytest.mark.parametrize("sign", ["*", "@a", "x", "<", "_ "])
+def test_a_quote_with_its_marks_is_no_longer_than_one_without(sign: str) -> None:
+    told = quoted(sign * 300)
+    assert len(told) <= LONGEST_QUOTE + 2
+    assert told.endswith("…”")
+    assert quoted("two  words") == "“two words”"
+
+
+def test_a_persons_marks_stay_as_written_in_what_the_dialog_says_of_them() -> None:
+    """In the weights that the summary tells, too."""
+    talk = Talk()
+    talk.reach("weighed")
+    while "do:done" not in talk.choices:
+        talk.press("3", "cross")
+    talk.say("**bold** [link](https://evil.example)")
+    talk.press("4")
+    talk.press("cross")
+    talk.press("do:done")
+    words = Scene.of(talk.dialog, talk.session, talk.at).words
+    told = words.text(Template.parse("In your view: {weighed|open}."))
+    assert r"“\*\*bold\*\* \[link\](https:¦//evil.¦example)” – 4, " in told.replace(BREAK, "¦")
 
 
 @pytest.mark.parametrize("said", ["idk", "I don't know", "not sure", "no idea", "not a clue", "わからない"])

@@ -7,6 +7,7 @@ from typing import Self
 
 from aiohttp import web
 
+from tests.canaries import LEAST_NAME, watch
 from tests.discordapi.gateway import Gateway
 from tests.discordapi.people import Person
 from tests.discordapi.rest import Rest
@@ -19,6 +20,7 @@ class Discord:
     """`api_base_url` and `gateway_url` are for the settings of the same names."""
 
     def __init__(self, token: str = TOKEN) -> None:
+        watch.note(token)
         self.world = World()
         self.gateway = Gateway(self.world, token)
         self.rest = Rest(self.world, token)
@@ -49,6 +51,7 @@ class Discord:
             assert not self.world.unknown, f"routes that nobody knows: {self.world.unknown}"
 
     def person(self, name: str) -> Person:
+        watch.note(name, least=LEAST_NAME)
         id = str(100 + len(self.world.people))
         self.world.people[id] = name
         return Person(id, self.world, self.gateway, self.rest)

@@ -41,6 +41,7 @@ from bot.adapters.discord.updates import (
     Json,
     Text,
     listen,
+    read,
     read_command,
     read_press,
     read_text,
@@ -214,7 +215,9 @@ class GuideClient(discord.AutoShardedClient):
     async def on_text(self, raw: Json) -> None:
         if self._draining:
             return
-        text = read_text(raw)
+        text = read(read_text, raw)
+        if text is None:
+            return
         sender = DirectSender(self.rest, self.hiding, text.channel, update=text.id)
         await self._work(self._read(text, sender), sender)
 
@@ -222,7 +225,9 @@ class GuideClient(discord.AutoShardedClient):
         """A press, or a form that was sent."""
         if self._draining:
             return
-        asked = read_press(raw)
+        asked = read(read_press, raw)
+        if asked is None:
+            return
         ticket = self._ticket(asked)
         await self._answer(self._press(asked, ticket), ticket)
 
@@ -238,8 +243,9 @@ class GuideClient(discord.AutoShardedClient):
         if text.content:
             await self._take(from_text(text, self._words.dialog), sender)
         else:
-            dialog = await self.delivery.spoken(talk_of(text.person, self._words.dialog), "")
-            await sender.send(notice(dialog, "only_words"))
+            incoming = from_text(text, self._words.dialog)
+            opened = replace(incoming, event=Opened(incoming.event.at))
+            await self.delivery.remark(opened, lambda dialog: notice(dialog, "only_words"), sender)
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):

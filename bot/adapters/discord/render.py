@@ -141,7 +141,7 @@ def draw_frozen(text: str, *, as_layout: bool = False) -> Drawn:
 
 def without_buttons(components: Sequence[Json]) -> Json:
     """A layout with its words alone, as an edit. (Of a plain message they stay when its buttons go.)"""
-    return {"components": [one for one in components if one["type"] != ROW], "flags": LAYOUT}
+    return {"components": [one for one in components if one.get("type") != ROW], "flags": LAYOUT}
 
 
 BARE: Final[Json] = {"components": []}

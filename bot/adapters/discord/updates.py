@@ -12,10 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import discord
 
+from bot.service.faults import log
+
+T = TypeVar("T")
 Json = dict[str, Any]
 
 COMMAND, PRESS, FORM = 2, 3, 5
@@ -90,35 +93,46 @@ def listen(client: discord.Client, pressed: Callable[[Json], None], written: Cal
             others(raw)
 
     def message(raw: Json) -> None:
-        if "guild_id" not in raw and not raw["author"].get("bot"):
+        author = raw.get("author")
+        if "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot")):
             written(raw)
 
     parsers["INTERACTION_CREATE"], parsers["MESSAGE_CREATE"] = interaction, message
 
 
+def read(reader: Callable[[Json], T], raw: Json) -> T | None:
+    """What `reader` makes of an update; None where it is not as Discord documents it."""
+    try:
+        return reader(raw)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        log.error("discord: an update cannot be read and was set aside")
+        return None
+
+
 def read_text(raw: Json) -> Text:
-    return Text(int(raw["id"]), int(raw["channel_id"]), int(raw["author"]["id"]), raw["content"])
+    return Text(int(raw["id"]), int(raw["channel_id"]), int(raw["author"]["id"]), _whole(raw["content"]))
 
 
 def read_press(raw: Json) -> Interaction:
     """A press or a form. Anybody can send anything as its data: the core reads that with care."""
     message, data, in_server = raw.get("message"), raw["data"], "guild_id" in raw
-    flags = message.get("flags", 0) if message is not None else 0
+    flags = int(message.get("flags", 0)) if message is not None else 0
+    channel = int(raw["channel_id"]) if "channel_id" in raw else None
     user = raw["member"]["user"] if in_server else raw["user"]
     return Interaction(
         int(raw["id"]),
-        raw["token"],
+        _string(raw["token"]),
         int(raw["application_id"]),
         raw["type"],
         int(user["id"]),
-        int(raw["channel_id"]) if "channel_id" in raw else None,
-        not in_server and raw.get("context") == _BOT_DM and not flags & EPHEMERAL,
-        Origin(int(message["id"]), bool(flags & LAYOUT), message.get("components") or [])
+        channel,
+        channel is not None and not in_server and raw.get("context") == _BOT_DM and not flags & EPHEMERAL,
+        Origin(int(message["id"]), bool(flags & LAYOUT), _components(message.get("components")))
         if message is not None
         else None,
         _pressed(data),
-        (_written(data.get("components")) or "") if raw["type"] == FORM else None,
-        raw.get("locale", ""),
+        _whole(_written(data.get("components")) or "") if raw["type"] == FORM else None,
+        str(raw.get("locale", "")),
     )
 
 
@@ -134,6 +148,21 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
         interaction.guild_id is None and interaction.context.dm_channel,
         locale=str(interaction.locale),
     )
+
+
+def _whole(text: str) -> str:
+    """JSON can carry half of a surrogate pair, which is no character and cannot be stored."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _string(found: object) -> str:
+    if not isinstance(found, str):
+        raise TypeError
+    return found
+
+
+def _components(found: object) -> list[Json]:
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def _pressed(data: Json) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ class Telegram:
         self._revoked = asyncio.Event()
         self._calls = Calls(self._api, Pace(), self._revoked.set)
         self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
-        self._intake = Intake(inbox, self._turns.handle, metrics)
+        self._intake = Intake(inbox, self._turns.handle, metrics, self._turns.pass_over)
         self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
         self._draining = asyncio.Event()
         self._ended = asyncio.Event()

@@ -5,6 +5,7 @@ Answers stay plain values: of most of them one number is needed.
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final, NamedTuple
 
 import aiohttp
@@ -76,7 +77,10 @@ class Api:
     async def updates(self, params: dict[str, Any]) -> list[bytes]:
         """Each as raw JSON, so that one which cannot be read is alone in that. Raises CallError."""
         status, payload = await self._updates.post(self._url("getUpdates"), _body(params))
-        return [bytes(raw) for raw in _read(status, payload, _raw).result]
+        try:
+            return [bytes(raw) for raw in _read(status, payload, _raw).result]
+        except AnswerLostError:
+            return _mended(payload)
 
     def _url(self, method: str) -> URL:
         url = self._urls.get(method)
@@ -120,6 +124,18 @@ def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> An
     asked = refusal.parameters
     moved = bool(asked.migrate_to_chat_id)
     raise ApiError(status, refusal.description, asked.retry_after, moved=moved) from None
+
+
+def _mended(payload: bytes) -> list[bytes]:
+    """Updates of which one holds half a character, which would keep all behind it: it gets a "?" for that.
+
+    Raises AnswerLostError for what is no JSON, or nested beyond measure.
+    """
+    try:
+        updates = json.loads(payload)["result"]
+        return [json.dumps(one, ensure_ascii=False).encode("utf-8", "replace") for one in updates]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        raise AnswerLostError("unreadable") from None
 
 
 def _body(params: dict[str, Any]) -> bytes | aiohttp.FormData:

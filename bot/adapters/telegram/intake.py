@@ -6,6 +6,9 @@
 An update is begun with while it is being stored, so that the turn that comes of it can be stored in the same
 transaction, and the update itself need not be. Its receipt tells whether to go on.
 
+Of one person at most twenty wait. What comes beyond is confirmed and not stored: it is passed over, which is
+to say looked at for danger (`bot.service.haste`). Else one person could fill the inbox.
+
 What comes a second time is known by its number. What cannot be read is set aside and blocks nobody. After a
 crash, what was stored and not done is done first.
 """
@@ -24,6 +27,7 @@ import msgspec
 from bot.adapters.telegram.incoming import PLATFORM
 from bot.adapters.telegram.updates import Arrival, decode, number
 from bot.service.faults import log, note_fault
+from bot.service.haste import MOST_WAITING
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Inbox, NotWaitingError, Receipt, StoreError
 
@@ -35,9 +39,13 @@ Handle = Callable[[Arrival], Awaitable[None]]
 
 
 class Intake:
-    def __init__(self, inbox: Inbox, handle: Handle, metrics: Metrics = NO_METRICS) -> None:
+    def __init__(
+        self, inbox: Inbox, handle: Handle, metrics: Metrics = NO_METRICS, pass_over: Handle | None = None
+    ) -> None:
+        """`pass_over`: looks at what is not taken in; without it, nobody does."""
         self._inbox = inbox
         self._handle = handle
+        self._pass_over = pass_over
         self._metrics = metrics
         self._people: dict[int, deque[Arrival]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -53,7 +61,8 @@ class Intake:
     async def resume(self) -> None:
         """What waited when the process ended. Raises StoreError."""
         for one, raw in await self._inbox.waiting(PLATFORM):
-            self._take(one, raw).new.set_result(True)
+            if (receipt := self._take(one, raw, most=MOST)) is not None:
+                receipt.new.set_result(True)
 
     async def receive(self, updates: Sequence[bytes]) -> None:
         """Store them; then they may be confirmed. Raises StoreError: they may not, and nobody is told."""
@@ -64,9 +73,9 @@ class Intake:
                 log.error("telegram: an update without a number was set aside")
             else:
                 numbered[one] = raw
-        if numbered:
-            batch = sorted(numbered.items())
-            receipts = [self._take(one, raw) for one, raw in batch]
+        receipts = [receipt for one, raw in sorted(numbered.items()) if (receipt := self._take(one, raw))]
+        if receipts:
+            batch = [(receipt.number, numbered[receipt.number]) for receipt in receipts]
             stored = asyncio.ensure_future(self._inbox.receive(PLATFORM, batch, datetime.now(UTC)))
             stored.add_done_callback(partial(_sign, receipts))
             await asyncio.shield(stored)  # what was begun with waits for it, also if nobody does here
@@ -84,8 +93,11 @@ class Intake:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _take(self, one: int, raw: bytes) -> Receipt:
-        """Begin with an update. Returns its receipt, which is to be signed."""
+    def _take(self, one: int, raw: bytes, most: int = MOST_WAITING) -> Receipt | None:
+        """Begin with an update. Returns its receipt, which is to be signed; None for one that is passed over.
+
+        `most`: of the same person that may wait before it.
+        """
         receipt = Receipt(one, asyncio.get_running_loop().create_future())
         self._count(+1)
         try:
@@ -97,7 +109,12 @@ class Intake:
         if queue is None:
             queue = self._people[update.person] = deque()
             self._begin(self._serve(update.person, queue))
-        queue.append(Arrival(update, raw, receipt))
+        arrival = Arrival(update, raw, receipt)
+        if len(queue) >= most:
+            receipt.new.set_result(False)
+            self._begin(self._look(arrival))
+            return None
+        queue.append(arrival)
         return receipt
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
@@ -120,6 +137,15 @@ class Intake:
                 await self._done(arrival.receipt)
         finally:
             del self._people[person]
+
+    async def _look(self, arrival: Arrival) -> None:
+        try:
+            if self._pass_over is not None:
+                await self._pass_over(arrival)
+        except Exception as fault:
+            log.error("telegram: what came too fast was not looked at (fault %s)", note_fault(fault))
+        finally:
+            self._count(-1)
 
     async def _set_aside(self, receipt: Receipt) -> None:
         if await receipt.new:

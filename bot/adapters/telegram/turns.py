@@ -19,8 +19,9 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Conversations, Talk, language_of
 from bot.service.delivery import Delivery
+from bot.service.faults import log
 from bot.service.metrics import Metrics
-from bot.service.ports import NotWaitingError
+from bot.service.ports import NotWaitingError, SendError
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown, Windows
 
@@ -88,6 +89,19 @@ class Turns:
                 pass
             case _:
                 assert_never(meaning)
+
+    async def pass_over(self, arrival: Arrival) -> None:
+        """What came while too much of the same person waits: see `bot.service.haste`."""
+        meaning = read(arrival, self.dialog, self.username, self._now())
+        if not isinstance(meaning, Heard | Aside):
+            return
+        sender = self._sender(meaning.incoming.talk)
+        try:
+            await self.delivery.pass_over(meaning.incoming, sender)
+        except SendError as fault:
+            log.warning("telegram: what came too fast was not answered (%s)", fault.code)
+        finally:
+            await sender.settle()
 
     def _remark(self, remark: Remark, dialog: Dialog) -> Screen:
         if remark == "policy":

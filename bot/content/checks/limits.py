@@ -243,7 +243,9 @@ class _Ruler:
             case Weigh(of, paths, own):
                 items = [option for name in of if name in self.steps for option in self.steps[name].options()]
                 around = _longest(paths) + len(" – 5, ; ")
-                return sum(len(item.label) + around for item in items) + own * (LONGEST_QUOTE + 2 + around)
+                return sum(len(plain(item.label)) + around for item in items) + own * (
+                    LONGEST_QUOTE + 2 + around
+                )
 
 
 def _longest(options: tuple[Option, ...] | list[Option]) -> int:

@@ -14,6 +14,7 @@ from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations
 from bot.service.ports import Store
+from tests.canaries import LEAST_NAME, watch
 
 BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 """Types of components (Discord, "Component Reference")."""
@@ -68,6 +69,7 @@ class Person:
 
     def __init__(self, server: Server, name: str) -> None:
         self.env = server.env
+        watch.note(name, least=LEAST_NAME)
         self.user = server.env.create_user(name)
         self.member = server.guild.add_member(self.user)
         self.server = server

@@ -151,3 +151,28 @@ async def test_nobody_leaves_a_trace_in_memory() -> None:
     await desk.intake.rest()
     assert not desk.intake._people
     assert not desk.intake._tasks
+
+
+async def test_of_one_person_twenty_wait_and_what_comes_beyond_is_looked_at_and_not_stored() -> None:
+    """And is confirmed: it is no fault that would have all of it sent again."""
+    desk = Desk()
+    passed_over: list[int] = []
+
+    async def look(arrival: Arrival) -> None:
+        passed_over.append(arrival.update.update_id)
+
+    desk.intake = Intake(desk.inbox, desk.handle, pass_over=look)
+    await desk.intake.receive([raw(number, 1) for number in range(1, 101)] + [raw(200, 2)])
+    assert len(desk.inbox.known) == 21
+    await desk.intake.rest()
+    assert sorted(desk.done) == [*range(1, 21), 200]
+    assert passed_over == list(range(21, 101))
+    assert desk.intake.waiting == 0
+
+
+async def test_what_waited_when_the_process_ended_is_done_however_much_it_is() -> None:
+    desk = Desk()
+    desk.inbox.stored = {number: raw(number) for number in range(1, 31)}
+    await desk.intake.resume()
+    await desk.intake.rest()
+    assert desk.done == list(range(1, 31))

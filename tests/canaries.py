@@ -1,0 +1,104 @@
+"""What people did in one test, and whether anything of it can be read in its log or its metrics.
+
+The log is taken at DEBUG, as the product writes it; of our own loggers also before its redaction. A canary is
+what somebody typed or was called, the words of an answer, an id, a token; each as a whole word, so that "ann" is
+not found in "channel". Words that stand in the log anyway ("telegram") are none.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Final
+from weakref import WeakSet
+
+from bot.operations.logs import QUIET, _Lines, _renderer
+from bot.operations.prometheus import PrometheusMetrics
+from bot.operations.redaction import Redaction
+from bot.service.faults import log
+
+LEAST: Final = 5
+"""Characters of a text; shorter ones ("yes", "1") tell of nobody and stand everywhere."""
+LEAST_NAME: Final = 3
+MOST: Final = 2_000
+"""Canaries of one test; a walk of a thousand steps says the same again and again."""
+BOT: Final = Path(__file__).parents[1] / "bot"
+
+
+class Watch(logging.Handler):
+    """`seen`: what could be read. Emptied before each test."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.canaries: set[str] = set()
+        self.seen: list[str] = []
+        self.metrics: WeakSet[PrometheusMetrics] = WeakSet()
+        self.setFormatter(_Lines(_renderer("json", _NOWHERE), Redaction()))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.append(self.format(record))
+        if record.name == log.name or record.name.startswith((f"{log.name}.", "bot.")):
+            self.seen.append(record.getMessage())
+
+    def note(self, *texts: str, least: int = LEAST) -> None:
+        """Nobody may read this."""
+        if len(self.canaries) < MOST:
+            self.canaries.update(text for one in texts if len(text := one.strip()) >= least)
+
+    def labels(self, labels: Iterable[object]) -> None:
+        """Of something that was counted, as it came."""
+        self.seen += [label for label in labels if isinstance(label, str)]
+
+    def found(self) -> list[str]:
+        """The canaries that can be read."""
+        whole = "\n".join([*self.seen, *(one.exposition()[0].decode() for one in self.metrics)])
+        return sorted(
+            canary
+            for canary in self.canaries
+            if canary in whole and _is_whole(canary, whole) and _tells(canary)
+        )
+
+    def begin(self) -> None:
+        self.canaries, self.seen = set(), []
+        self.metrics.clear()
+        logging.getLogger().addHandler(self)
+        logging.getLogger().setLevel(logging.DEBUG)
+        for name in QUIET:
+            logging.getLogger(name).setLevel(logging.WARNING)
+
+    def end(self) -> None:
+        logging.getLogger().removeHandler(self)
+
+
+class _Nowhere:
+    def isatty(self) -> bool:
+        return False
+
+
+_NOWHERE: Final = _Nowhere()
+
+
+def _is_whole(canary: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(canary)}(?!\w)", text) is not None
+
+
+def _tells(canary: str) -> bool:
+    """Whether it is no word of the log's own."""
+    return canary.lower() not in _own_words()
+
+
+@cache
+def _own_words() -> str:
+    """All that our code has as the event of a log line, and the names of its files."""
+    calls = re.compile(r"log\.\w+\(\s*((?:f?\"[^\"]*\"\s*)+)")
+    texts = [path.read_text() for path in BOT.rglob("*.py")]
+    events = [event for text in texts for event in calls.findall(text)]
+    files = [path.name for path in (*BOT.rglob("*.py"), *BOT.parent.joinpath("tests").rglob("*.py"))]
+    return "\n".join((*events, *files)).lower()
+
+
+watch: Final = Watch()
+"""Of this process."""

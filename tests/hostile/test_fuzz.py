@@ -1,0 +1,76 @@
+"""Mean texts and presses through each adapter, on the real store; nothing bad comes out.
+
+`make fuzz` runs a million (`TEBIKI_FUZZ`). What is drawn follows from `TEBIKI_SEED`, which a failure tells.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from random import Random
+from typing import Final, Protocol
+
+import pytest
+
+from bot.dialogue.model import Dialog
+from bot.service.faults import log
+from bot.store.sqlite import SqliteStore, open_store
+from tests.hostile.discord import discord_door
+from tests.hostile.telegram import telegram_door
+from tests.hostile.terminal import terminal_door
+from tests.hostile.verdict import Verdict
+from tests.talking import crossing, stay_or_leave
+
+ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "6000"))
+"""In all; each of the six tests has its share."""
+SEED: Final = os.environ.get("TEBIKI_SEED", "7")
+PEOPLE: Final = 60
+AT_ONCE: Final = 150
+
+
+class Door(Protocol):
+    """An adapter, and people who use it."""
+
+    def act(self) -> None:
+        """One of them sends something."""
+        ...
+
+    async def settle(self) -> None:
+        """Until all of it was handled."""
+        ...
+
+
+Open = Callable[[Dialog, SqliteStore, Verdict, int, Random], AbstractAsyncContextManager[Door]]
+DOORS: Final[dict[str, Open]] = {
+    "telegram": telegram_door,
+    "discord": discord_door,
+    "terminal": terminal_door,
+}
+
+
+@pytest.mark.parametrize("dialog", [crossing, stay_or_leave])
+@pytest.mark.parametrize("door", DOORS)
+async def test_whatever_is_sent_nothing_bad_comes_out(
+    door: str, dialog: Callable[[], Dialog], tmp_path: Path
+) -> None:
+    verdict = Verdict()
+    chance = Random(f"{SEED} {door} {dialog().id}")
+    rounds = max(ACTS // (2 * len(DOORS)) // AT_ONCE, 1)
+    asyncio.get_running_loop().set_exception_handler(lambda _, told: verdict.fault(f"the loop: {told}"))
+    log.addHandler(verdict)
+    store = await open_store(tmp_path / "data", bytes(32))
+    try:
+        async with DOORS[door](dialog(), store, verdict, PEOPLE, chance) as opened:
+            for _ in range(rounds):
+                for _ in range(AT_ONCE):
+                    opened.act()
+                await opened.settle()
+    finally:
+        await store.close()
+        log.removeHandler(verdict)
+    assert verdict.sent > rounds * AT_ONCE // 2, "hardly anything was answered"
+    told = "\n".join(verdict.told)
+    assert not told, f"seed {SEED}: {verdict.count} faults, the first of them:\n{told}"
