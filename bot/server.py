@@ -56,7 +56,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(config.dialog, read_policy())
-    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
+    return DiscordPlatform(discord_settings(config), guide.conversations, words, guide.members, metrics)
 
 
 def discord_settings(config: Config) -> Settings:
