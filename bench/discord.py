@@ -24,10 +24,10 @@ from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.discord.client import GuideClient, Words
-from bot.operations.garbage import look_seldom
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
+from bot.operations.garbage import look_seldom
 from bot.service.conversations import Conversations
 from bot.store.sqlite import open_store
 

@@ -8,6 +8,7 @@ fault is told at once.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, Any, Final, Literal, NamedTuple
 
@@ -95,7 +96,8 @@ class SetUp(Form, title="The set-up"):
     lines: dict[Id, FileLine] = Field({}, description="lines that hold here instead", min_length=1)
 
 
-class Copy(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Copy:
     """What was read of a file."""
 
     name: str

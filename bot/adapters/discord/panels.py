@@ -72,12 +72,19 @@ class Panels:
         """At every panel, again and again."""
         while True:
             for server in list(servers()):
-                try:
-                    await self.put(server)
-                except (SendError, StoreError) as fault:
-                    log.warning("discord: a panel was not looked at (%s)", fault.code)
-                await asyncio.sleep(PAUSE_SECONDS)
+                if await self._looked_at(server):
+                    await asyncio.sleep(PAUSE_SECONDS)
             await asyncio.sleep(LOOK_SECONDS)
+
+    async def _looked_at(self, server: int) -> bool:
+        """Whether there was anything to look at."""
+        try:
+            if not (await self._communities.load(community_of(server))).panel_channel:
+                return False
+            await self.put(server)
+        except (SendError, StoreError) as fault:
+            log.warning("discord: a panel was not looked at (%s)", fault.code)
+        return True
 
     async def _put(self, server: int, settings: CommunitySettings) -> None:
         channel = int(settings.panel_channel)

@@ -244,9 +244,9 @@ async def test_the_commands_are_sent_by_themselves(
     monkeypatch.setattr(discord.Client, "login", login)
     monkeypatch.setattr(discord.http.HTTPClient, "bulk_upsert_global_commands", upsert)
     await send_commands(Settings("token", tmp_path / "note"), crossing())
-    assert [command["name"] for command in sent] == ["guide"]
-    assert sent[0]["options"] == [
-        {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[0]["options"]
+    assert [command["name"] for command in sent] == ["guide-admin", "guide"]
+    assert sent[1]["options"] == [
+        {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[1]["options"]
     ]
 
 
