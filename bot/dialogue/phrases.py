@@ -274,6 +274,12 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "admin_import_unread": "faults",
         "admin_imported": "",
         "admin_import_large": "",
+        # a group on Telegram
+        "group_nameless": "",
+        "group_commands": "",
+        "group_no_language": "languages",
+        "group_no_entry": "",
+        "group_no_sort": "sorts",
         # danger
         "danger_suicide": "",
         "danger_assault": "",
