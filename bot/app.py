@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.members import Members
 from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -36,6 +39,9 @@ class Guide:
     """What an adapter needs. `new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
+    communities: Communities
+    desks: Desks
+    members: Members
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -58,11 +64,14 @@ async def open_guide(
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics, key.before)
-    conversations = Conversations(library.dialogs, store, metrics, _draw)
+    communities, desks = Communities(store), Desks(store)
+    members = Members(desks, communities)
+    conversations = Conversations(library.dialogs, store, metrics, _draw, members)
     retention = Retention(store, conversations, config.retention_days)
     sweeper = asyncio.create_task(_sweep(conversations, store, retention, now))
     try:
-        yield Guide(conversations, store, store, config.key_file if key.created else None)
+        new_key = config.key_file if key.created else None
+        yield Guide(conversations, communities, desks, members, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

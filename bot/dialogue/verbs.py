@@ -21,6 +21,7 @@ from bot.dialogue.events import (
     HideAsked,
     KeepsakeAsked,
     LanguageAsked,
+    LocalAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
@@ -50,6 +51,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "export": ExportAsked,
     "remind": RemindAsked,
     "language": LanguageAsked,
+    "local": LocalAsked,
     "keepsake": KeepsakeAsked,
     "report": WrongFound,
 }
@@ -86,6 +88,8 @@ SAID: Mapping[str, str] = {
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
+        "local": "local|near me|near here|my chapter|my community|local help|help near me|change community"
+        "|change my community|近く|近くの助け",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
         "report": "report|wrong number|report a wrong number|the number is wrong|this number is wrong"
         "|that number is wrong|a number is wrong|the number does not work|this number does not work"
@@ -229,6 +233,8 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardsAsked(at, name)
         case "language":
             return LanguageAsked(at, name)
+        case "local":
+            return LocalAsked(at, name)
         case "remind":
             return RemindAsked(at, name)
         case "keep":

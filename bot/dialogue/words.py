@@ -9,13 +9,16 @@ from functools import lru_cache
 
 from bot.dialogue.computed import Result, compute
 from bot.dialogue.conditions import Known, Mark
+from bot.dialogue.local import NOWHERE, Local, LocalEntry, unlinked
 from bot.dialogue.model import Date as DateKind
 from bot.dialogue.model import (
     Dialog,
+    Fact,
     Number,
     One,
     Provenance,
     Question,
+    Resource,
     Several,
     Text,
     Weigh,
@@ -68,6 +71,11 @@ def address(text: str) -> str:
     return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
 
 
+def disarmed(text: str) -> str:
+    """What volunteers wrote, as CommonMark that shows it to the letter: no link, no mention, no markup."""
+    return plain(unlinked(text))
+
+
 def without_marks(text: str) -> str:
     """The words alone, of a text that has emphasis and what `plain` made of it."""
     return re.sub(rf"\\(.)|\*\*|{BREAK}", r"\1", text)
@@ -106,12 +114,13 @@ def shorten(text: str, most: int | None) -> str:
 class Words:
     """`today` is the date in Japan, where the people and their deadlines are."""
 
-    __slots__ = ("dialog", "known", "today")
+    __slots__ = ("dialog", "known", "local", "today")
 
-    def __init__(self, dialog: Dialog, known: Known, today: date) -> None:
+    def __init__(self, dialog: Dialog, known: Known, today: date, local: Local = NOWHERE) -> None:
         self.dialog = dialog
         self.known = known
         self.today = today
+        self.local = local
 
     def phrase(self, key: str, **places: str | int) -> str:
         return self.dialog.phrases[key].fill(lambda place: str(places[place.name]))
@@ -210,10 +219,42 @@ class Words:
 
     def origins(self, facts: Iterable[str]) -> tuple[str, ...]:
         """The same without a heading, each once."""
-        return tuple(dict.fromkeys([_origin(self.dialog, name, self.today) for name in facts]))
+        return tuple(dict.fromkeys([self.origin(name) for name in facts]))
+
+    def origin(self, name: str) -> str:
+        """Where a fact comes from, and how sure it is."""
+        fact = self.fact(name)
+        if fact is self.dialog.facts[name]:
+            return _origin(self.dialog, name, self.today)
+        return _origin_told(self, fact.provenance)
+
+    def line(self, name: str) -> str:
+        """A support line: the number first, then who it is, and how sure we are of it."""
+        resource = self.resource(name)
+        if resource is self.dialog.resources[name]:
+            return _line(self.dialog, name, self.today)
+        return _line_told(self, resource)
 
     def lines(self, names: Iterable[str]) -> str:
-        return "\n".join([_line(self.dialog, name, self.today) for name in names])
+        return "\n".join([self.line(name) for name in names])
+
+    def fact(self, name: str) -> Fact:
+        """As it is where the person is."""
+        return self.local.fact(self.dialog.facts[name])
+
+    def resource(self, name: str) -> Resource:
+        """As it is where the person is."""
+        return self.local.line(self.dialog.resources[name])
+
+    def near(self, entry: LocalEntry) -> str:
+        """Somebody to ask near by, or an event: a line of a list, with how sure it is."""
+        if entry.confirmed is not None:
+            sure = self.phrase("local_confirmed", day=self.date(entry.confirmed))
+        else:
+            sure = self.phrase("local_seen", day=self.date(entry.seen))
+        stale = f" {self.phrase('stale')}" if entry.review_by < self.today else ""
+        day = f" {self.date(entry.on)}." if entry.on is not None else ""
+        return f"- **{disarmed(entry.title)}**:{day} {disarmed(entry.text)} ({sure}){stale}"
 
     def plan(self) -> str:
         """The next steps, three at most, as a numbered list; "" where none applies.
@@ -253,10 +294,10 @@ class Words:
     def _resolve(self, place: Place) -> str:
         match place.sort:
             case "fact":
-                fact = self.dialog.facts[place.name]
+                fact = self.fact(place.name)
                 return fact.text + self.stale(fact.provenance)
             case "line":
-                return _line(self.dialog, place.name, self.today).removeprefix("- ")
+                return self.line(place.name).removeprefix("- ")
             case "plan":
                 return self.plan()
         otherwise = place.otherwise or ""
@@ -299,13 +340,7 @@ class Words:
         return self.phrase("counted_from", date=shown, start=self.day(result.counted_from))
 
 
-# What authors wrote, and no person, may be remembered: it is the same for everybody all day.
-
-
-@lru_cache(maxsize=1024)
-def _line(dialog: Dialog, name: str, today: date) -> str:
-    """A support line: the number first, then who it is, and how sure we are of it."""
-    words, resource = Words(dialog, {}, today), dialog.resources[name]
+def _line_told(words: Words, resource: Resource) -> str:
     origin = resource.provenance
     if origin.confirmed_on:
         sure = words.phrase("line_confirmed", day=words.date(origin.confirmed_on))
@@ -318,12 +353,23 @@ def _line(dialog: Dialog, name: str, today: date) -> str:
     return f"- {reach} {address(resource.name)}: {facts} ({sure}){words.stale(origin)}"
 
 
-@lru_cache(maxsize=1024)
-def _origin(dialog: Dialog, name: str, today: date) -> str:
-    words, origin = Words(dialog, {}, today), dialog.facts[name].provenance
+def _origin_told(words: Words, origin: Provenance) -> str:
     read, source = words.date(origin.read_on), address(origin.source)
     if origin.dated:
         text = words.phrase("source", source=source, dated=origin.dated, read=read)
     else:
         text = words.phrase("source_undated", source=source, read=read)
     return f"- {text}{words.stale(origin)}"
+
+
+# What authors wrote, and no person, may be remembered: it is the same for everybody all day.
+
+
+@lru_cache(maxsize=1024)
+def _line(dialog: Dialog, name: str, today: date) -> str:
+    return _line_told(Words(dialog, {}, today), dialog.resources[name])
+
+
+@lru_cache(maxsize=1024)
+def _origin(dialog: Dialog, name: str, today: date) -> str:
+    return _origin_told(Words(dialog, {}, today), dialog.facts[name].provenance)

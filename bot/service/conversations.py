@@ -10,14 +10,15 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
 from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import ErasureNeared, Event, ReminderDue, ReminderUnsent, WarningUnsent
+from bot.dialogue.local import Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Report, Turn
+from bot.dialogue.turn import Forget, Keep, Moved, Report, Turn
 from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
@@ -31,13 +32,15 @@ from bot.service.ports import (
     Due,
     Identity,
     NotWaitingError,
+    Nowhere,
     Receipt,
     Store,
     StoreError,
+    Whereabouts,
     draws_nothing,
 )
 from bot.service.private import PrivateMemory
-from bot.service.records import REMEMBERED, Record, decode, encode
+from bot.service.records import REMEMBERED, Record, decode, encode, paper
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
 from bot.service.upkeep import Upkeep
 
@@ -79,10 +82,12 @@ class Conversations:
         store: Store,
         metrics: Metrics = NO_METRICS,
         draw: Draw = draws_nothing,
+        whereabouts: Whereabouts | None = None,
     ) -> None:
         self._store = store
         self._metrics = metrics
         self._draw = draw
+        self._whereabouts = whereabouts or Nowhere()
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
@@ -126,15 +131,17 @@ class Conversations:
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
         try:
             async with lock:
+                local = await self._whereabouts.local(talk.identity)
+                locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
                 try:
-                    handled = await self._handle(talk, event, update, receipt, locale)
+                    handled = await self._handle(talk, event, update, receipt, locale, local)
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
                     return handled
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    turn = await self._rescue(talk, event, fault, locale, edition)
+                    turn = await self._rescue(talk, event, fault, locale, edition, local)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
@@ -146,8 +153,14 @@ class Conversations:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    async def _handle(
-        self, talk: Talk, event: Event | Press, update: str | None, receipt: Receipt | None, locale: str
+    async def _handle(  # noqa: PLR0913, PLR0917 - one turn, taken out of `answer` for what surrounds it
+        self,
+        talk: Talk,
+        event: Event | Press,
+        update: str | None,
+        receipt: Receipt | None,
+        locale: str,
+        local: Local,
     ) -> Handled:
         edition = self.editions[talk.dialog]
         dialog, buttons = edition
@@ -163,14 +176,13 @@ class Conversations:
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             known = record is not None and update in record.updates
             if known or (isinstance(event, Press) and event.only_looks):
-                return Decision(
-                    Handled(present(dialog, before, event.at), nonce, edition, bool(record), True)
-                )
+                shown = present(dialog, before, event.at, local=local)
+                return Decision(Handled(shown, nonce, edition, bool(record), True))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
-                shown = present(dialog, before, event.at, "moved_on")
+                shown = present(dialog, before, event.at, "moved_on", local)
                 return Decision(Handled(shown, nonce, edition, record is not None, repeated=True))
-            turn = step(dialog, before, happened)
+            turn = step(dialog, before, happened, local)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
@@ -206,14 +218,10 @@ class Conversations:
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
         if handled.turn.has(Forget):
-            self._private.forget(talk.identity)
-            self._nonces.forget(talk.identity)
+            self._let_go(talk.identity)
         else:
             self._private.remember(key, handled.turn.session, event.at)
-            if handled.stored:
-                self._nonces.take_back(key)
-            else:
-                self._nonces.lend(key, handled.nonce)
+            await self._settle(key, handled)
         return handled
 
     async def _pass_on(self, turn: Turn, who: Identity, at: datetime) -> None:
@@ -230,25 +238,44 @@ class Conversations:
         nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
         return Handled(turn, nonce, edition, stored=True)
 
+    async def _settle(self, key: tuple[Identity, str], handled: Handled) -> None:
+        """What stands beside a talk follows it: in memory for a stranger, kept for whoever is."""
+        identity, _ = key
+        for effect in handled.turn.effects:
+            if isinstance(effect, Moved):
+                await self._whereabouts.move(identity, effect.choice)
+        if handled.stored:
+            self._nonces.take_back(key)
+            await self._whereabouts.keep(identity)
+        else:
+            self._nonces.lend(key, handled.nonce)
+
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
         edition = self.editions[talk.dialog]
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, at)
         lent = self._nonces.of(key)
+        local = await self._whereabouts.local(talk.identity)
 
         def decide(payload: bytes | None) -> Decision[Handled]:
             record = decode(payload) if payload is not None else None
             session = with_private(_session(record, talk.dialog), memory)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
-            turn = present(edition.dialog, session, at)
+            turn = present(edition.dialog, session, at, local=local)
             return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
         async with self._locks.setdefault(talk.identity, asyncio.Lock()):
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(
-        self, talk: Talk, event: Event | Press, fault: StoreError, locale: str, edition: Edition
+    async def _rescue(  # noqa: PLR0913, PLR0917
+        self,
+        talk: Talk,
+        event: Event | Press,
+        fault: StoreError,
+        locale: str,
+        edition: Edition,
+        local: Local,
     ) -> Turn | None:
         key = (talk.identity, talk.dialog)
         if _is_clockwork(event):
@@ -260,17 +287,23 @@ class Conversations:
             if read is None:
                 return None
             event = read
-        turn = rescue(dialog, held, event, fault.code)
+        turn = rescue(dialog, held, event, fault.code, local)
         if turn is None:
             return None
         log.error("the store failed (%s); the turn was answered without it", fault.code)
         if turn.has(Forget):
             # Through the name of no talk: the store need not open the row that cannot be opened.
             await self._store.apply(talk.identity, "", lambda _: Decision(None, forget=True))
-            self._private.forget(talk.identity)
+            self._let_go(talk.identity)
         elif fault.code in UNREADABLE:
             self._private.remember(key, turn.session, event.at)
         return turn
+
+    def _let_go(self, identity: Identity) -> None:
+        """Of somebody who was forgotten, nothing is held in memory either."""
+        self._private.forget(identity)
+        self._nonces.forget(identity)
+        self._whereabouts.drop(identity)
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -339,18 +372,19 @@ class Conversations:
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
-        return as_json(self._dialogs, identity, await self._records(identity))
+        return as_json(self._dialogs, identity, *await self._kept(identity))
 
     async def export_documents(self, identity: Identity) -> tuple[Document, ...]:
         """The same as files: one to read, one for programs."""
-        records, now = await self._records(identity), datetime.now(UTC)
+        records, papers = await self._kept(identity)
+        now = datetime.now(UTC)
         dialogs = self._dialogs
         recaps = [
             recap_in_words(dialogs[record.session["d"]], Session.from_dict(record.session), now)
             for record in records
             if record.session["d"] in dialogs
         ]
-        return as_documents(as_json(dialogs, identity, records), recaps)
+        return as_documents(as_json(dialogs, identity, records, papers), recaps)
 
     async def keepsakes(self, turn: Turn) -> tuple[Document, ...]:
         """What a turn asks to be handed over. Drawn in a thread, one at a time: a crowd that asks at
@@ -366,8 +400,11 @@ class Conversations:
     def _dialogs(self) -> Mapping[str, Dialog]:
         return {name: edition.dialog for name, edition in self.editions.items()}
 
-    async def _records(self, identity: Identity) -> list[Record]:
-        return [decode(payload) for payload in await self._store.talks(identity)]
+    async def _kept(self, identity: Identity) -> tuple[list[Record], list[dict[str, Any]]]:
+        """Their talks, and what lies beside them."""
+        payloads = [(payload, paper(payload)) for payload in await self._store.talks(identity)]
+        talks = [decode(payload) for payload, beside in payloads if beside is None]
+        return talks, [beside for _, beside in payloads if beside is not None]
 
 
 def _is_clockwork(event: Event | Press) -> bool:
@@ -378,6 +415,11 @@ def _is_clockwork(event: Event | Press) -> bool:
 def language_of(locale: str) -> str:
     """ "en" of "en-GB": that of an app, as Discord and Telegram name it."""
     return locale.partition("-")[0]
+
+
+def _spoken(locale: str, local: Local, dialog: Dialog) -> str:
+    """The language of the person's app, where the dialog speaks it; otherwise that of their community."""
+    return locale if not local.language or language_of(locale) in dialog.languages else local.language
 
 
 def _in_language(session: Session, dialog: Dialog, locale: str) -> Session:

@@ -16,6 +16,9 @@ import discord
 
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.updates import FIELD, SELECT, Json
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.store.sqlite import SqliteStore
@@ -255,9 +258,11 @@ async def discord_door(
     dialog: Dialog, store: SqliteStore, verdict: Verdict, people: int, chance: Random
 ) -> AsyncIterator[DiscordDoor]:
     wire = Wire(verdict)
+    members = Members(Desks(store), Communities(store))
     client = Guide(
-        Conversations({dialog.id: dialog}, store, draw=draw_little),
+        Conversations({dialog.id: dialog}, store, draw=draw_little, whereabouts=members),
         Words(dialog.id, "**In short**\n- Nobody reads."),
+        members,
     )
     client.ended = asyncio.Event()
     await client._async_setup_hook()

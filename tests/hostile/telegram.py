@@ -17,11 +17,16 @@ from yarl import URL
 from bot.adapters.discord.updates import Json
 from bot.adapters.telegram.api import Api
 from bot.adapters.telegram.calls import Calls
+from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
 from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.links import Links
+from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS
@@ -161,8 +166,10 @@ async def telegram_door(
     wire = Wire(verdict)
     api = Api("1000:token", "https://api.telegram.org", wire, wire)
     calls = Calls(api, Unhurried(), lambda: None)
+    members = Members(Desks(store), Communities(store))
+    guide = Conversations({dialog.id: dialog}, store, draw=draw_little, whereabouts=members)
     turns = Turns(
-        Conversations({dialog.id: dialog}, store, draw=draw_little),
+        Home(guide, members, Links(store.key("links"))),
         Words(dialog.id, "**In short**\n- Nobody reads."),
         calls,
         lambda: datetime.now(UTC),
