@@ -68,6 +68,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "only_words": "",
         "edited": "",
         "no_such_link": "",
+        "talks_which": "",
         "hidden_message": "",
         "only_in_private": "",
         "dm_opened": "",

@@ -19,7 +19,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Keep, Turn
 from bot.dialogue.zones import minute_at
-from bot.service.buttons import Buttons, Press
+from bot.service.buttons import Buttons, Doors, Press, nonce_of
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
@@ -59,7 +59,8 @@ class Handled(NamedTuple):
     """A turn that is durable, and the nonce for the buttons that it is shown with.
 
     `edition`: what it was made of, and is shown with, whatever was edited since. `repeated`: the update was
-    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk.
+    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk. `strange`:
+    the button that was pressed is of no message of this talk; see `find`.
     """
 
     turn: Turn
@@ -67,6 +68,7 @@ class Handled(NamedTuple):
     edition: Edition
     stored: bool
     repeated: bool = False
+    strange: bool = False
 
 
 class Conversations:
@@ -93,6 +95,7 @@ class Conversations:
         a turn in hand ends as it began."""
         key = self._store.key("buttons")
         self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
+        self.doors = Doors(key, dialogs)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""
@@ -155,14 +158,14 @@ class Conversations:
             before = _in_language(with_private(stored, memory), dialog, locale)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             known = record is not None and update in record.updates
+            strange = isinstance(event, Press) and nonce_of(event) != nonce
             if known or (isinstance(event, Press) and event.only_looks):
-                return Decision(
-                    Handled(present(dialog, before, event.at), nonce, edition, bool(record), True)
-                )
+                shown = present(dialog, before, event.at)
+                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
                 shown = present(dialog, before, event.at, "moved_on")
-                return Decision(Handled(shown, nonce, edition, record is not None, repeated=True))
+                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             turn = step(dialog, before, happened)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
@@ -208,6 +211,19 @@ class Conversations:
             else:
                 self._nonces.lend(key, handled.nonce)
         return handled
+
+    async def find(self, identity: Identity, press: Press) -> str | None:
+        """The dialog of the person's talk that a button is of; None if it is of none. Raises StoreError."""
+        nonce = nonce_of(press)
+        for dialog in self.editions:
+            if nonce and self._nonces.of((identity, dialog)) == nonce:
+                return dialog
+        for payload in await self._store.talks(identity) if nonce else ():
+            with suppress(StoreError):
+                record = decode(payload)
+                if record.nonce == nonce and record.session["d"] in self.editions:
+                    return str(record.session["d"])
+        return None
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
