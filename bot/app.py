@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -37,6 +38,7 @@ class Guide:
     conversations: Conversations
     communities: Communities
     desks: Desks
+    dialogs: DeskDialogs
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -64,7 +66,9 @@ async def open_guide(
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         new_key = config.key_file if key.created else None
-        yield Guide(conversations, Communities(store), desks, store, store, new_key)
+        communities = Communities(store)
+        dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
+        yield Guide(conversations, communities, desks, dialogs, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

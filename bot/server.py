@@ -47,7 +47,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    words = Words(config.dialog, read_policy())
+    words = Words(config.dialog, read_policy(), guide.dialogs)
     return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
 
 
@@ -55,7 +55,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(config.dialog, read_policy())
+    words = Words(config.dialog, read_policy(), guide.dialogs)
     return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
 
 

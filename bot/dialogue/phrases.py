@@ -22,7 +22,18 @@ COMMANDS = (
         "restart",
         "language",
     ),
-    *("keepsake", "privacy", "export", "forget", "hide", "help", "remind", "option_card", "option_about"),
+    *(
+        "keepsake",
+        "privacy",
+        "export",
+        "forget",
+        "hide",
+        "help",
+        "remind",
+        "option_card",
+        "option_about",
+        "option_talk",
+    ),
 )
 """What a chat platform lists with a few words beside it."""
 

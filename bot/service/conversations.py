@@ -59,8 +59,8 @@ class Handled(NamedTuple):
     """A turn that is durable, and the nonce for the buttons that it is shown with.
 
     `edition`: what it was made of, and is shown with, whatever was edited since. `repeated`: the update was
-    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk. `strange`:
-    the button that was pressed is of no message of this talk; see `find`.
+    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk.
+    `strange`: the button that was pressed is of no message of this talk; see `find`.
     """
 
     turn: Turn

@@ -1,4 +1,4 @@
-"""Which of several dialogs somebody is in. Where that is kept is not the service's affair: see `bot.community`."""
+"""Which of several dialogs somebody is in. Where that is kept: `bot/community/dialogs.py`."""
 
 from __future__ import annotations
 

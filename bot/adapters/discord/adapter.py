@@ -10,12 +10,13 @@ from typing import Final, Literal
 import aiohttp
 import discord
 import yarl
+from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, offers_of, sync
+from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, sync
 from bot.adapters.discord.incoming import PLATFORM
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
@@ -168,7 +169,7 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
     async with discord.Client(intents=discord.Intents.none()) as client:
         tree = Tree(client, note_fault)
         await tree.set_translator(Translator())
-        add_commands(tree, dialog, _not_here, offers_of(lambda: dialog))
+        add_commands(tree, dialog, _not_here, _offers_nothing, _offers_nothing)
         try:
             await client.login(settings.token)
         except discord.LoginFailure:
@@ -176,6 +177,10 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             raise translated(fault) from None
         return await sync(tree, settings.dev_guild, settings.note)
+
+
+async def _offers_nothing(*_: object) -> list[app_commands.Choice[str]]:
+    return []
 
 
 async def _not_here(*_: object) -> None:

@@ -20,7 +20,7 @@ import discord
 
 from bot.adapters.discord.absence import Absence
 from bot.adapters.discord.calls import call
-from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
+from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of, talks_of, titles_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import (
@@ -52,6 +52,7 @@ from bot.dialogue.verbs import EVENTS
 from bot.service.buttons import WRITE, act_of
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery, Incoming
+from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
@@ -86,10 +87,12 @@ _IN_DIRECT: Final = frozenset(("start", "continue"))
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`dialog`: its name. `privacy`: the short part of the policy, as CommonMark."""
+    """`dialog`: the name of the first one. `privacy`: the short part of the policy, as CommonMark. `dialogs`:
+    which one is open for whom, where there are several."""
 
     dialog: str
     privacy: str = field(repr=False)
+    dialogs: OpenDialogs | None = None
 
 
 class GuideClient(discord.AutoShardedClient):
@@ -123,7 +126,8 @@ class GuideClient(discord.AutoShardedClient):
         self._busy: set[asyncio.Task[Any]] = set()
         self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
-        self.delivery = Delivery(conversations, WINDOWS, metrics)
+        dialogs = words.dialogs or OneDialog(words.dialog)
+        self.delivery = Delivery(conversations, WINDOWS, metrics, dialogs)
         self.rest = Rest(self)
         self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
@@ -131,13 +135,23 @@ class GuideClient(discord.AutoShardedClient):
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
-        add_commands(self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialog))
+        add_commands(
+            self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialogs), talks_of(self._talks)
+        )
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
     @property
     def _dialog(self) -> Dialog:
-        """As it is now: it may be edited while people talk."""
+        """The first one, as it is now: it may be edited while people talk."""
         return self._conversations.editions[self._words.dialog].dialog
+
+    @property
+    def _dialogs(self) -> list[Dialog]:
+        """All of them, the first one first."""
+        others = [
+            one.dialog for name, one in self._conversations.editions.items() if name != self._words.dialog
+        ]
+        return [self._dialog, *others]
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -236,16 +250,16 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _read(self, text: Text, sender: DirectSender) -> None:
         if text.content:
-            await self._take(from_text(text, self._words.dialog), sender)
+            await self._take(from_text(text), sender)
         else:
-            dialog = await self.delivery.spoken(talk_of(text.person, self._words.dialog), "")
+            dialog = await self.delivery.spoken(talk_of(text.person), "")
             await sender.send(notice(dialog, "only_words"))
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
             return
         sender = self._sender(ticket)
-        incoming = from_press(asked, self._words.dialog)
+        incoming = from_press(asked)
         if asked.data == (TALK_HERE,):
             await sender.freeze(origin_of(asked) or "0", None)
             incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
@@ -254,39 +268,58 @@ class GuideClient(discord.AutoShardedClient):
     async def _command(self, ticket: Ticket, name: str, text: str) -> None:
         asked = ticket.asked
         if name in _IN_DIRECT and not asked.direct:
-            await self._lead_to_direct(ticket, name)
+            await self._lead_to_direct(ticket, name, text)
             return
         sender = self._sender(ticket)
         if name == "privacy":
             head = (await self._spoken(asked)).phrases["head"].source
             await sender.send(Screen(head, self._words.privacy, "notice"))
             return
-        event = _EVENTS.get(name) or self._about(text)
-        await self._take(from_command(asked, self._words.dialog, event), sender)
+        event, within = self._asked_for(name, text)
+        await self._take(from_command(asked, event, within), sender)
 
-    def _about(self, text: str) -> Callable[[datetime], Event]:
+    def _asked_for(self, name: str, text: str) -> tuple[Callable[[datetime], Event], tuple[str, ...]]:
+        """The event of a command, and the dialogs in which it has a meaning."""
+        titled = tuple(one.id for one in self._dialogs if text and text in titles_of(one))
+        if name in _EVENTS and (titled or not text):
+            return _EVENTS[name], titled
+        return self._about(text)
+
+    def _about(self, text: str) -> tuple[Callable[[datetime], Event], tuple[str, ...]]:
         """The card that was chosen from what was offered, or what was written instead."""
         if not text.strip():
-            return CardsAsked
-        named = next((card.id for card in self._dialog.cards.values() if card.title == text), None)
-        return lambda at: CardSought(at, text) if named is None else CardOpened(at, named)
+            return CardsAsked, ()
+        named = {
+            one.id: card.id for one in self._dialogs for card in one.cards.values() if card.title == text
+        }
+        if not named:
+            return (lambda at: CardSought(at, text)), ()
+        return (lambda at: CardOpened(at, next(iter(named.values())))), tuple(named)
+
+    async def _talks(self, interaction: discord.Interaction[Any], typed: str) -> list[Dialog]:
+        """What may be begun with `/guide start`, by whoever types."""
+        offered = await self.delivery.offered_to(talk_of(interaction.user.id).identity)
+        return [self._conversations.editions[name].dialog for name in offered]
 
     async def _opened_form(self, data: tuple[str, ...], ticket: Ticket) -> bool:
         """Whether that was a button that opens a form. Discord wants the form before anything else."""
         if not data or act_of(data[0]) != WRITE:
             return False
-        question = self._conversations.editions[self._words.dialog].buttons.question(data[0])
+        dialog = await self._spoken(ticket.asked)
+        editions = self._conversations.editions
+        here = editions[dialog.id].buttons.question(data[0])
+        others = (one.buttons.question(data[0]) for one in editions.values())
+        question = here or next((one for one in others if one is not None), None)
         if question is None:
             return False
-        dialog = await self._spoken(ticket.asked)
-        await ticket.show_form(form(dialog.questions[question.id], data[0], dialog))
+        await ticket.show_form(form(dialog.questions.get(question.id, question), data[0], dialog))
         return True
 
     async def _spoken(self, asked: Interaction) -> Dialog:
         """In the person's language."""
-        return await self.delivery.spoken(talk_of(asked.person, self._words.dialog), asked.locale)
+        return await self.delivery.spoken(talk_of(asked.person), asked.locale)
 
-    async def _lead_to_direct(self, ticket: Ticket, name: str) -> None:
+    async def _lead_to_direct(self, ticket: Ticket, name: str, text: str) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
         asked, quiet = ticket.asked, QuietSender(self.rest, self.hiding, ticket)
         try:
@@ -295,7 +328,7 @@ class GuideClient(discord.AutoShardedClient):
             await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
-        incoming = from_command(asked, self._words.dialog, _EVENTS[name])
+        incoming = from_command(asked, *self._asked_for(name, text))
         await self._take(replace(incoming, place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))

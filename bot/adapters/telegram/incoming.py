@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.adapters.telegram.commands import GROUP_MENU, Remark, event_of, parse, payload_of
+from bot.adapters.telegram.commands import (
+    GROUP_MENU,
+    Dialogs,
+    Remark,
+    dialogs_of,
+    event_of,
+    parse,
+    payload_of,
+)
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed
 from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
 from bot.dialogue.events import Event, Opened, TextReceived
-from bot.dialogue.model import Dialog
 from bot.service import buttons
 from bot.service.conversations import Talk
 from bot.service.delivery import Incoming
@@ -58,13 +65,13 @@ class Dismissed:
 class Left:
     """The person blocked the bot."""
 
-    talk: Talk
+    person: Identity
 
 
 Meaning = Heard | Aside | Called | Dismissed | Left
 
 
-def read(arrival: Arrival, dialog: Dialog, username: str, at: datetime) -> Meaning | None:
+def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime) -> Meaning | None:
     """None for what is not meant for us."""
     update, raw, receipt = arrival
     message, edited, press, standing = (
@@ -74,57 +81,60 @@ def read(arrival: Arrival, dialog: Dialog, username: str, at: datetime) -> Meani
         update.my_chat_member,
     )
     if press is not None:
-        return _pressed(press, receipt, dialog, at)
+        return _pressed(press, receipt, at)
     if message is not None and not message.chat.is_private:
-        return _called(message, username, dialog, at)
+        return _called(message, username, dialogs, at)
     if message is not None and message.sender is not None and not message.sender.is_bot:
-        return _written(message, raw, receipt, dialog, at)
+        return _written(message, raw, receipt, dialogs, at)
     if edited is not None and edited.chat.is_private:
         words = edited.text or edited.caption
         if words:
-            return Aside(_incoming(edited, receipt, dialog, TextReceived(at, words)), "edited")
+            return Aside(_incoming(edited, receipt, TextReceived(at, words)), "edited")
     if standing is not None and standing.chat.is_private and standing.new_chat_member.status == _BLOCKED:
-        return Left(talk_of(standing.chat.id, dialog))
+        return Left(talk_of(standing.chat.id).identity)
     return None
 
 
-def talk_of(person: int, dialog: Dialog) -> Talk:
-    """In a private chat the person's id is the chat's."""
-    return Talk(Identity(PLATFORM, str(person)), dialog.id)
+def talk_of(person: int, dialog: str = "") -> Talk:
+    """In a private chat the person's id is the chat's. Without a dialog: in the one that is open."""
+    return Talk(Identity(PLATFORM, str(person)), dialog)
 
 
-def _incoming(message: Message, receipt: Receipt, dialog: Dialog, event: Event) -> Incoming:
+def _incoming(message: Message, receipt: Receipt, event: Event, within: tuple[str, ...] = ()) -> Incoming:
     return Incoming(
-        talk_of(message.chat.id, dialog),
+        talk_of(message.chat.id),
         event,
         str(receipt.number),
         received=str(message.message_id),
         receipt=receipt,
         locale=message.sender.language_code if message.sender is not None else "",
+        within=within,
     )
 
 
-def _written(message: Message, raw: bytes, receipt: Receipt, dialog: Dialog, at: datetime) -> Meaning | None:
+def _written(
+    message: Message, raw: bytes, receipt: Receipt, dialogs: Dialogs, at: datetime
+) -> Meaning | None:
     text = message.text
     if text is None:
         if not has_media(raw):
             return None
         heard = TextReceived(at, message.caption) if message.caption else Opened(at)
-        return Aside(_incoming(message, receipt, dialog, heard), "only_words")
+        return Aside(_incoming(message, receipt, heard), "only_words")
     command = parse(text)
-    event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
+    event = event_of(command, text, dialogs, at) if command is not None else TextReceived(at, text)
     if isinstance(event, str):
-        return Aside(_incoming(message, receipt, dialog, Opened(at)), event)
-    return Heard(_incoming(message, receipt, dialog, event))
+        return Aside(_incoming(message, receipt, Opened(at)), event)
+    return Heard(_incoming(message, receipt, event, dialogs_of(command, dialogs)))
 
 
-def _pressed(press: Press, receipt: Receipt, dialog: Dialog, at: datetime) -> Meaning:
+def _pressed(press: Press, receipt: Receipt, at: datetime) -> Meaning:
     message = press.message
     if message is None or not message.chat.is_private:
         return Dismissed(press.id)
     page, data = paged(press.data)
     incoming = Incoming(
-        talk_of(press.sender.id, dialog),
+        talk_of(press.sender.id),
         buttons.Press(at, (data,)),
         str(receipt.number),
         origin=str(message.message_id),
@@ -134,7 +144,7 @@ def _pressed(press: Press, receipt: Receipt, dialog: Dialog, at: datetime) -> Me
     return Heard(incoming, Pressed(press.id, page, message.has_protected_content))
 
 
-def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Called | None:
+def _called(message: Message, username: str, dialogs: Dialogs, at: datetime) -> Called | None:
     """A command that names us, or one of ours that names nobody."""
     command = parse(message.text or "")
     if command is None or (message.sender is not None and message.sender.is_bot):
@@ -143,4 +153,4 @@ def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Ca
     if not mine:
         return None
     locale = message.sender.language_code if message.sender is not None else ""
-    return Called(message.chat.id, payload_of(command, dialog, at), locale)
+    return Called(message.chat.id, payload_of(command, dialogs, at), locale)
