@@ -20,7 +20,7 @@ from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Document, Inbox, Store, StoreError
+from bot.service.ports import Document, Identity, Inbox, Store, StoreError
 from bot.service.rescue import lines_now
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import open_store
@@ -53,16 +53,25 @@ async def open_guide(
     config: GuideConfig,
     metrics: Metrics = NO_METRICS,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    *,
+    links: bool = False,
 ) -> AsyncIterator[Guide]:
-    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by.
+    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by. `links`:
+    whether people can be on several platforms.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
-    desks = Desks(store)
+
+    async def leader(person: Identity) -> Identity:
+        return await conversations.leader(person)
+
+    desks = Desks(store, leader)
     conversations = Conversations(library.dialogs, store, metrics, _draw, forgotten=desks.drop)
+    if links:
+        conversations.allow_links(desks.put_away)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         new_key = config.key_file if key.created else None
@@ -151,12 +160,14 @@ def explain(fault: BaseException) -> tuple[str, str]:
 
 async def _sweep(conversations: Conversations, inbox: Inbox, now: Callable[[], datetime]) -> None:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
-    updates after two days, the key of the inbox after its day."""
+    updates after two days, the key of the inbox after its day, a code for another platform after its minutes.
+    """
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
         conversations.drop_idle(now())
         with suppress(StoreError):  # whoever watches the store hears of it
             await inbox.receive("", [], now())
+            await conversations.drop_expired(now())
 
 
 __all__ = [

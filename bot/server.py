@@ -149,7 +149,7 @@ async def _serve(
         raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
-    guide = await stack.enter_async_context(open_guide(guide_config, metrics))
+    guide = await stack.enter_async_context(open_guide(guide_config, metrics, links=True))
     if guide.new_key:
         log.warning("a new master key was made; keep a copy of it: %s", str(guide.new_key))
     log.info("tebiki %s starts: %s", __version__, ", ".join(wanted))

@@ -36,6 +36,7 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
+from bot.dialogue.linking import link_answered
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
@@ -45,9 +46,9 @@ from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
-from bot.dialogue.turn import Export, Hide, Leave, Reply, Turn
+from bot.dialogue.turn import Export, Hide, Leave, Link, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, pressed_event, spoken_verb
+from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
 from bot.dialogue.words import without_marks
 
 
@@ -108,6 +109,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
         case happened.TextReceived(at, text):
             if (language := asked_language(text)) is not None:
                 return _speak(scene, language)
+            if (code := asked_link(text)) is not None:
+                return _dispatch(scene, happened.LinkAsked(at, code))
             verb = spoken_verb(text)
             if verb is not None and (turn := verb_or_answer(scene, event)) is not None:
                 return turn
@@ -161,10 +164,24 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn(scene.notice("exported", "export"), effects=(Export(),))
         case happened.KeepsakeAsked():
             return keep(scene, event)
+        case happened.LinkAsked(code=code):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.UnlinkAsked():
+            return confirm(scene, "unlink")
+        case happened.TalkChosen(which="keep"):
+            return scene.turn(scene.notice("link_kept"), *ask(scene))
+        case happened.TalkChosen(which=which):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=_taken_up(which))
+        case happened.LinkAnswered():
+            return link_answered(scene, event)
         case happened.ReminderDue() | happened.ReminderUnsent():
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
             assert_never(event)
+
+
+def _taken_up(which: str) -> tuple[TakeUp, ...]:
+    return (TakeUp(int(which)),) if which.isdecimal() else ()
 
 
 def present(dialog: Dialog, session: Session, at: datetime, notice: str | None = None) -> Turn:

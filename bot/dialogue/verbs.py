@@ -21,12 +21,15 @@ from bot.dialogue.events import (
     HideAsked,
     KeepsakeAsked,
     LanguageAsked,
+    LinkAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
     RemindAsked,
     RestartAsked,
     Stopped,
+    TalkChosen,
+    UnlinkAsked,
     WentBack,
     WhyAsked,
 )
@@ -50,6 +53,8 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "remind": RemindAsked,
     "language": LanguageAsked,
     "keepsake": KeepsakeAsked,
+    "link": LinkAsked,
+    "unlink": UnlinkAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -84,6 +89,8 @@ SAID: Mapping[str, str] = {
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
+        "link": "link|link my accounts|link accounts|連携|リンク",
+        "unlink": "unlink|連携解除|リンク解除",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
     }.items()
     for spoken in ways.split("|")
@@ -108,6 +115,13 @@ _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 
+
+CODE_LETTERS = "bcdfghjkmnpqrstvwxz"
+"""Of a code: none that reads like a figure, and no vowel, so that no code is a word."""
+_CODE = re.compile(
+    rf"(?:/?link[\s:]+)([{CODE_LETTERS}]{{4}}[\s-]?[{CODE_LETTERS}]{{4}})"
+    rf"|([{CODE_LETTERS}]{{4}}-[{CODE_LETTERS}]{{4}})"
+)
 
 AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
 DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
@@ -152,6 +166,12 @@ def spoken_verb(text: str) -> str | None:
     if text.strip() in _WONDERING:
         return "why"
     return SAID.get(normalize(text))
+
+
+def asked_link(text: str) -> str | None:
+    """The code that somebody brings from another platform ("link bcdf-ghjk", or the code alone), or None."""
+    found = _CODE.fullmatch(text.strip().casefold())
+    return found[1] or found[2] if found is not None else None
 
 
 def asked_language(text: str) -> str | None:
@@ -228,5 +248,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return RemindAsked(at, name)
         case "keep":
             return KeepsakeAsked(at, name)
+        case "talk":
+            return TalkChosen(at, name)
         case _:
             return None

@@ -23,6 +23,7 @@ from typing import Final
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.keeping import PREFIX, choice_ids
+from bot.dialogue.linking import CHOICES as LINKING
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
 from bot.dialogue.prompts import DONE
@@ -200,6 +201,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
     choices = [
         *(f"do:{verb}" for verb in EVENTS),
         *REMINDING,
+        *LINKING,
         DONE,
         YES,
         NO,

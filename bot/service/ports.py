@@ -150,7 +150,8 @@ class Store(Protocol):
 
         `shown` is what the platform needs to find its messages again (ids, no words), kept sealed beside the
         talk, for this identity, in place of what was noted before; None leaves that as it is. Of somebody of
-        whom nothing is stored, nothing is kept. Raises StoreError ("too_large") if it is longer than 31,968 bytes.
+        whom nothing is stored, nothing is kept. Raises StoreError ("too_large") if it is longer than 31,968
+        bytes.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""Two people who become one, and one who lets another identity go: in one transaction, and nothing is lost."""
+"""Two people become one, one lets another identity go: in one transaction, and nothing is lost."""
 
 from __future__ import annotations
 
