@@ -7,17 +7,22 @@ import json
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import ReminderDue
+from bot.dialogue.session import Session
 from bot.dialogue.turn import Turn
 from bot.dialogue.verbs import CODE_LETTERS, asked_link
 from bot.service.codes import LIFE, MOST_WRONG, WITHIN
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery
+from bot.service.joining import stand_alone
 from bot.service.ports import Identity, Store
+from bot.service.records import Record, decode, encode
+from bot.service.ties import write_links
 from bot.store.sqlite import open_store
 from tests.service.chat import WINDOWS, Friend
 from tests.service.person import AT, ME, YOU, Person
@@ -298,6 +303,19 @@ async def test_after_unlinking_a_reminder_comes_where_the_talks_are(two: Two) ->
     assert [talk.identity async for talk in two.guide.due(two.here.at)] == [YOU]
 
 
+def test_whoever_stands_alone_is_the_one_to_whom_every_talk_writes() -> None:
+    def talk(dialog: str, of: Identity) -> bytes:
+        return encode(Record(Session(dialog, remind=50).to_dict(), of.platform, of.id))
+
+    links = write_links((ME, YOU))
+    decided = stand_alone((talk("one", ME), talk("other", YOU), links), YOU)
+    assert decided.alone
+    assert decided.papers is not None
+    [moved, gone] = decided.papers
+    assert (moved.name, moved.due, decode(moved.payload or b"").identity) == ("one", 50, YOU)
+    assert (gone.name, gone.payload) == ("links", None)
+
+
 async def test_a_reminder_goes_to_the_place_used_last_and_comes_once(two: Two) -> None:
     await two.here.press("north")
     for typed in ("remind", "tomorrow", "morning"):
@@ -322,6 +340,7 @@ async def test_forgetting_in_one_place_forgets_both(two: Two) -> None:
     assert not (await two.there.open()).session.answers
     await two.there.press("north")
     assert not (await two.here.open()).session.answers, "they are two again"
+    assert [await two.guide.leader(one) for one in (ME, YOU)] == [ME, YOU]
 
 
 async def test_whoever_is_not_linked_is_not_warned_of_another_place(two: Two) -> None:
@@ -340,16 +359,31 @@ async def test_an_answer_that_races_with_the_link_is_never_lost(two: Two) -> Non
     assert (await two.there.open()).session.answers == {"side": "north", "been_here": "no"}
 
 
-async def test_a_text_that_waited_for_the_link_is_no_answer_to_the_other_talk(two: Two) -> None:
+async def test_a_text_that_waited_for_the_link_is_no_answer_to_the_other_talk(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It was written to a question that is not on the screen of the talk that goes on."""
-    await two.here.reach("gear")
-    two.later(hours=-1)
+    await two.here.reach("swim")
     await two.there.press("south")
-    two.later(hours=2)
-    await two.here.press("bag")
     before = (await two.here.open()).session.answers
     code = code_in(await two.here.do("link"))
-    await asyncio.gather(two.there.say(f"link {code}"), *(two.there.say("4") for _ in range(3)))
+    under_way, may_go_on = asyncio.Event(), asyncio.Event()
+    rewrite = two.store.rewrite
+
+    async def slowly(*asked: Any) -> Any:
+        under_way.set()
+        await may_go_on.wait()
+        return await rewrite(*asked)
+
+    monkeypatch.setattr(two.store, "rewrite", slowly)
+    linking = asyncio.create_task(two.there.say(f"link {code}"))
+    await under_way.wait()
+    waiting = [asyncio.create_task(two.there.say("4")) for _ in range(3)]
+    pressing = asyncio.create_task(two.here.press("3", step="swim", turn=99))
+    await asyncio.sleep(0.05)
+    assert not any(task.done() for task in (*waiting, pressing)), "both people's turns wait for it"
+    may_go_on.set()
+    await asyncio.gather(linking, *waiting, pressing)
     assert (await two.here.open()).session.answers == before
 
 
@@ -367,7 +401,7 @@ async def test_an_answer_that_waited_for_forgetting_is_kept_nowhere(two: Two) ->
     await two.here.press("north")
     await two.link()
     await two.here.do("forget")
-    await asyncio.gather(two.here.say("yes"), *(two.there.say("no") for _ in range(3)))
+    await asyncio.gather(two.here.say("yes"), *(two.there.say("north") for _ in range(3)))
     for identity in (ME, YOU):
         assert not await two.store.talks(identity)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
-from bot.store import batch as module
+from bot.store import rewriting as module
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, read, remind_at, write
 from tests.store.files import rows, swap
