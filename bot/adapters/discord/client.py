@@ -45,7 +45,8 @@ from bot.adapters.discord.updates import (
     read_press,
     read_text,
 )
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
+from bot.dialogue.danger import detect
+from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, LinkAsked, Opened
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
 from bot.dialogue.verbs import EVENTS
@@ -72,7 +73,7 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
         name: EVENTS[name]
         for name in (
             *("recap", "change", "pause", "remind", "restart", "language"),
-            *("keepsake", "export", "forget", "hide", "help"),
+            *("keepsake", "link", "unlink", "export", "forget", "hide", "help"),
         )
     },
     "start": Opened,
@@ -280,6 +281,8 @@ class GuideClient(discord.AutoShardedClient):
 
     def _asked_for(self, name: str, text: str) -> tuple[Callable[[datetime], Event], tuple[str, ...]]:
         """The event of a command, and the dialogs in which it has a meaning."""
+        if name == "link" and text.strip() and detect(text) is None:
+            return (lambda at: LinkAsked(at, text)), ()
         titled = tuple(one.id for one in self._dialogs if text and text in titles_of(one))
         if name in _EVENTS and (titled or not text):
             return _EVENTS[name], titled

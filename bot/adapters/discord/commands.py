@@ -37,15 +37,18 @@ NAMES: Final[Mapping[str, str]] = {
     "language": "言語",
     "privacy": "プライバシー",
     "keepsake": "持ち帰り",
+    "link": "連携",
+    "unlink": "連携解除",
     "export": "データ出力",
     "forget": "忘れて",
     "hide": "隠す",
     "help": "ヘルプ",
 }
 """Each command and its Japanese name. The descriptions are phrases: `command_start`."""
-_FREE: Final = {"cards": "card", "ask": "about", "start": "talk"}
+_FREE: Final = {"cards": "card", "ask": "about", "start": "talk", "link": "code"}
 """What may be given with a command, in words."""
-_OPTIONS: Final = {"card": "カード", "about": "内容", "talk": "はなし"}
+_OFFERED: Final = frozenset(("card", "about", "talk"))
+_OPTIONS: Final = {"card": "カード", "about": "内容", "talk": "はなし", "code": "コード"}
 
 OnCommand = Callable[[discord.Interaction[Any], str, str], Awaitable[None]]
 """Told the command and what was given with it ("" for nothing)."""
@@ -103,6 +106,7 @@ def _command(
         None: plain,
         "card": with_text_or_none,
         "talk": with_text_or_none,
+        "code": with_text_or_none,
         "about": with_text,
     }
     command: app_commands.Command[Any, ..., None] = app_commands.Command(
@@ -111,7 +115,8 @@ def _command(
     if option is not None:
         app_commands.rename(text=app_commands.locale_str(option, ja=_OPTIONS[option]))(command)
         app_commands.describe(text=_described(dialog, f"option_{option}"))(command)
-        command.autocomplete("text")(complete)
+        if option in _OFFERED:
+            command.autocomplete("text")(complete)
     return command
 
 

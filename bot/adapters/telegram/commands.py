@@ -19,13 +19,22 @@ from datetime import datetime
 from typing import Any, Final, Literal, NamedTuple
 
 from bot.dialogue.danger import detect
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
+from bot.dialogue.events import (
+    CardOpened,
+    CardsAsked,
+    CardSought,
+    Event,
+    HelpAsked,
+    LinkAsked,
+    Opened,
+    TextReceived,
+)
 from bot.dialogue.model import Dialog
 from bot.dialogue.verbs import EVENTS
 
 MENU: Final = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "remind", "restart", "language", "keepsake"),
+    *("pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
     *("privacy", "export", "forget", "hide", "help"),
 )
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
@@ -69,6 +78,8 @@ def event_of(command: Command, text: str, dialogs: Dialogs, at: datetime) -> Eve
             return _linked(argument, dialogs, at)
         case Command("ask", _, argument) if argument:
             return CardSought(at, argument)
+        case Command("link", _, argument) if argument:
+            return LinkAsked(at, argument)
         case Command("privacy"):
             return "policy"
     event = _OWN.get(command.name) or EVENTS.get(command.name)
