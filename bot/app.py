@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
@@ -20,7 +21,7 @@ from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Document, Inbox, Store, StoreError
+from bot.service.ports import Document, Identity, Inbox, Store, StoreError
 from bot.service.rescue import lines_now
 from bot.service.retention import Retention
 from bot.store.masterkey import load_master_key
@@ -42,6 +43,7 @@ class Guide:
     communities: Communities
     desks: Desks
     members: Members
+    dialogs: DeskDialogs
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -56,22 +58,32 @@ async def open_guide(
     config: GuideConfig,
     metrics: Metrics = NO_METRICS,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    *,
+    links: bool = False,
 ) -> AsyncIterator[Guide]:
-    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by.
+    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by. `links`:
+    whether people can be on several platforms.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics, key.before)
-    communities, desks = Communities(store), Desks(store)
+
+    async def leader(person: Identity) -> Identity:
+        return await conversations.leader(person)
+
+    communities, desks = Communities(store), Desks(store, leader)
     members = Members(desks, communities)
     conversations = Conversations(library.dialogs, store, metrics, _draw, members)
+    if links:
+        conversations.allow_links(desks.put_away)
     retention = Retention(store, conversations, config.retention_days)
     sweeper = asyncio.create_task(_sweep(conversations, store, retention, now))
     try:
         new_key = config.key_file if key.created else None
-        yield Guide(conversations, communities, desks, members, store, store, new_key)
+        dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
+        yield Guide(conversations, communities, desks, members, dialogs, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):
@@ -159,12 +171,14 @@ async def _sweep(
     conversations: Conversations, inbox: Inbox, retention: Retention, now: Callable[[], datetime]
 ) -> None:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
-    updates after two days, the key of the inbox after its day, people who do not come back after theirs."""
+    updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
+    people who do not come back after theirs."""
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
         conversations.drop_idle(now())
         with suppress(StoreError):  # whoever watches the store hears of it
             await inbox.receive("", [], now())
+            await conversations.drop_expired(now())
             await retention.look(now())
 
 

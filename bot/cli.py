@@ -443,7 +443,8 @@ def facts(folder: Path, as_of: datetime | None, *, as_json: bool, release: bool)
 @click.option(
     "--scenarios",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="Whole talks, one a .txt file.  [default: tests/scenarios beside the dialogs]",
+    help="Whole talks, one a .txt file.  [default: tests/scenarios beside the dialogs, or its folder with the"
+    " dialog's name]",
 )
 @click.option(
     "--each", "in_full", is_flag=True, help="Every step, option and card, with the talks that come to it."
@@ -461,6 +462,8 @@ def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) 
             click.echo(str(issue))
         raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
     talks = scenarios or folder.absolute().parent / "tests" / "scenarios"
+    if scenarios is None and (talks / name).is_dir():
+        talks /= name
     texts = {path.stem: path.read_text("utf-8") for path in sorted(talks.glob("*.txt"))}
     try:
         found = cover(library.dialogs[name], content.dialogs[name], texts)

@@ -53,7 +53,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    words = Words(config.dialog, read_policy(config.retention_days))
+    words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
     home = Home(guide.conversations, guide.members, Links(guide.store.key("links")))
     return Telegram(settings, home, words, guide.inbox, metrics)
 
@@ -62,7 +62,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(config.dialog, read_policy(config.retention_days))
+    words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
     return DiscordPlatform(discord_settings(config), guide.conversations, words, guide.members, metrics)
 
 
@@ -156,7 +156,7 @@ async def _serve(
         raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
-    guide = await stack.enter_async_context(open_guide(guide_config, metrics))
+    guide = await stack.enter_async_context(open_guide(guide_config, metrics, links=True))
     if guide.new_key:
         log.warning("a new master key was made; keep a copy of it: %s", str(guide.new_key))
     log.info("tebiki %s starts: %s", __version__, ", ".join(wanted))

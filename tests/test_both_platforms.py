@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -23,6 +24,7 @@ from tests.operations.processes import DIALOGS, KEY, ROOT
 
 __all__ = ["botapi"]
 
+CODE = re.compile(r"link (?:\*\*)?([a-z]{4}-[a-z]{4})")
 PATIENCE = 30.0
 HOUR = 3600
 FIRST = "Which side of the river"
@@ -178,6 +180,45 @@ async def test_an_hour_without_telegram_leaves_discord_answering_and_passes_by_i
         await aiko.sees("Have you crossed before?", deadline=PATIENCE)
         await ann.press("Yes")
         await ann.reads("What do you take with you?")
+        assert await server.end() == 0
+
+
+async def test_one_person_on_both_is_shown_the_same_talk_after_a_restart_too(
+    discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, same = discordapi.person("ann"), botapi.person()
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await ann.slash("start")
+        await ann.reads(FIRST)
+        await ann.press("North")
+        await ann.slash("link")
+        await ann.reads("within 10 minutes")
+        code = CODE.search("\n".join(ann.texts()))
+        assert code is not None
+        await same.start()
+        await same.sees(FIRST)
+        await same.send(f"/link {code[1]}")
+        await same.sees("The two places are linked")
+        await same.sees("Have you crossed before?")
+        await same.press("Yes")
+        await same.sees("What do you take with you?")
+        assert await server.end() == 0
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await ann.slash("continue")
+        await ann.reads("What do you take with you?")
+        seen = len(ann.texts())
+        await same.send("hide")
+        await same.sees("Hidden, as far as")
+        assert len(same.messages) < 4, "what stood on Telegram is taken back"
+        assert len(ann.texts()) == seen, "and nothing on Discord"
+        await same.send("forget")
+        await same.sees("This erases all")
+        await same.press("Yes, erase it all")
+        await same.sees("Erased.")
+        await ann.slash("recap")
+        await ann.reads("You have not answered anything yet.")
         assert await server.end() == 0
 
 

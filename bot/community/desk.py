@@ -6,7 +6,7 @@ theirs is. So a turn costs no call of the store for it, as long as the desk is a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
 import msgspec
@@ -33,16 +33,26 @@ class Desk(msgspec.Struct, frozen=True, array_like=False, tag="desk", omit_defau
 EMPTY: Final = Desk()
 
 
+Leader = Callable[[Identity], Awaitable[Identity]]
+
+
+async def _themselves(person: Identity) -> Identity:
+    return person
+
+
 class Desks:
     """Safe for many people at once. Raises StoreError where the store is asked, and does not answer."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, leader: Leader = _themselves) -> None:
+        """`leader`: one identity of a person who has several, so that they have one desk."""
         self._store = store
+        self._leader = leader
         self._at_hand: Recent[Desk] = Recent(MOST)
         self._laid: Recent[bool] = Recent(MOST)
 
     async def load(self, person: Identity) -> Desk:
         """Theirs, or an empty one. Asks the store only about somebody who was not here of late."""
+        person = await self._leader(person)
         desk = self._at_hand.get(person)
         if desk is None:
             loaded = await load_paper(self._store, person, DESK, EMPTY)
@@ -51,6 +61,7 @@ class Desks:
 
     async def change(self, person: Identity, alter: Callable[[Desk], Desk]) -> Desk:
         """Durably, at once: for somebody of whom something is stored, or is to be."""
+        person = await self._leader(person)
         laid = self._at_hand.get(person) if self._laid.get(person) else None
         desk = await change_paper(
             self._store, person, DESK, EMPTY, lambda stored: alter(stored if laid is None else laid)
@@ -61,6 +72,7 @@ class Desks:
 
     async def lay(self, person: Identity, alter: Callable[[Desk], Desk]) -> Desk:
         """In memory. `keep` makes it durable."""
+        person = await self._leader(person)
         before = await self.load(person)
         desk = alter(before)
         if desk != before:
@@ -70,8 +82,15 @@ class Desks:
 
     async def keep(self, person: Identity) -> None:
         """Once something of theirs is stored: what was laid in memory is kept too."""
+        person = await self._leader(person)
         if self._laid.get(person):
             await self.change(person, lambda desk: desk)
+
+    def put_away(self, people: Iterable[Identity]) -> None:
+        """They share a desk from now on, or share it no longer: what is kept of it is looked up again."""
+        for person in people:
+            self._at_hand.drop(person)
+            self._laid.drop(person)
 
     def drop(self, person: Identity) -> None:
         """They were forgotten, and their desk in the store with them."""

@@ -36,6 +36,7 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
+from bot.dialogue.linking import link_answered
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, near_by, recap
 from bot.dialogue.model import Dialog
@@ -47,9 +48,9 @@ from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
-from bot.dialogue.turn import Export, Hide, Leave, Moved, Reply, Turn
+from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, pressed_event, spoken_verb
+from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
 from bot.dialogue.words import disarmed, without_marks
 
 
@@ -118,6 +119,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
         case happened.TextReceived(at, text):
             if (language := asked_language(text)) is not None:
                 return _speak(scene, language)
+            if (code := asked_link(text)) is not None:
+                return _dispatch(scene, happened.LinkAsked(at, code))
             verb = spoken_verb(text)
             if verb is not None and (turn := verb_or_answer(scene, event)) is not None:
                 return turn
@@ -175,6 +178,16 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
+        case happened.LinkAsked(code=code):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.UnlinkAsked():
+            return confirm(scene, "unlink")
+        case happened.TalkChosen(which="keep"):
+            return scene.turn(scene.notice("link_kept"), *ask(scene))
+        case happened.TalkChosen(which=which):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=_taken_up(which))
+        case happened.LinkAnswered():
+            return link_answered(scene, event)
         case (
             happened.ReminderDue()
             | happened.ReminderUnsent()
@@ -184,6 +197,10 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
             assert_never(event)
+
+
+def _taken_up(which: str) -> tuple[TakeUp, ...]:
+    return (TakeUp(int(which)),) if which.isdecimal() else ()
 
 
 def present(

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+Outcome = Literal[
+    "code",
+    "linked",
+    "met",
+    "own",
+    "unknown",
+    "slow",
+    "already",
+    "unlinked",
+    "alone",
+    "taken",
+    "gone",
+]
+"""Of `link` and what belongs to it; each has a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +226,47 @@ class WrongFound:
     what: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LinkAsked:
+    """Somebody wants both their platforms to show the same. `code`: the one from the other place, "" for a
+    new one."""
+
+    at: datetime
+    code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UnlinkAsked:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TalkChosen:
+    """Which of two talks goes on: "keep" for the one that does, or the number of one set aside."""
+
+    at: datetime
+    which: str
+
+
+class Aside(NamedTuple):
+    """A talk that was set aside, as it is told: how many answers, and the hour of the last since 1970."""
+
+    answers: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnswered:
+    """What came of it, outside of the dialogue. `code`: a new one. `here`: the talk that goes on; `talks`:
+    those that were set aside."""
+
+    at: datetime
+    outcome: Outcome
+    code: str = field(default="", repr=False)
+    here: Aside | None = None
+    talks: tuple[Aside, ...] = ()
+
+
 Event = (
     Opened
     | OptionChosen
@@ -240,4 +297,8 @@ Event = (
     | WarningUnsent
     | KeepsakeAsked
     | WrongFound
+    | LinkAsked
+    | UnlinkAsked
+    | TalkChosen
+    | LinkAnswered
 )

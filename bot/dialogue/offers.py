@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import assert_never
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, assert_never
 
 from bot.dialogue.alarms import carry_on
 from bot.dialogue.asking import ask
@@ -30,7 +30,7 @@ from bot.dialogue.session import (
     Session,
 )
 from bot.dialogue.settling import introduction, settle
-from bot.dialogue.turn import Choice, Forget, Reply, Turn
+from bot.dialogue.turn import Choice, Forget, Reply, Turn, Unlink
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import AGREED, DECLINED
 from bot.dialogue.weighing import weigh_typed
@@ -148,7 +148,7 @@ def answer_offer(scene: Scene, offer: Offer, event: Event) -> Turn | None:
         case Kept(step, text):
             return _settle(scene, step, text)
         case Confirm(deed):
-            return _forget(scene) if deed == "forget" else _restart(scene)
+            return _DEEDS[deed](scene)
         case _:
             assert_never(offer)
 
@@ -208,6 +208,17 @@ def _forget(scene: Scene) -> Turn:
     return after.turn(scene.notice("forgotten"), effects=(Forget(),), ended=True)
 
 
+def _unlink(scene: Scene) -> Turn:
+    return scene.turn(scene.notice("link_alone"), *ask(scene), effects=(Unlink(),))
+
+
 def _restart(scene: Scene) -> Turn:
     after = scene.with_session(kept_by(scene.session))
     return after.turn(scene.notice("restarted"), *introduction(after), *ask(after))
+
+
+_DEEDS: Final[Mapping[str, Callable[[Scene], Turn]]] = {
+    "forget": _forget,
+    "restart": _restart,
+    "unlink": _unlink,
+}

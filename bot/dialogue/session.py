@@ -78,7 +78,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Confirm:
-    """`deed` is "forget" or "restart"."""
+    """`deed` is "forget", "restart" or "unlink"."""
 
     deed: str
     private: bool = False

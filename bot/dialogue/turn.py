@@ -109,7 +109,40 @@ class Moved:
     choice: str
 
 
-Effect = Moved | Hide | Forget | Export | Leave | Remind | Reminded | Warned | Keep | Report
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Make a code for another platform, or become one with whoever made this one."""
+
+    code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    """Show the talks nowhere but here."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUp:
+    """Go on with the talk of this number among those set aside; set aside the one that went on until now."""
+
+    number: int
+
+
+Effect = (
+    Moved
+    | Hide
+    | Forget
+    | Export
+    | Leave
+    | Remind
+    | Reminded
+    | Warned
+    | Keep
+    | Report
+    | Link
+    | Unlink
+    | TakeUp
+)
 
 
 class Settled(NamedTuple):

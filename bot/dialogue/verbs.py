@@ -21,6 +21,7 @@ from bot.dialogue.events import (
     HideAsked,
     KeepsakeAsked,
     LanguageAsked,
+    LinkAsked,
     LocalAsked,
     Paused,
     QuestionSkipped,
@@ -28,6 +29,8 @@ from bot.dialogue.events import (
     RemindAsked,
     RestartAsked,
     Stopped,
+    TalkChosen,
+    UnlinkAsked,
     WentBack,
     WhyAsked,
     WrongFound,
@@ -54,6 +57,8 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "local": LocalAsked,
     "keepsake": KeepsakeAsked,
     "report": WrongFound,
+    "link": LinkAsked,
+    "unlink": UnlinkAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -90,6 +95,8 @@ SAID: Mapping[str, str] = {
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
         "local": "local|near me|near here|my chapter|my community|local help|help near me|change community"
         "|change my community|近く|近くの助け",
+        "link": "link|link my accounts|link accounts|連携|リンク",
+        "unlink": "unlink|連携解除|リンク解除",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
         "report": "report|wrong number|report a wrong number|the number is wrong|this number is wrong"
         "|that number is wrong|a number is wrong|the number does not work|this number does not work"
@@ -117,6 +124,13 @@ _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
 _ABOUT = ("tell me about ", "what about ", "card ", "cards ")
 
+
+CODE_LETTERS = "bcdfghjkmnpqrstvwxz"
+"""Of a code: none that reads like a figure, and no vowel, so that no code is a word."""
+_CODE = re.compile(
+    rf"(?:/?link[\s:]+)([{CODE_LETTERS}]{{4}}[\s-]?[{CODE_LETTERS}]{{4}})"
+    rf"|([{CODE_LETTERS}]{{4}}-[{CODE_LETTERS}]{{4}})"
+)
 
 AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
 DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
@@ -161,6 +175,12 @@ def spoken_verb(text: str) -> str | None:
     if text.strip() in _WONDERING:
         return "why"
     return SAID.get(normalize(text))
+
+
+def asked_link(text: str) -> str | None:
+    """The code that somebody brings from another platform ("link bcdf-ghjk", or the code alone), or None."""
+    found = _CODE.fullmatch(text.strip().casefold())
+    return found[1] or found[2] if found is not None else None
 
 
 def asked_language(text: str) -> str | None:
@@ -241,5 +261,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return KeepsakeAsked(at, name)
         case "report":
             return WrongFound(at, name)
+        case "talk":
+            return TalkChosen(at, name)
         case _:
             return None

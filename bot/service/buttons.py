@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -24,6 +24,7 @@ from bot.dialogue import reporting
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.keeping import PREFIX, choice_ids
+from bot.dialogue.linking import CHOICES as LINKING
 from bot.dialogue.menus import MOST_OTHERS
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
@@ -41,12 +42,14 @@ WRITE: Final = "w"
 """A form in which a text is written (Discord's modals)."""
 LOOK: Final = "l"
 """Nothing happens: the question is shown again, for a platform that shows long lists a page at a time."""
+DOOR: Final = "d"
+"""Into another dialog; of no talk, so that it carries no nonce."""
 NONCE_LENGTH: Final = 8
 LONGEST: Final = 64
 """Bytes; Telegram's limit, the narrower one."""
 _VERSION: Final = "1"
 _NONE: Final = "------"
-_FORM: Final = re.compile(r"1([patwl])([\w-]{8})([\w-]{6})([\w-]{6})([0-9a-z]{1,7})", re.ASCII)
+_FORM: Final = re.compile(r"1([patwld])([\w-]{8})([\w-]{6})([\w-]{6})([0-9a-z]{1,7})", re.ASCII)
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -145,7 +148,7 @@ class Buttons:
 
     def _parts(self, data: str) -> _Read | None:
         found = _FORM.fullmatch(data)
-        if found is None:
+        if found is None or found[1] == DOOR:
             return None
         act, nonce, step, choice, turn = found.groups()
         codes = (("step", step), ("choice", choice))
@@ -154,6 +157,34 @@ class Buttons:
         return _Read(
             act, nonce, self._names.get(("step", step)), self._names.get(("choice", choice)), int(turn, 36)
         )
+
+
+class Doors:
+    """The buttons that lead from one dialog into another, both ways."""
+
+    def __init__(self, key: bytes, dialogs: Iterable[str]) -> None:
+        self._codes = {name: _door(key, name) for name in dialogs}
+        self._names = {code: name for name, code in self._codes.items()}
+
+    def write(self, dialog: str) -> str:
+        """Raises KeyError for a dialog that is not there."""
+        return f"{_VERSION}{DOOR}{'-' * NONCE_LENGTH}{_NONE}{self._codes[dialog]}0"
+
+    def read(self, press: Press) -> str | None:
+        """The dialog behind the button; None for any other button, or for a dialog long gone."""
+        found = _FORM.fullmatch(press.data[0]) if press.data else None
+        return self._names.get(found[4]) if found is not None and found[1] == DOOR else None
+
+
+def _door(key: bytes, dialog: str) -> str:
+    digest = blake2b(dialog.encode(), key=key, digest_size=9, person=b"tebiki-door").digest()
+    return urlsafe_b64encode(digest).decode()[:6]
+
+
+def nonce_of(press: Press) -> str:
+    """The nonce that a press carries, whoever's it is; "" for what is no button of a talk."""
+    found = _FORM.fullmatch(press.data[0]) if press.data else None
+    return found[2] if found is not None and found[1] != DOOR else ""
 
 
 def act_of(data: str) -> str:
@@ -172,6 +203,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
     choices = [
         *(f"do:{verb}" for verb in EVENTS),
         *REMINDING,
+        *LINKING,
         DONE,
         YES,
         NO,

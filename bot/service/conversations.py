@@ -7,22 +7,34 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
+from bot.dialogue.danger import detect
 from bot.dialogue.engine import present, recap_in_words, step
-from bot.dialogue.events import ErasureNeared, Event, ReminderDue, ReminderUnsent, WarningUnsent
-from bot.dialogue.local import Local
+from bot.dialogue.events import (
+    ErasureNeared,
+    Event,
+    Opened,
+    ReminderDue,
+    ReminderUnsent,
+    TextReceived,
+    WarningUnsent,
+)
+from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Moved, Report, Turn
+from bot.dialogue.turn import Forget, Keep, Moved, Reply, Report, Turn
 from bot.dialogue.zones import minute_at
-from bot.service.buttons import Buttons, Press
+from bot.service.buttons import Buttons, Doors, Press, nonce_of
+from bot.service.codes import Codes
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
+from bot.service.joining import records_aside
+from bot.service.linking import Linking, Retied, asked_of
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
 from bot.service.ports import (
@@ -42,6 +54,7 @@ from bot.service.ports import (
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode, paper
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
+from bot.service.ties import Ties, read_links
 from bot.service.upkeep import Upkeep
 
 
@@ -64,6 +77,7 @@ class Handled(NamedTuple):
 
     `edition`: what it was made of, and is shown with, whatever was edited since. `repeated`: the update was
     known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk.
+    `strange`: the button that was pressed is of no message of this talk; see `find`.
     """
 
     turn: Turn
@@ -71,6 +85,23 @@ class Handled(NamedTuple):
     edition: Edition
     stored: bool
     repeated: bool = False
+    strange: bool = False
+
+
+class _Happened(NamedTuple):
+    """As `Conversations.answer` gets it. `leader`: under whom the person's affairs lie in memory."""
+
+    talk: Talk
+    event: Event | Press
+    leader: Identity
+    update: str | None = None
+    receipt: Receipt | None = None
+    locale: str = ""
+    local: Local = NOWHERE
+
+    @property
+    def key(self) -> tuple[Identity, str]:
+        return self.leader, self.talk.dialog
 
 
 class Conversations:
@@ -92,6 +123,8 @@ class Conversations:
         self._private = PrivateMemory()
         self._nonces = Nonces()
         self.upkeep = Upkeep(store)
+        self._ties = Ties(store)
+        self._linking: Linking | None = None
         self.edit(dialogs)
         self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
         self.fading: dict[Talk, date] = {}
@@ -104,6 +137,13 @@ class Conversations:
         a turn in hand ends as it began."""
         key = self._store.key("buttons")
         self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
+        self.doors = Doors(key, dialogs)
+
+    def allow_links(self, retied: Retied, codes: Codes | None = None) -> None:
+        """Where there are several platforms. `retied` is told whose identities are one person's from now on,
+        or are no longer."""
+        memory = self._private, self._nonces
+        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, retied)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""
@@ -128,24 +168,32 @@ class Conversations:
         event then had no effect that was acknowledged, and may be tried again.
         """
         begun, outcome = perf_counter(), "fault"
-        lock = self._locks.setdefault(talk.identity, asyncio.Lock())
         try:
-            async with lock:
+            async with self._turn_of(talk.identity) as (leader, retied):
                 local = await self._whereabouts.local(talk.identity)
                 locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
                 try:
-                    handled = await self._handle(talk, event, update, receipt, locale, local)
+                    if retied and isinstance(event, TextReceived) and detect(event.text) is None:
+                        event = Opened(event.at)  # it was written to another talk than the one that goes on
+                    one = _Happened(talk, event, leader, update, receipt, locale, local)
+                    handled = await self._handle(one)
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
-                    return handled
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    turn = await self._rescue(talk, event, fault, locale, edition, local)
+                    one = _Happened(talk, event, leader, locale=locale, local=local)
+                    turn = await self._rescue(one, fault, edition)
                     if turn is None:
                         raise
-                    nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
+                    nonce = self._nonces.of((leader, talk.dialog)) or new_nonce()
                     return Handled(turn, nonce, edition, stored=True)
+            asked = asked_of(handled.turn)
+            if asked is None or self._linking is None:
+                return self._with_warning(talk.identity, handled)
+            answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, self._hold)
+            async with self._turn_of(talk.identity) as (leader, _):
+                return await self._handle(_Happened(talk, answered, leader, locale=locale))
         except NotWaitingError:
             outcome = "known"
             raise
@@ -153,18 +201,50 @@ class Conversations:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    async def _handle(  # noqa: PLR0913, PLR0917 - one turn, taken out of `answer` for what surrounds it
-        self,
-        talk: Talk,
-        event: Event | Press,
-        update: str | None,
-        receipt: Receipt | None,
-        locale: str,
-        local: Local,
-    ) -> Handled:
-        edition = self.editions[talk.dialog]
+    async def _leader(self, identity: Identity) -> Identity:
+        """Under whom everything in memory lies. Help must not wait for a store that fails."""
+        with suppress(StoreError):
+            return self._ties.at_hand(identity) or await self._ties.leader(identity)
+        return identity
+
+    @asynccontextmanager
+    async def _turn_of(self, identity: Identity) -> AsyncIterator[tuple[Identity, bool]]:
+        """A person's turn, one after the other, on whatever platforms they are. True: while it waited for
+        those before it, somebody became one person with them, or one of theirs a person of their own."""
+        retied = False
+        while True:
+            leader = await self._leader(identity)
+            async with self._locks.setdefault(leader, asyncio.Lock()):
+                if self._ties.at_hand(identity) in (leader, None):
+                    yield leader, retied
+                    return
+            retied = True
+
+    @asynccontextmanager
+    async def _hold(self, *identities: Identity) -> AsyncIterator[None]:
+        """The turns of all of these, taken in one order by everybody, so that no two wait for each other."""
+        while True:
+            leaders = sorted({await self._ties.leader(one) for one in identities})
+            async with AsyncExitStack() as stack:
+                for leader in leaders:
+                    await stack.enter_async_context(self._locks.setdefault(leader, asyncio.Lock()))
+                if leaders == sorted({await self._ties.leader(one) for one in identities}):
+                    yield
+                    return
+
+    def _with_warning(self, identity: Identity, handled: Handled) -> Handled:
+        """Whoever is about to erase all hears what that means for their other app."""
+        turn = handled.turn
+        if turn.session.offer != FORGET or len(self._ties.all_at_hand(identity)) < 2 or not turn.replies:
+            return handled
+        spoken = handled.edition.dialog.in_language(turn.session.language)
+        warning = Reply(spoken.phrases["link_forget"].source, "notice")
+        return handled._replace(turn=turn._replace(replies=(warning, *turn.replies)))
+
+    async def _handle(self, one: _Happened) -> Handled:
+        talk, event, _, update, receipt, locale, local = one
+        edition, key = self.editions[talk.dialog], one.key
         dialog, buttons = edition
-        key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, event.at)
         lent = self._nonces.of(key)
         tried: list[tuple[Session, Session, Turn]] = []
@@ -175,13 +255,14 @@ class Conversations:
             before = _in_language(with_private(stored, memory), dialog, locale)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             known = record is not None and update in record.updates
+            strange = isinstance(event, Press) and nonce_of(event) != nonce
             if known or (isinstance(event, Press) and event.only_looks):
                 shown = present(dialog, before, event.at, local=local)
-                return Decision(Handled(shown, nonce, edition, bool(record), True))
+                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
                 shown = present(dialog, before, event.at, "moved_on", local)
-                return Decision(Handled(shown, nonce, edition, record is not None, repeated=True))
+                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             turn = step(dialog, before, happened, local)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
@@ -217,11 +298,7 @@ class Conversations:
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
-        if handled.turn.has(Forget):
-            self._let_go(talk.identity)
-        else:
-            self._private.remember(key, handled.turn.session, event.at)
-            await self._settle(key, handled)
+        await self._remember(one, handled)
         return handled
 
     async def _pass_on(self, turn: Turn, who: Identity, at: datetime) -> None:
@@ -238,24 +315,39 @@ class Conversations:
         nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
         return Handled(turn, nonce, edition, stored=True)
 
-    async def _settle(self, key: tuple[Identity, str], handled: Handled) -> None:
-        """What stands beside a talk follows it: in memory for a stranger, kept for whoever is."""
-        identity, _ = key
+    async def _remember(self, one: _Happened, handled: Handled) -> None:
+        """What must not be, or need not be, on disk; and what stands beside a talk and follows it: in memory
+        for a stranger, kept for whoever is."""
+        identity = one.talk.identity
+        if handled.turn.has(Forget):
+            self._let_go(identity)
+            return
+        self._private.remember(one.key, handled.turn.session, one.event.at)
         for effect in handled.turn.effects:
             if isinstance(effect, Moved):
                 await self._whereabouts.move(identity, effect.choice)
         if handled.stored:
-            self._nonces.take_back(key)
+            self._nonces.take_back(one.key)
             await self._whereabouts.keep(identity)
         else:
-            self._nonces.lend(key, handled.nonce)
+            self._nonces.lend(one.key, handled.nonce)
+
+    async def find(self, identity: Identity, press: Press) -> str | None:
+        """The dialog of the person's talk that a button is of; None if it is of none. Raises StoreError."""
+        nonce, leader = nonce_of(press), await self._leader(identity)
+        for dialog in self.editions:
+            if nonce and self._nonces.of((leader, dialog)) == nonce:
+                return dialog
+        for payload in await self._store.talks(identity) if nonce else ():
+            with suppress(StoreError):
+                record = decode(payload)
+                if record.nonce == nonce and record.session["d"] in self.editions:
+                    return str(record.session["d"])
+        return None
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
         edition = self.editions[talk.dialog]
-        key = (talk.identity, talk.dialog)
-        memory = self._private.recall(key, at)
-        lent = self._nonces.of(key)
         local = await self._whereabouts.local(talk.identity)
 
         def decide(payload: bytes | None) -> Decision[Handled]:
@@ -265,29 +357,23 @@ class Conversations:
             turn = present(edition.dialog, session, at, local=local)
             return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
-        async with self._locks.setdefault(talk.identity, asyncio.Lock()):
+        async with self._turn_of(talk.identity) as (leader, _):
+            memory = self._private.recall((leader, talk.dialog), at)
+            lent = self._nonces.of((leader, talk.dialog))
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(  # noqa: PLR0913, PLR0917
-        self,
-        talk: Talk,
-        event: Event | Press,
-        fault: StoreError,
-        locale: str,
-        edition: Edition,
-        local: Local,
-    ) -> Turn | None:
-        key = (talk.identity, talk.dialog)
+    async def _rescue(self, one: _Happened, fault: StoreError, edition: Edition) -> Turn | None:
+        talk, event, key = one.talk, one.event, one.key
         if _is_clockwork(event):
             return None
         dialog, buttons = edition
-        held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, locale)
+        held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, one.locale)
         if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
             read = buttons.read(event, None)
             if read is None:
                 return None
             event = read
-        turn = rescue(dialog, held, event, fault.code, local)
+        turn = rescue(dialog, held, event, fault.code, one.local)
         if turn is None:
             return None
         log.error("the store failed (%s); the turn was answered without it", fault.code)
@@ -300,10 +386,13 @@ class Conversations:
         return turn
 
     def _let_go(self, identity: Identity) -> None:
-        """Of somebody who was forgotten, nothing is held in memory either."""
-        self._private.forget(identity)
-        self._nonces.forget(identity)
-        self._whereabouts.drop(identity)
+        """Of somebody who was forgotten, nothing is held in memory either. They are tied to nobody."""
+        tied = self._ties.all_at_hand(identity)
+        self._private.forget(tied[0])
+        self._nonces.forget(tied[0])
+        for one in tied:
+            self._ties.put((one,))
+            self._whereabouts.drop(one)
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -323,6 +412,15 @@ class Conversations:
     def drop_idle(self, now: datetime) -> None:
         """Let go of private values whose hour is over, while nobody writes."""
         self._private.drop_idle(now)
+
+    async def drop_expired(self, now: datetime) -> None:
+        """Erase the codes for other platforms whose time is over. Raises StoreError."""
+        if self._linking is not None:
+            await self._linking.drop_expired(now)
+
+    async def leader(self, identity: Identity) -> Identity:
+        """One identity of this person, the same for all of theirs. Raises StoreError."""
+        return await self._ties.leader(identity)
 
     async def unshown(self) -> Sequence[Talk]:
         """The talks whose last turn a crash may have kept from the person. Open each of them again."""
@@ -344,30 +442,30 @@ class Conversations:
                         yield Talk(record.identity, record.session["d"])
 
     async def all_talks(self) -> AsyncIterator[Talk]:
-        """Every stored talk, oldest first, a page at a time. Raises StoreError."""
-        async for talk, _ in self.all_notes():
-            yield talk
-
-    async def all_notes(self) -> AsyncIterator[tuple[Talk, bytes | None]]:
-        """As `all_talks`, each with what was noted when it was last shown."""
+        """Every stored talk, oldest first, a page at a time; those of people who are on two platforms with
+        each of their identities, some twice. Raises StoreError."""
         after = 0
         while page := await self._store.kept(after):
             for one in page:
                 after = one.row
+                for identity in read_links(one.payload):
+                    for dialog in self.editions:
+                        yield Talk(identity, dialog)
                 with suppress(StoreError):
                     record = decode(one.payload)
-                    yield Talk(record.identity, record.session["d"]), one.shown
+                    yield Talk(record.identity, record.session["d"])
 
     async def erase(self, identity: Identity, is_idle: Callable[[Sequence[bytes]], bool]) -> bool:
         """Forget a person if `is_idle` says so of all that is kept of them. Raises StoreError."""
-        async with self._locks.setdefault(identity, asyncio.Lock()):
+        async with self._turn_of(identity):
             if not is_idle(await self._store.talks(identity)):
                 return False
             await self._store.apply(identity, "", lambda _: Decision(None, forget=True))
-            self._private.forget(identity)
-            self._nonces.forget(identity)
+            tied = self._ties.all_at_hand(identity)
+            self._let_go(identity)
         for tell in self.erased:
-            tell(identity)
+            for one in tied:
+                tell(one)
         return True
 
     async def export(self, identity: Identity) -> str:
@@ -402,9 +500,17 @@ class Conversations:
 
     async def _kept(self, identity: Identity) -> tuple[list[Record], list[dict[str, Any]]]:
         """Their talks, and what lies beside them."""
-        payloads = [(payload, paper(payload)) for payload in await self._store.talks(identity)]
-        talks = [decode(payload) for payload, beside in payloads if beside is None]
-        return talks, [beside for _, beside in payloads if beside is not None]
+        talks: list[Record] = []
+        papers: list[dict[str, Any]] = []
+        for payload in await self._store.talks(identity):
+            aside, beside = records_aside(payload), paper(payload)
+            if aside is not None:
+                talks += aside
+            elif beside is not None:
+                papers.append(beside)
+            else:
+                talks.append(decode(payload))
+        return talks, papers
 
 
 def _is_clockwork(event: Event | Press) -> bool:

@@ -22,7 +22,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from weakref import WeakValueDictionary
 
@@ -45,6 +45,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
+from bot.service.dialogs import OneDialog, OpenDialogs, asks_for_talks, menu_of
 from bot.service.faults import log, note_fault
 from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, Haste
 from bot.service.metrics import NO_METRICS, Metrics
@@ -65,7 +66,10 @@ from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """`update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
+    """`talk`: without a dialog it is the one that is open for the person. `within`: the dialogs in which this
+    has a meaning, where it is not all; if none of them is open, the first is opened.
+
+    `update` is the platform's id for it. `origin`: the message whose button was pressed. `received`: the
     person's own message. `place`: where the platform writes to them. Message ids, all of them. `receipt`: of
     the inbox, for a platform that has one. `locale`: of their app, where the platform tells it."""
 
@@ -77,6 +81,7 @@ class Incoming:
     place: str = ""
     receipt: Receipt | None = None
     locale: str = ""
+    within: tuple[str, ...] = ()
 
 
 _EVENING = 12
@@ -93,8 +98,11 @@ class Delivery:
         conversations: Conversations,
         windows: Windows,
         metrics: Metrics = NO_METRICS,
+        dialogs: OpenDialogs | None = None,
     ) -> None:
+        """`dialogs`: without them each talk is told with what comes in."""
         self._conversations = conversations
+        self._dialogs = dialogs or OneDialog("")
         self._metrics = metrics
         self._windows = windows
         self._recent = RecentlyShown()
@@ -114,22 +122,29 @@ class Delivery:
         Raises NotWaitingError for what is not to be done, or not again. While too much of theirs waits, it is
         passed over.
         """
-        talk = incoming.talk
-        if not self._haste.has_room(talk.identity):
+        if not self._haste.has_room(incoming.talk.identity):
             await self.pass_over(incoming, sender)
             return None
-        async with self._in_order(talk):
-            shown = await self.notes(talk)
-            shown = _with_arrival(shown, incoming, self._haste.received(talk.identity))
+        async with self._in_order(incoming.talk):
+            here = await self._open_dialog(incoming.talk)
+            incoming = self._placed(incoming, here)
+            if await self._offered_talks(incoming, sender):
+                return None
+            received = self._haste.received(incoming.talk.identity)
+            shown = _with_arrival(await self.notes(incoming.talk), incoming, received)
             try:
-                handled = await self._conversations.answer(
-                    talk, incoming.event, incoming.update, incoming.receipt, incoming.locale
-                )
+                handled = await self._answer(incoming)
+                if handled.strange and (found := await self._placed_by_button(incoming)) is not None:
+                    incoming = found
+                    shown = _with_arrival(await self.notes(incoming.talk), incoming, received)
+                    handled = await self._answer(incoming)
             except NotWaitingError:
                 raise
             except Exception as fault:
-                await self._tell(fault, talk, sender, shown.language or language_of(incoming.locale))
+                language = shown.language or language_of(incoming.locale)
+                await self._tell(fault, incoming.talk, sender, language)
                 return None
+            await self._note_dialog(handled, incoming.talk, here)
             if decided is not None and not self._is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
@@ -153,17 +168,23 @@ class Delivery:
             await self.pass_over(incoming, sender)
             return
         async with self._in_order(talk):
-            shown = _with_arrival(await self.notes(talk), incoming, self._haste.received(talk.identity))
-            message = await sender.send(remark(self._spoken(talk, shown, incoming.locale)))
-            shown = shown.with_sent([message], event.at)
-            self._recent.put(talk, shown)
-            await self._conversations.note(talk, shown.turn, encode(shown))
+            incoming = self._placed(incoming, await self._open_dialog(talk))
+            await self._remark(incoming, remark, sender)
+
+    async def _remark(self, incoming: Incoming, remark: Callable[[Dialog], Screen], sender: Sender) -> None:
+        talk = incoming.talk
+        shown = _with_arrival(await self.notes(talk), incoming, self._haste.received(talk.identity))
+        message = await sender.send(remark(self._spoken(talk, shown, incoming.locale)))
+        shown = shown.with_sent([message], incoming.event.at)
+        self._recent.put(talk, shown)
+        await self._conversations.note(talk, shown.turn, encode(shown))
 
     async def pass_over(self, incoming: Incoming, sender: Sender) -> None:
         """What came while too much of theirs waits: see `haste`. It answers nothing, and is not kept.
 
         Raises SendError.
         """
+        incoming = self._placed(incoming, await self._open_dialog(incoming.talk))
         talk, event = incoming.talk, incoming.event
         hurry = self._haste.hurry(talk.identity, event.at)
         if incoming.received is not None:
@@ -250,9 +271,9 @@ class Delivery:
         does not. Raises StoreError."""
         if self._tidied == at.date():
             return
-        async for talk, note in self._conversations.all_notes():
-            if talk.identity.platform == platform and note is not None:
-                shown = decode(note)
+        async for talk in self._conversations.all_talks():
+            if talk.identity.platform == platform:
+                shown = await self.notes(talk)
                 if shown != shown.without_expired(at, self._windows):
                     await self._tidy(talk, at)
         self._tidied = at.date()
@@ -300,6 +321,7 @@ class Delivery:
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
+        talk = Talk(talk.identity, talk.dialog or await self._open_dialog(talk))
         return self._spoken(talk, await self.notes(talk), locale)
 
     def _spoken(self, talk: Talk, shown: Shown, locale: str) -> Dialog:
@@ -315,12 +337,76 @@ class Delivery:
                 shown = decode(data) if data is not None else None
         return shown or Shown()
 
+    async def _open_dialog(self, talk: Talk) -> str:
+        """Help must not wait for a store that fails: then it is the first."""
+        dialog = talk.dialog
+        if not dialog:
+            with suppress(StoreError):
+                dialog = await self._dialogs.open_of(talk.identity)
+        return dialog if dialog in self._conversations.editions else self._dialogs.first
+
+    def _placed(self, incoming: Incoming, here: str) -> Incoming:
+        """Into the talk that it is for; `here`: the one that is open."""
+        event, within = incoming.event, incoming.within
+        door = self._conversations.doors.read(event) if isinstance(event, Press) else None
+        if door is not None:
+            event, within = Opened(event.at), (door,)
+        dialog = here if here in within or not within else within[0]
+        return replace(incoming, talk=Talk(incoming.talk.identity, dialog), event=event)
+
+    async def _placed_by_button(self, incoming: Incoming) -> Incoming | None:
+        """Into the talk that the pressed button is of; None if that is no other."""
+        talk = incoming.talk
+        assert isinstance(incoming.event, Press)
+        dialog = await self._conversations.find(talk.identity, incoming.event)
+        if dialog is None or dialog == talk.dialog:
+            return None
+        return replace(incoming, talk=Talk(talk.identity, dialog))
+
+    async def _note_dialog(self, handled: Handled, talk: Talk, here: str) -> None:
+        """The talk that was turned to is open from now on, on whatever platform."""
+        try:
+            if talk.dialog != here and not handled.turn.has(Forget):
+                await self._dialogs.turn_to(talk.identity, talk.dialog, stored=handled.stored)
+            elif handled.stored:
+                await self._dialogs.keep(talk.identity)
+        except StoreError as fault:
+            log.error("%s: which dialog is open was not kept (%s)", talk.identity.platform, fault.code)
+
+    async def _offered_talks(self, incoming: Incoming, sender: Sender) -> bool:
+        """Whether somebody asked for another talk, and was shown which there are. Raises NotWaitingError."""
+        event, talk = incoming.event, incoming.talk
+        if not isinstance(event, TextReceived) or not asks_for_talks(event.text):
+            return False
+        offered = await self.offered_to(talk.identity)
+        if len(offered) < 2:
+            return False
+        if incoming.receipt is not None and not await incoming.receipt.new:
+            raise NotWaitingError
+        language = (await self.notes(talk)).language or language_of(incoming.locale)
+        editions, doors = self._conversations.editions, self._conversations.doors
+        titles = [(editions[name].dialog.in_language(language).title, doors.write(name)) for name in offered]
+        await self._remark(incoming, lambda spoken: menu_of(spoken, titles), sender)
+        return True
+
+    async def offered_to(self, person: Identity) -> tuple[str, ...]:
+        """The dialogs that they may turn to. None while the store fails."""
+        with suppress(StoreError):
+            offered = await self._dialogs.offered_to(person)
+            return tuple(name for name in offered if name in self._conversations.editions)
+        return ()
+
+    async def _answer(self, incoming: Incoming) -> Handled:
+        return await self._conversations.answer(
+            incoming.talk, incoming.event, incoming.update, incoming.receipt, incoming.locale
+        )
+
     async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
         talk, turn = incoming.talk, handled.turn
         screens = _screens(handled)
         try:
             if turn.has(Hide) or turn.has(Forget):
-                shown = await self._hide(shown, sender)
+                shown = await self._hide(talk, shown, sender)
             if not self._is_echo(handled, incoming, shown, sender):
                 shown = await _place(turn, screens, incoming, shown, sender)
             if turn.has(Export):
@@ -383,11 +469,22 @@ class Delivery:
         current = turn.session.turn
         return pressed == current - 1 and shown.turn == current and bool(shown.live)
 
-    async def _hide(self, shown: Shown, sender: Sender) -> Shown:
-        remaining = await sender.hide(
-            [str(one) for one, _ in shown.sent], [str(one) for one, _ in shown.received]
+    async def _hide(self, talk: Talk, shown: Shown, sender: Sender) -> Shown:
+        """All talks of the person's, as far as they were shown on this platform."""
+        others = [Talk(talk.identity, name) for name in self._conversations.editions if name != talk.dialog]
+        notes = {other: await self.notes(other) for other in others}
+        whole = (shown, *notes.values())
+        remaining = frozenset(
+            await sender.hide(
+                [str(one) for each in whole for one, _ in each.sent],
+                [str(one) for each in whole for one, _ in each.received],
+            )
         )
-        return shown.only(frozenset(remaining))
+        for other, before in notes.items():
+            if before != (left := before.only(remaining)):
+                self._recent.put(other, left)
+                await self._conversations.note(other, left.turn, encode(left))
+        return shown.only(remaining)
 
     async def _tell(self, fault: Exception, talk: Talk, sender: Sender, language: str) -> None:
         """One plain sentence, with an id that finds it in the log. What was said before is kept."""

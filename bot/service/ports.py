@@ -45,6 +45,27 @@ class Decision(Generic[T]):
     due: int | None = None
 
 
+class Paper(NamedTuple):
+    """What is to lie under a name from now on; None for nothing. `due`: as in `Decision`."""
+
+    name: str
+    payload: bytes | None
+    due: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite(Generic[T]):
+    """What a `decide` function wants done with all that is kept of one person, or of two who become one.
+
+    `papers`: each that changes. None: nothing is done, and nobody becomes one with anybody. `alone`: all
+    other identities of the person are theirs no longer.
+    """
+
+    result: T
+    papers: Sequence[Paper] | None = None
+    alone: bool = False
+
+
 @dataclass(slots=True)
 class Receipt:
     """Of an update that is being stored in the inbox; `number` is its id there.
@@ -68,11 +89,10 @@ class Unshown:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One stored talk, and what was noted when it was last shown. `row` gives its place in the order."""
+    """One stored talk. `row` gives its place in the order."""
 
     row: int
     payload: bytes
-    shown: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +130,34 @@ class Store(Protocol):
         """
         ...
 
+    async def rewrite(
+        self,
+        identity: Identity,
+        other: Identity | None,
+        decide: Callable[[Sequence[bytes], Sequence[bytes]], Rewrite[T]],
+    ) -> T:
+        """Look at all payloads of a person at once, and write several: one transaction.
+
+        With an `other` identity both are the same person from then on. `decide` gets the payloads of either,
+        the second list empty where they are one already or where nothing is kept of the other; what it does
+        not name of the second is refused rather than lost. What was noted as shown to either stays noted.
+
+        Raises StoreError as `apply` does: then nothing has changed.
+        """
+        ...
+
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
         """Note that this turn reached the person. Not durable at once: it rides along with a later commit.
 
         `shown` is what the platform needs to find its messages again (ids, no words), kept sealed beside the
-        talk in place of what was noted before; None leaves that as it is. Of somebody of whom nothing is
-        stored, nothing is kept. Raises StoreError ("too_large") if it is longer than 31,968 bytes.
+        talk, for this identity, in place of what was noted before; None leaves that as it is. Of somebody of
+        whom nothing is stored, nothing is kept. Raises StoreError ("too_large") if it is longer than 31,968
+        bytes.
         """
         ...
 
     async def shown(self, identity: Identity, talk: str) -> bytes | None:
-        """What `mark_shown` noted last for this talk; None if nothing is kept."""
+        """What `mark_shown` noted last for this talk and identity; None if nothing is kept."""
         ...
 
     async def unshown(self) -> Sequence[Unshown]:

@@ -47,8 +47,17 @@ class PrivateMemory:
                 self._drop(next(iter(self._held)))
 
     def forget(self, identity: Identity) -> None:
-        for key in [key for key in self._held if key[0] == identity]:
+        self.take(identity)
+
+    def forget_talk(self, key: Key) -> None:
+        self._drop(key)
+
+    def take(self, identity: Identity) -> dict[str, tuple[Session, datetime]]:
+        """All that is held of somebody, by dialog, and when it was used last. It is held no more."""
+        found = {key: held for key, held in self._held.items() if key[0] == identity}
+        for key in found:
             self._drop(key)
+        return {dialog: held for (_, dialog), held in found.items()}
 
     def drop_idle(self, now: datetime) -> None:
         """Called at every turn, and by whoever runs the process while nobody writes."""

@@ -7,18 +7,30 @@ others. Two saves of one talk are sealed and written once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from hmac import compare_digest
 from sqlite3 import Connection
 from typing import Final, TypeVar
 
-from bot.service.ports import Decision, Due, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
+from bot.service.ports import (
+    Decision,
+    Due,
+    Identity,
+    Kept,
+    NotWaitingError,
+    Receipt,
+    Rewrite,
+    StoreError,
+    Unshown,
+)
 from bot.store.folder import remove_people
 from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
 from bot.store.people import People, Person
-from bot.store.sealing import NOTE_BUCKETS, check_length
+from bot.store.rewriting import Rewriting, place_of, seal_note, unseal_note
+from bot.store.sealing import check_length
 
 T = TypeVar("T")
 
@@ -36,9 +48,11 @@ _REMIND: Final = (
 )
 _REMIND_NOT: Final = "DELETE FROM reminder WHERE talk = ?"
 _NOTE: Final = (  # nothing where there is no such talk
-    "INSERT INTO shown (talk, sealed) SELECT id, ? FROM talk WHERE name = ?"
-    " ON CONFLICT (talk) DO UPDATE SET sealed = excluded.sealed"
+    "INSERT INTO shown (sealed, identity, talk) SELECT ?, ?, id FROM talk WHERE name = ?"
+    " ON CONFLICT (talk, identity) DO UPDATE SET sealed = excluded.sealed"
 )
+_MARK: Final = 8
+"""Bytes of an identity's name by which notes are told apart: of one talk, which only a few share."""
 
 
 @dataclass(slots=True)  # not frozen: that triples what making one costs
@@ -65,7 +79,7 @@ class Batch:
         self._saves: dict[bytes, _Save] = {}  # by name of the talk
         self._written: dict[bytes, _Save] = {}
         self._shown: list[tuple[bytes, int]] = []
-        self._notes: dict[bytes, tuple[Person, bytes]] = {}
+        self._notes: dict[tuple[bytes, bytes], tuple[Person, bytes]] = {}
         self.pages = 0
         """About how many pages were written, which tells when a checkpoint is due."""
 
@@ -113,7 +127,7 @@ class Batch:
             name = self._people.talk_name(person, talk)
             self._shown.append((name, turn))
             if shown is not None:
-                self._notes[name] = person, shown
+                self._notes[name, self._mark(identity)] = person, shown
 
     def shown(self, identity: Identity, talk: str) -> bytes | None:
         """What was noted last for a talk. Raises StoreError ("tampered")."""
@@ -121,30 +135,62 @@ class Batch:
         person = self._find(identity)
         if person is None:
             return None
-        name = self._people.talk_name(person, talk)
-        query = "SELECT sealed FROM shown WHERE talk = (SELECT id FROM talk WHERE name = ?)"
-        row = self._data.execute(query, (name,)).fetchone()
-        return None if row is None else person.cipher.unseal(row[0], _note_place(person, name))
+        name, mark = self._people.talk_name(person, talk), self._mark(identity)
+        query = "SELECT sealed FROM shown WHERE talk = (SELECT id FROM talk WHERE name = ?) AND identity = ?"
+        row = self._data.execute(query, (name, mark)).fetchone()
+        return None if row is None else unseal_note(person, name, mark, row[0])
+
+    def rewrite(
+        self,
+        identity: Identity,
+        other: Identity | None,
+        decide: Callable[[Sequence[bytes], Sequence[bytes]], Rewrite[T]],
+    ) -> Rewrite[T]:
+        """See `Store.rewrite`. Raises StoreError."""
+        self.write()
+        person = self._find(identity)
+        joined = self._find(other) if other is not None else None
+        if person is not None and joined is not None and person.id == joined.id:
+            joined = None
+        own = self.talks(identity) if person is not None else []
+        theirs = self.talks(other) if joined is not None and other is not None else []
+        decided = decide(own, theirs)
+        if decided.papers is None:
+            return decided
+        for paper in decided.papers:
+            check_length(paper.payload or b"")
+        if person is None and joined is None:
+            person = self._newcomers[identity] = self._people.create()
+            self.write()
+        elif person is None:
+            person, joined = joined, None
+        assert person is not None
+        self._pages_of(
+            Rewriting(self._data, self._people, person).run(
+                decided, self._people.name(identity), other and self._people.name(other), joined
+            )
+        )
+        self._people.clear()
+        return decided
+
+    def _pages_of(self, written: Sequence[bytes]) -> None:
+        """What was decided before of these rows is no longer what is stored."""
+        self.pages += 2 * len(written) + 2
+        for name in written:
+            self._written.pop(name, None)
 
     def kept(self, after: int, most: int) -> list[Kept]:
-        """A page of all talks. One that does not open is left out; where a note does not, only the note."""
+        """A page of all talks. One that does not open is left out."""
         self.write()
         found: list[Kept] = []
-        query = (
-            "SELECT id, name, person, talk.sealed, shown.sealed FROM talk LEFT JOIN shown ON shown.talk = id"
-            " WHERE id > ? ORDER BY id"
-        )
-        for row, name, id, sealed, note in self._data.execute(query, (after,)):
+        query = "SELECT id, name, person, sealed FROM talk WHERE id > ? ORDER BY id"
+        for row, name, id, sealed in self._data.execute(query, (after,)):
             if len(found) == most:
                 break
             with suppress(StoreError):
                 person = self._people.load(id)
                 if person is not None:
-                    payload, shown = person.cipher.unseal(sealed, _place(person, name)), None
-                    if note is not None:
-                        with suppress(StoreError):
-                            shown = person.cipher.unseal(note, _note_place(person, name))
-                    found.append(Kept(row, payload, shown))
+                    found.append(Kept(row, person.cipher.unseal(sealed, place_of(person, name))))
         return found
 
     def talks(self, identity: Identity) -> list[bytes]:
@@ -154,7 +200,7 @@ class Batch:
         if person is None:
             return []
         rows = self._data.execute("SELECT name, sealed FROM talk WHERE person = ? ORDER BY id", (person.id,))
-        return [person.cipher.unseal(sealed, _place(person, name)) for name, sealed in rows]
+        return [person.cipher.unseal(sealed, place_of(person, name)) for name, sealed in rows]
 
     def unshown(self) -> list[Unshown]:
         """The turns not shown yet. A talk that does not open is left out: its next turn will say why."""
@@ -190,7 +236,7 @@ class Batch:
             self._change_people()
         updates, inserts, unshown, reminders, ended = [], [], [], [], []
         for name, save in self._saves.items():
-            sealed = save.person.cipher.seal(save.payload, _place(save.person, name))
+            sealed = save.person.cipher.seal(save.payload, place_of(save.person, name))
             if save.is_new:
                 inserts.append((sealed, name, save.person.id))
             else:
@@ -204,8 +250,8 @@ class Batch:
         # A turn that was just saved takes the place of the one that was shown.
         shown = [mark for mark in self._shown if mark[0] not in self._saves or not self._saves[mark[0]].turn]
         notes = [
-            (person.cipher.seal(note, _note_place(person, name), NOTE_BUCKETS), name)
-            for name, (person, note) in self._notes.items()
+            (seal_note(person, name, mark, note), mark, name)
+            for (name, mark), (person, note) in self._notes.items()
         ]
         for statement, rows in (
             (_UPDATE, updates),
@@ -240,7 +286,7 @@ class Batch:
 
     def _change_people(self) -> None:
         added = {person.id: person.key for person in self._newcomers.values()}
-        generation = self._keyring.change(added, self._forgotten)
+        generation = self._keyring.change(added, self._forgotten | self._absorbed())
         if self._forgotten:
             remove_people(self._data, self._forgotten)
         rows = []
@@ -250,6 +296,21 @@ class Batch:
         self._data.executemany("INSERT INTO identity VALUES (?, ?, ?)", rows)
         self._data.execute("UPDATE meta SET generation = ?", (generation,))
         self._people.changed(self._newcomers, self._forgotten)
+
+    def _absorbed(self) -> set[bytes]:
+        """Who became one with those who are forgotten: an old backup would open what was theirs before."""
+        found: set[bytes] = set()
+        for into in self._forgotten:
+            rows = self._data.execute("SELECT person, proof FROM absorbed WHERE into_ = ?", (into,))
+            found |= {
+                person
+                for person, proof in rows
+                if compare_digest(proof, self._people.absorbed_proof(person, into))
+            }
+        return found
+
+    def _mark(self, identity: Identity) -> bytes:
+        return self._people.name(identity)[:_MARK]
 
     def _find(self, identity: Identity) -> Person | None:
         person = self._people.recent(identity)
@@ -277,7 +338,7 @@ class Batch:
         if name in person.payloads:
             return person.payloads[name]
         row = self._data.execute("SELECT sealed FROM talk WHERE name = ?", (name,)).fetchone()
-        payload = None if row is None else person.cipher.unseal(row[0], _place(person, name))
+        payload = None if row is None else person.cipher.unseal(row[0], place_of(person, name))
         if payload is None or len(payload) <= _KEPT:
             person.payloads[name] = payload
         return payload
@@ -299,11 +360,3 @@ class Batch:
             del self._newcomers[identity]
         if not newcomers:
             self._forgotten.add(person.id)
-
-
-def _place(person: Person, talk: bytes) -> bytes:
-    return b"talk" + person.id + talk
-
-
-def _note_place(person: Person, talk: bytes) -> bytes:
-    return b"shown" + person.id + talk

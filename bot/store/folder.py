@@ -140,6 +140,7 @@ def remove_people(data: sqlite3.Connection, people: Iterable[bytes]) -> None:
     data.executemany("DELETE FROM shown WHERE talk IN (SELECT id FROM talk WHERE person = ?)", rows)
     for table in ("unshown", "reminder", "talk", "identity"):
         data.executemany(f"DELETE FROM {table} WHERE person = ?", rows)
+    data.executemany("DELETE FROM absorbed WHERE into_ = ?", rows)
 
 
 def empty_wal(data: sqlite3.Connection) -> bool:

@@ -13,6 +13,7 @@ from functools import partial
 from hmac import compare_digest
 from sqlite3 import Connection
 from typing import Final
+from weakref import WeakValueDictionary
 
 from bot.service.ports import Identity
 from bot.store.keyring import Keyring
@@ -23,9 +24,9 @@ RECENT: Final = 1_024
 _PERSON_BYTES: Final = 16
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Person:
-    """A person whose key is at hand."""
+    """A person whose key is at hand. There is one of these a person, however many identities point to it."""
 
     id: bytes
     key: bytes = field(repr=False)
@@ -43,6 +44,7 @@ class People:
         self._keyring = keyring
         self._hash = partial(keyed_hash, keyring.index_key)
         self._recent: dict[Identity, Person] = {}
+        self._at_hand: WeakValueDictionary[bytes, Person] = WeakValueDictionary()
         self._stamp: bytes | int = -1
         self._data_version = -1
 
@@ -50,7 +52,7 @@ class People:
         """To be called as a transaction begins: another process may have changed the files since."""
         data_version = self._data.execute("PRAGMA data_version").fetchone()[0]
         if data_version != self._data_version or self._keyring.stamp() != self._stamp:
-            self._recent.clear()
+            self.clear()
             self._data_version = data_version
             self._keyring.follow()  # whose query also lets SQLite undo what a killed process left half done
             self._stamp = self._keyring.stamp()
@@ -60,12 +62,15 @@ class People:
         self._stamp = self._keyring.stamp()
         for identity in [identity for identity, person in self._recent.items() if person.id in left]:
             del self._recent[identity]
+        for id in left:
+            self._at_hand.pop(id, None)
         for identity, person in came.items():
             self.remember(identity, person)
 
     def clear(self) -> None:
         """Remember nobody: after a transaction that failed, and when the store falls idle."""
         self._recent.clear()
+        self._at_hand.clear()
 
     def __bool__(self) -> bool:
         return bool(self._recent)
@@ -93,13 +98,17 @@ class People:
 
     def load(self, person: bytes) -> Person | None:
         """The person with this id; None for one who was forgotten."""
-        key = self._keyring.key_of(person)
-        return None if key is None else Person(person, key, Cipher(key))
+        found = self._at_hand.get(person)
+        if found is None and (key := self._keyring.key_of(person)) is not None:
+            found = self._at_hand[person] = Person(person, key, Cipher(key))
+        return found
 
     def create(self) -> Person:
         """Somebody new; nothing is stored yet."""
         key = os.urandom(KEY_BYTES)
-        return Person(os.urandom(_PERSON_BYTES), key, Cipher(key))
+        person = Person(os.urandom(_PERSON_BYTES), key, Cipher(key))
+        self._at_hand[person.id] = person
+        return person
 
     def name(self, identity: Identity) -> bytes:
         """The name of an identity's row. A platform's name holds no NUL."""
@@ -108,6 +117,10 @@ class People:
     def proof(self, name: bytes, person: bytes) -> bytes:
         """What ties a person to an identity's row."""
         return self._hash(b"proof", name, person)
+
+    def absorbed_proof(self, person: bytes, into: bytes) -> bytes:
+        """What ties somebody who is no person of their own any more to whom they are one with."""
+        return self._hash(b"absorbed", person, into)
 
     def talk_name(self, person: Person, talk: str) -> bytes:
         """The name of a talk's row."""

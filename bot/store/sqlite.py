@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Decision, Due, Identity, Kept, Receipt, StoreError, Unshown
+from bot.service.ports import Decision, Due, Identity, Kept, Receipt, Rewrite, StoreError, Unshown
 from bot.store.sealing import KEY_BYTES, check_note
 from bot.store.writer import Writer
 
@@ -55,6 +55,16 @@ class SqliteStore:
         if receipt is not None:
             receipt.processed = decision.save is not None and bool(decision.turn)
         return decision.result
+
+    async def rewrite(
+        self,
+        identity: Identity,
+        other: Identity | None,
+        decide: Callable[[Sequence[bytes], Sequence[bytes]], Rewrite[T]],
+    ) -> T:
+        """See `Store`. Raises StoreError ("unreadable") if it would leave out what is kept of `other`."""
+        decided: Rewrite[T] = await self._writer.submit(lambda batch: batch.rewrite(identity, other, decide))
+        return decided.result
 
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
         """See `Store`. Costs no commit of its own unless nothing else is committed for half a second.

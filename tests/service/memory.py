@@ -6,9 +6,19 @@ import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.service.ports import Decision, Due, Identity, Kept, NotWaitingError, Receipt, StoreError, Unshown
+from bot.service.ports import (
+    Decision,
+    Due,
+    Identity,
+    Kept,
+    NotWaitingError,
+    Receipt,
+    Rewrite,
+    StoreError,
+    Unshown,
+)
 
 T = TypeVar("T")
 Key = tuple[Identity, str]
@@ -23,6 +33,8 @@ class MemoryStore:
         self.notes: dict[Key, bytes] = {}
         self.rows: dict[Key, int] = {}
         self.reminders: dict[Key, int] = {}
+        self.linked: dict[Identity, Identity] = {}
+        """To the one under whose name all of a person lies. Notes lie under each identity's own."""
         self.updates: dict[tuple[str, int], bytes | None] = {}  # None: processed
         self.commits = 0
         self.broken = False
@@ -37,32 +49,89 @@ class MemoryStore:
         await asyncio.sleep(0)
         if receipt is not None and self.updates.get((identity.platform, receipt.number)) is None:
             raise NotWaitingError
-        decision = decide(self.payloads.get((identity, talk)))
+        key = (self._whose(identity), talk)
+        decision = decide(self.payloads.get(key))
         self._commit()
         if decision.forget:
-            for kept in (self.payloads, self.not_shown, self.notes, self.rows, self.reminders):
-                for key in [key for key in kept if key[0] == identity]:
-                    del kept[key]
+            self._forget(identity)
         elif decision.save is not None:
-            self.commits += 1
-            self.payloads[identity, talk] = decision.save
+            self._put(key, decision.save, decision.due)
             if decision.turn:
-                self.not_shown[identity, talk] = decision.turn
-            if decision.due:
-                self.reminders[identity, talk] = decision.due
-            elif decision.due is not None:
-                self.reminders.pop((identity, talk), None)
-            self.rows.setdefault((identity, talk), self.commits)
+                self.not_shown[key] = decision.turn
             if receipt is not None and decision.turn:
                 self.updates[identity.platform, receipt.number] = None
                 receipt.processed = True
         await asyncio.sleep(0)  # a commit takes its time; whoever decides meanwhile sees what was decided
         return decision.result
 
+    async def rewrite(
+        self,
+        identity: Identity,
+        other: Identity | None,
+        decide: Callable[[Sequence[bytes], Sequence[bytes]], Rewrite[T]],
+    ) -> T:
+        await asyncio.sleep(0)
+        own = self._whose(identity)
+        theirs = self._whose(other) if other is not None else own
+        decided = decide(self._of(own), self._of(theirs) if theirs != own else [])
+        self._commit()
+        if decided.papers is not None:
+            if theirs != own:
+                for kept in (self.payloads, self.not_shown, self.rows, self.reminders):
+                    for key in [key for key in kept if key[0] == theirs]:
+                        del kept[key]
+                moved = [one for one, whose in self.linked.items() if whose == theirs]
+                self.linked |= dict.fromkeys((theirs, *moved), own)
+            for paper in decided.papers:
+                if paper.payload is None:
+                    for kept in (self.payloads, self.rows, self.reminders):
+                        kept.pop((own, paper.name), None)
+                else:
+                    self._put((own, paper.name), paper.payload, paper.due)
+            if decided.alone:
+                self._stand_alone(identity, own)
+        await asyncio.sleep(0)
+        return decided.result
+
+    def _stand_alone(self, identity: Identity, own: Identity) -> None:
+        left = {own, *(one for one, whose in self.linked.items() if whose == own)} - {identity}
+        self.linked = {one: whose for one, whose in self.linked.items() if whose != own}
+        for key in [key for key in self.notes if key[0] in left]:
+            del self.notes[key]
+        if own != identity:
+            kinds: tuple[dict[Key, Any], ...] = (self.payloads, self.not_shown, self.rows, self.reminders)
+            for kept in kinds:
+                for key in [key for key in kept if key[0] == own]:
+                    kept[identity, key[1]] = kept.pop(key)
+
+    def _put(self, key: Key, payload: bytes, due: int | None) -> None:
+        self.commits += 1
+        self.payloads[key] = payload
+        if due:
+            self.reminders[key] = due
+        elif due is not None:
+            self.reminders.pop(key, None)
+        self.rows.setdefault(key, self.commits)
+
+    def _forget(self, identity: Identity) -> None:
+        own = self._whose(identity)
+        everywhere = {own, *(one for one, whose in self.linked.items() if whose == own)}
+        for kept in (self.payloads, self.not_shown, self.notes, self.rows, self.reminders):
+            for key in [key for key in kept if key[0] in everywhere]:
+                del kept[key]
+        self.linked = {one: whose for one, whose in self.linked.items() if whose != own}
+
+    def _whose(self, identity: Identity) -> Identity:
+        return self.linked.get(identity, identity)
+
+    def _of(self, own: Identity) -> list[bytes]:
+        return [payload for (owner, _), payload in self.payloads.items() if owner == own]
+
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
-        if self.not_shown.get((identity, talk), turn + 1) <= turn:
-            del self.not_shown[identity, talk]
-        if shown is not None and (identity, talk) in self.payloads:
+        key = (self._whose(identity), talk)
+        if self.not_shown.get(key, turn + 1) <= turn:
+            del self.not_shown[key]
+        if shown is not None and key in self.payloads:
             self.notes[identity, talk] = shown
 
     async def shown(self, identity: Identity, talk: str) -> bytes | None:
@@ -73,7 +142,7 @@ class MemoryStore:
 
     async def kept(self, after: int = 0, most: int = 500) -> Sequence[Kept]:
         rows = [(row, key) for key, row in self.rows.items() if row > after]
-        return [Kept(row, self.payloads[key], self.notes.get(key)) for row, key in rows[:most]]
+        return [Kept(row, self.payloads[key]) for row, key in rows[:most]]
 
     async def due(self, minute: int, after: Due | None = None, most: int = 200) -> Sequence[Due]:
         names = {repr(key).encode(): (due, key) for key, due in self.reminders.items() if due <= minute}
@@ -86,7 +155,7 @@ class MemoryStore:
         return hashlib.sha256(purpose.encode()).digest()
 
     async def talks(self, identity: Identity) -> Sequence[bytes]:
-        return [payload for (owner, _), payload in self.payloads.items() if owner == identity]
+        return self._of(self._whose(identity))
 
     async def receive(
         self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime

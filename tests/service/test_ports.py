@@ -27,7 +27,7 @@ async def test_a_note_lies_beside_its_talk_and_goes_with_the_person(store: Store
     assert await store.shown(ME, "stay") == b"a note"
     assert await store.shown(ME, "go") is None
     first, second = await store.kept()
-    assert [first, second] == [Kept(first.row, b"words", b"a note"), Kept(second.row, b"words", None)]
+    assert [first, second] == [Kept(first.row, b"words"), Kept(second.row, b"words")]
     assert await store.kept(first.row, 1) == [second]
     assert await store.kept(second.row) == []
     await store.apply(ME, "stay", lambda _: Decision(None, forget=True))

@@ -82,7 +82,7 @@ async def test_a_row_that_is_used_again_has_no_note(store: SqliteStore) -> None:
     await store.mark_shown(ME, TALK, 1, NOTE)
     await asyncio.gather(store.apply(ME, TALK, leave), store.apply(YOU, TALK, answer))
     assert await store.shown(YOU, TALK) is None
-    assert await store.kept() == [Kept(1, write(1), None)]
+    assert await store.kept() == [Kept(1, write(1))]
 
 
 async def test_an_old_backup_shows_no_note_of_those_who_left(
@@ -136,7 +136,7 @@ async def test_a_note_copied_to_another_talk_is_refused(
     for who, talk in ((ME, TALK), other):
         with pytest.raises(StoreError, match="changed or moved"):
             await again.shown(who, talk)
-    assert await again.kept() == [Kept(1, write(1), None), Kept(2, write(1), None)]
+    assert await again.kept() == [Kept(1, write(1)), Kept(2, write(1))]
     await again.mark_shown(ME, TALK, 1, LATER)  # the next note mends it
     assert await again.shown(ME, TALK) == LATER
     await again.close()
@@ -206,8 +206,8 @@ async def test_a_page_that_is_damaged_throughout_is_not_the_end(store: SqliteSto
     connection.commit()
     connection.close()
     again = await open_store(folder, MASTER)
-    assert await again.kept(0, 1) == [Kept(1, b"0", None)]
-    assert await again.kept(1, 1) == [Kept(5, b"4", None)]
+    assert await again.kept(0, 1) == [Kept(1, b"0")]
+    assert await again.kept(1, 1) == [Kept(5, b"4")]
     assert await again.kept(5, 1) == []
     await again.close()
 

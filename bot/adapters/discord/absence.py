@@ -30,7 +30,7 @@ from bot.dialogue.events import Opened, TextReceived
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery, Incoming, OpenSender, pay
 from bot.service.faults import log
-from bot.service.ports import SendError, StoreError
+from bot.service.ports import Identity, SendError, StoreError
 from bot.service.shown import Shown
 
 PAUSE_SECONDS: Final = 0.1
@@ -85,14 +85,19 @@ class Absence:
             log.error("discord: not everybody who wrote could be looked for (%s)", fault.code)
 
     async def _recently_active(self, since: datetime) -> Sequence[Talk]:
-        """Those who have been written to and can be looked at, the latest first. Raises StoreError."""
-        active: list[tuple[datetime, Talk]] = []
+        """Those who have been written to and can be looked at, the latest first. Raises StoreError.
+
+        Of somebody with several talks the one that was used last: what was written is for that, and was taken
+        in by it if it was taken in.
+        """
+        active: dict[Identity, tuple[int, Talk]] = {}
         async for talk in self._conversations.all_talks():
             if talk.identity.platform == PLATFORM:
                 shown = await self._delivery.notes(talk)
+                here = _last_known(shown), talk
                 if shown.place and shown.latest >= since:
-                    active.append((shown.latest, talk))
-        return [talk for _, talk in heapq.nlargest(MOST_PEOPLE, active, key=lambda one: one[0])]
+                    active[talk.identity] = max(active.get(talk.identity, here), here)
+        return [talk for _, talk in heapq.nlargest(MOST_PEOPLE, active.values())]
 
     async def _meet(self, talk: Talk, shown: Shown, before: datetime) -> None:
         sender = await self._open_sender(talk, shown)

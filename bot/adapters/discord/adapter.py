@@ -10,6 +10,7 @@ from typing import Final, Literal
 import aiohttp
 import discord
 import yarl
+from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
@@ -21,7 +22,6 @@ from bot.adapters.discord.commands import (
     add_admin_commands,
     add_commands,
     is_changed,
-    offers_of,
     sync,
 )
 from bot.adapters.discord.incoming import PLATFORM
@@ -181,7 +181,7 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
         tree = Tree(client, note_fault)
         await tree.set_translator(Translator())
         add_admin_commands(tree, dialog, _not_here)
-        add_commands(tree, dialog, _not_here, offers_of(lambda: dialog))
+        add_commands(tree, dialog, _not_here, _offers_nothing, _offers_nothing)
         try:
             await client.login(settings.token)
         except discord.LoginFailure:
@@ -189,6 +189,10 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             raise translated(fault) from None
         return await sync(tree, settings.dev_guild, settings.note)
+
+
+async def _offers_nothing(*_: object) -> list[app_commands.Choice[str]]:
+    return []
 
 
 async def _not_here(*_: object) -> None:

@@ -27,6 +27,8 @@ from bot.adapters.discord.commands import (
     add_admin_commands,
     add_commands,
     offers_of,
+    talks_of,
+    titles_of,
 )
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
@@ -60,13 +62,15 @@ from bot.adapters.discord.updates import (
 from bot.community.members import Members
 from bot.community.panel import ACTS
 from bot.community.settings import DISCORD
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
+from bot.dialogue.danger import detect
+from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, LinkAsked, Opened
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
 from bot.dialogue.verbs import EVENTS
 from bot.service.buttons import WRITE, act_of
 from bot.service.conversations import Conversations, Talk
 from bot.service.delivery import Delivery, Incoming
+from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
@@ -86,7 +90,7 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
         name: EVENTS[name]
         for name in (
             *("recap", "change", "pause", "remind", "restart", "language"),
-            *("keepsake", "export", "forget", "hide", "help"),
+            *("keepsake", "link", "unlink", "export", "forget", "hide", "help"),
         )
     },
     "start": Opened,
@@ -101,10 +105,12 @@ _IN_DIRECT: Final = frozenset(("start", "continue"))
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`dialog`: its name. `privacy`: the short part of the policy, as CommonMark."""
+    """`dialog`: the name of the first one. `privacy`: the short part of the policy, as CommonMark. `dialogs`:
+    which one is open for whom, where there are several."""
 
     dialog: str
     privacy: str = field(repr=False)
+    dialogs: OpenDialogs | None = None
 
 
 class GuideClient(discord.AutoShardedClient):
@@ -140,7 +146,8 @@ class GuideClient(discord.AutoShardedClient):
         self._busy: set[asyncio.Task[Any]] = set()
         self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
-        self.delivery = Delivery(conversations, WINDOWS, metrics)
+        dialogs = words.dialogs or OneDialog(words.dialog)
+        self.delivery = Delivery(conversations, WINDOWS, metrics, dialogs)
         self.rest = Rest(self)
         self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
@@ -152,17 +159,20 @@ class GuideClient(discord.AutoShardedClient):
         self.admin = Admin(self, members.communities, self.panels, lambda: self._dialogs, words.dialog)
         self._looking: asyncio.Task[None] | None = None
         add_admin_commands(self.tree, self._dialog, self.on_admin)
-        add_commands(self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialog))
+        offers = offers_of(lambda: list(self._dialogs.values()))
+        add_commands(self.tree, self._dialog, self.on_command, offers, talks_of(self._talks))
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
     @property
     def _dialog(self) -> Dialog:
-        """As it is now: it may be edited while people talk."""
+        """The first one, as it is now: it may be edited while people talk."""
         return self._conversations.editions[self._words.dialog].dialog
 
     @property
     def _dialogs(self) -> Mapping[str, Dialog]:
-        return {name: edition.dialog for name, edition in self._conversations.editions.items()}
+        """All of them, the first one first."""
+        every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
+        return {self._words.dialog: every.pop(self._words.dialog), **every}
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -331,9 +341,9 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _read(self, text: Text, sender: DirectSender) -> None:
         if text.content:
-            await self._take(from_text(text, self._words.dialog), sender)
+            await self._take(from_text(text), sender)
         else:
-            incoming = from_text(text, self._words.dialog)
+            incoming = from_text(text)
             opened = replace(incoming, event=Opened(incoming.event.at))
             await self.delivery.remark(opened, lambda dialog: notice(dialog, "only_words"), sender)
 
@@ -341,7 +351,7 @@ class GuideClient(discord.AutoShardedClient):
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
             return
         sender = self._sender(ticket)
-        incoming = from_press(asked, self._words.dialog)
+        incoming = from_press(asked)
         if asked.data == (TALK_HERE,):
             await sender.freeze(origin_of(asked) or "0", None)
             incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
@@ -355,49 +365,73 @@ class GuideClient(discord.AutoShardedClient):
         settings = await self._members.communities.load(community)
         await self._members.come_by(Identity(PLATFORM, str(asked.person)), community)
         if act == "start" and settings.enabled:
-            await self._lead_to_direct(ticket, "start")
+            await self._lead_to_direct(ticket, "start", "")
         elif act == "person" and settings.relays:
             await self.talk_to_a_person(asked, ticket, community)
         else:
             event = CardsAsked if act == "cards" and settings.enabled else EVENTS["help"]
-            await self._take(from_command(asked, self._words.dialog, event), self._sender(ticket))
+            await self._take(from_command(asked, event), self._sender(ticket))
 
     async def _command(self, ticket: Ticket, name: str, text: str) -> None:
         asked = ticket.asked
         if name in _IN_DIRECT and not asked.direct:
-            await self._lead_to_direct(ticket, name)
+            await self._lead_to_direct(ticket, name, text)
             return
         sender = self._sender(ticket)
         if name == "privacy":
             head = (await self._spoken(asked)).phrases["head"].source
             await sender.send(Screen(head, self._words.privacy, "notice"))
             return
-        event = _EVENTS.get(name) or self._about(text)
-        await self._take(from_command(asked, self._words.dialog, event), sender)
+        event, within = self._asked_for(name, text)
+        await self._take(from_command(asked, event, within), sender)
 
-    def _about(self, text: str) -> Callable[[datetime], Event]:
+    def _asked_for(self, name: str, text: str) -> tuple[Callable[[datetime], Event], tuple[str, ...]]:
+        """The event of a command, and the dialogs in which it has a meaning."""
+        if name == "link" and text.strip() and detect(text) is None:
+            return (lambda at: LinkAsked(at, text)), ()
+        titled = tuple(one.id for one in self._dialogs.values() if text and text in titles_of(one))
+        if name in _EVENTS and (titled or not text):
+            return _EVENTS[name], titled
+        return self._about(text)
+
+    def _about(self, text: str) -> tuple[Callable[[datetime], Event], tuple[str, ...]]:
         """The card that was chosen from what was offered, or what was written instead."""
         if not text.strip():
-            return CardsAsked
-        named = next((card.id for card in self._dialog.cards.values() if card.title == text), None)
-        return lambda at: CardSought(at, text) if named is None else CardOpened(at, named)
+            return CardsAsked, ()
+        named = {
+            one.id: card.id
+            for one in self._dialogs.values()
+            for card in one.cards.values()
+            if card.title == text
+        }
+        if not named:
+            return (lambda at: CardSought(at, text)), ()
+        return (lambda at: CardOpened(at, next(iter(named.values())))), tuple(named)
+
+    async def _talks(self, interaction: discord.Interaction[Any], typed: str) -> list[Dialog]:
+        """What may be begun with `/guide start`, by whoever types."""
+        offered = await self.delivery.offered_to(talk_of(interaction.user.id).identity)
+        return [self._conversations.editions[name].dialog for name in offered]
 
     async def _opened_form(self, data: tuple[str, ...], ticket: Ticket) -> bool:
         """Whether that was a button that opens a form. Discord wants the form before anything else."""
         if not data or act_of(data[0]) != WRITE:
             return False
-        question = self._conversations.editions[self._words.dialog].buttons.question(data[0])
+        dialog = await self._spoken(ticket.asked)
+        editions = self._conversations.editions
+        here = editions[dialog.id].buttons.question(data[0])
+        others = (one.buttons.question(data[0]) for one in editions.values())
+        question = here or next((one for one in others if one is not None), None)
         if question is None:
             return False
-        dialog = await self._spoken(ticket.asked)
-        await ticket.show_form(form(dialog.questions[question.id], data[0], dialog))
+        await ticket.show_form(form(dialog.questions.get(question.id, question), data[0], dialog))
         return True
 
     async def _spoken(self, asked: Interaction) -> Dialog:
         """In the person's language."""
-        return await self.delivery.spoken(talk_of(asked.person, self._words.dialog), asked.locale)
+        return await self.delivery.spoken(talk_of(asked.person), asked.locale)
 
-    async def _lead_to_direct(self, ticket: Ticket, name: str) -> None:
+    async def _lead_to_direct(self, ticket: Ticket, name: str, text: str) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
         asked, quiet = ticket.asked, QuietSender(self.rest, self.hiding, ticket)
         try:
@@ -406,7 +440,7 @@ class GuideClient(discord.AutoShardedClient):
             await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
-        incoming = from_command(asked, self._words.dialog, _EVENTS[name])
+        incoming = from_command(asked, *self._asked_for(name, text))
         await self._take(replace(incoming, place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from discord import app_commands
 from bot.adapters.discord.calls import call
 from bot.dialogue.model import Dialog
 from bot.dialogue.words import shorten
+from bot.service.conversations import language_of
 
 NAME_LIMIT: Final = 100
 """Of a choice that is offered while somebody types (Discord, "Application Commands")."""
@@ -36,20 +37,23 @@ NAMES: Final[Mapping[str, str]] = {
     "language": "言語",
     "privacy": "プライバシー",
     "keepsake": "持ち帰り",
+    "link": "連携",
+    "unlink": "連携解除",
     "export": "データ出力",
     "forget": "忘れて",
     "hide": "隠す",
     "help": "ヘルプ",
 }
 """Each command and its Japanese name. The descriptions are phrases: `command_start`."""
-_FREE: Final = {"cards": "card", "ask": "about"}
+_FREE: Final = {"cards": "card", "ask": "about", "start": "talk", "link": "code"}
 """What may be given with a command, in words."""
-_OPTIONS: Final = {"card": "カード", "about": "内容"}
+_OFFERED: Final = frozenset(("card", "about", "talk"))
+_OPTIONS: Final = {"card": "カード", "about": "内容", "talk": "はなし", "code": "コード"}
 
 OnCommand = Callable[[discord.Interaction[Any], str, str], Awaitable[None]]
 """Told the command and what was given with it ("" for nothing)."""
-Offer = Callable[[str], list[app_commands.Choice[str]]]
-"""What to offer for a text that is being typed."""
+Offer = Callable[[discord.Interaction[Any], str], Awaitable[list[app_commands.Choice[str]]]]
+"""What to offer to somebody for a text that is being typed."""
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -71,12 +75,13 @@ class Tree(app_commands.CommandTree[Any]):
         self._on_fault(error.__cause__ or error)
 
 
-def add_commands(tree: Tree, dialog: Dialog, on_command: OnCommand, offer: Offer) -> None:
+def add_commands(tree: Tree, dialog: Dialog, on_command: OnCommand, cards: Offer, talks: Offer) -> None:
     group = app_commands.Group(
         name=_named(GROUP), description=_described(dialog, GROUP), allowed_contexts=tree.allowed_contexts
     )
     for name in NAMES:
         if name != GROUP:
+            offer = talks if name == "start" else cards
             group.add_command(_command(dialog, name, on_command, offer))
     tree.add_command(group)
 
@@ -140,18 +145,25 @@ def _command(
     async def with_text_or_none(interaction: discord.Interaction[Any], text: str = "") -> None:
         await on_command(interaction, name, text)
 
-    async def complete(_: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        return offer(typed)
+    async def complete(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        return await offer(interaction, typed)
 
     option = _FREE.get(name)
-    callbacks: dict[str | None, Any] = {None: plain, "card": with_text_or_none, "about": with_text}
+    callbacks: dict[str | None, Any] = {
+        None: plain,
+        "card": with_text_or_none,
+        "talk": with_text_or_none,
+        "code": with_text_or_none,
+        "about": with_text,
+    }
     command: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=_named(name), description=_described(dialog, name), callback=callbacks[option]
     )
     if option is not None:
         app_commands.rename(text=app_commands.locale_str(option, ja=_OPTIONS[option]))(command)
         app_commands.describe(text=_described(dialog, f"option_{option}"))(command)
-        command.autocomplete("text")(complete)
+        if option in _OFFERED:
+            command.autocomplete("text")(complete)
     return command
 
 
@@ -178,21 +190,45 @@ class Translator(app_commands.Translator):
         return japanese if locale is discord.Locale.japanese else None
 
 
-def offers_of(dialog: Callable[[], Dialog]) -> Offer:
+def offers_of(dialogs: Callable[[], Iterable[Dialog]]) -> Offer:
     """Cards by their titles and by other words for them; those whose title begins so come first."""
 
-    def offer(typed: str) -> list[app_commands.Choice[str]]:
-        cards = dialog().cards.values()
+    async def offer(_: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        cards = [card for dialog in dialogs() for card in dialog.cards.values()]
         ways = [(card.title, [way.casefold() for way in (card.title, *card.also)]) for card in cards]
         said = " ".join(typed.casefold().split())
         begin = [one for one in ways if any(way.startswith(said) for way in one[1])]
         hold = [one for one in ways if one not in begin and any(said in way for way in one[1])]
         return [
             app_commands.Choice(name=shorten(title, NAME_LIMIT), value=title)
-            for title, _ in (*begin, *hold)[:MOST_OFFERED]
+            for title in list(dict.fromkeys(title for title, _ in (*begin, *hold)))[:MOST_OFFERED]
         ]
 
     return offer
+
+
+Talks = Callable[[discord.Interaction[Any], str], Awaitable[list[Dialog]]]
+
+
+def talks_of(talks: Talks) -> Offer:
+    """The dialogs that somebody may begin, by their titles in the language of their app."""
+
+    async def offer(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        offered, said = await talks(interaction, typed), typed.casefold().strip()
+        code = language_of(str(interaction.locale))
+        titles = [one.in_language(code).title for one in offered]
+        return [
+            app_commands.Choice(name=shorten(title, NAME_LIMIT), value=title)
+            for title in titles[:MOST_OFFERED]
+            if said in title.casefold()
+        ]
+
+    return offer
+
+
+def titles_of(dialog: Dialog) -> tuple[str, ...]:
+    """In every language; and its id, for whoever types that."""
+    return (dialog.id, dialog.title, *(one.title for one in dialog.translations.values()))
 
 
 async def fingerprint(tree: Tree) -> str:

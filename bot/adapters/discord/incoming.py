@@ -19,34 +19,39 @@ from bot.service.ports import Identity
 PLATFORM: Final = "discord"
 
 
-def talk_of(person: int, dialog: str) -> Talk:
+def talk_of(person: int, dialog: str = "") -> Talk:
+    """Without a dialog: in the one that is open for them."""
     return Talk(Identity(PLATFORM, str(person)), dialog)
 
 
-def from_text(text: Text, dialog: str) -> Incoming:
+def from_text(text: Text) -> Incoming:
     """What somebody wrote to the bot."""
     id = str(text.id)
     event = TextReceived(discord.utils.utcnow(), text.content)
-    return Incoming(talk_of(text.person, dialog), event, id, received=id, place=str(text.channel))
+    return Incoming(talk_of(text.person), event, id, received=id, place=str(text.channel))
 
 
-def from_press(asked: Interaction, dialog: str) -> Incoming:
+def from_press(asked: Interaction) -> Incoming:
     """A button, one or several choices of a list, or a form that was sent."""
-    return _from(asked, dialog, Press(discord.utils.utcnow(), asked.data, asked.text))
+    return _from(asked, Press(discord.utils.utcnow(), asked.data, asked.text))
 
 
-def from_command(asked: Interaction, dialog: str, event: Callable[[datetime], Event]) -> Incoming:
-    return _from(asked, dialog, event(discord.utils.utcnow()))
+def from_command(
+    asked: Interaction, event: Callable[[datetime], Event], within: tuple[str, ...] = ()
+) -> Incoming:
+    """`within`: the dialogs in which it has a meaning, where it is not all."""
+    return _from(asked, event(discord.utils.utcnow()), within)
 
 
-def _from(asked: Interaction, dialog: str, event: Event | Press) -> Incoming:
+def _from(asked: Interaction, event: Event | Press, within: tuple[str, ...] = ()) -> Incoming:
     return Incoming(
-        talk_of(asked.person, dialog),
+        talk_of(asked.person),
         event,
         update=str(asked.id),
         origin=origin_of(asked),
         place=str(asked.channel) if asked.direct else "",
         locale=asked.locale,
+        within=within,
     )
 
 

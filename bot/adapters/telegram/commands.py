@@ -7,7 +7,7 @@ A link is `https://t.me/<bot>?start=<payload>`, with one of these payloads (64 o
     help                    numbers to call
     cards                   things to read
     privacy                 what is kept, and who can read it
-    stay_or_leave           the dialog that is told
+    stay_or_leave           a dialog, which is then the one that is open
 
 Any other leads to nothing that is here, and the person is told so; then the talk goes on where it was.
 """
@@ -20,13 +20,22 @@ from datetime import datetime
 from typing import Any, Final, Literal, NamedTuple
 
 from bot.dialogue.danger import detect
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
+from bot.dialogue.events import (
+    CardOpened,
+    CardsAsked,
+    CardSought,
+    Event,
+    HelpAsked,
+    LinkAsked,
+    Opened,
+    TextReceived,
+)
 from bot.dialogue.model import Dialog
 from bot.dialogue.verbs import EVENTS
 
 MENU: Final = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "remind", "restart", "language", "keepsake"),
+    *("pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
     *("privacy", "export", "forget", "hide", "help"),
 )
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
@@ -57,31 +66,51 @@ def parse(text: str) -> Command | None:
     return Command(found[1].lower(), found[2] or "", (found[3] or "").strip()) if found else None
 
 
-def event_of(command: Command, text: str, dialog: Dialog, at: datetime) -> Event | Remark:
+Dialogs = Mapping[str, Dialog]
+"""All that can be talked through, by id; the first is that of whoever has chosen none."""
+
+
+def event_of(command: Command, text: str, dialogs: Dialogs, at: datetime) -> Event | Remark:
     """A remark where it is no affair of the talk. An unknown command is what was typed."""
     match command:
         case Command(_, _, argument) if detect(argument) is not None:
             return TextReceived(at, argument)  # danger comes first, whatever command it was written behind
         case Command("start", _, argument) if argument:
-            return _linked(argument, dialog, at)
+            return _linked(argument, dialogs, at)
         case Command("ask", _, argument) if argument:
             return CardSought(at, argument)
+        case Command("link", _, argument) if argument:
+            return LinkAsked(at, argument)
         case Command("privacy"):
             return "policy"
     event = _OWN.get(command.name) or EVENTS.get(command.name)
     return event(at) if event is not None else TextReceived(at, text)
 
 
-def payload_of(command: Command, dialog: Dialog, at: datetime) -> str:
+def payload_of(command: Command, dialogs: Dialogs, at: datetime) -> str:
     """Where a command in a group leads to in private."""
     if command.name != "start":
-        return command.name if command.name in GROUP_MENU else dialog.id
+        return command.name if command.name in GROUP_MENU else next(iter(dialogs))
     if not command.argument:
-        return dialog.id
-    return NOWHERE if _linked(command.argument, dialog, at) == "no_such_link" else command.argument
+        return next(iter(dialogs))
+    return NOWHERE if _linked(command.argument, dialogs, at) == "no_such_link" else command.argument
 
 
-def _linked(payload: str, dialog: Dialog, at: datetime) -> Event | Remark:
+def dialogs_of(command: Command | None, dialogs: Dialogs) -> tuple[str, ...]:
+    """Those in which what is linked to is; none for what is in all of them."""
+    if command is None or command.name != "start":
+        return ()
+    sort, _, name = command.argument.partition("_")
+    match sort:
+        case "card":
+            return tuple(one for one, dialog in dialogs.items() if name in dialog.cards)
+        case "section":
+            return tuple(one for one, dialog in dialogs.items() if _has_section(dialog, name))
+        case _:
+            return (command.argument,) if command.argument in dialogs else ()
+
+
+def _linked(payload: str, dialogs: Dialogs, at: datetime) -> Event | Remark:
     sort, _, name = payload.partition("_")
     match sort:
         case "privacy" if not name:
@@ -90,12 +119,16 @@ def _linked(payload: str, dialog: Dialog, at: datetime) -> Event | Remark:
             return HelpAsked(at)
         case "cards" if not name:
             return CardsAsked(at)
-        case "card" if name in dialog.cards:
+        case "card" if any(name in dialog.cards for dialog in dialogs.values()):
             return CardOpened(at, name)
-        case "section" if any(section.id == name for section in dialog.sections):
+        case "section" if any(_has_section(dialog, name) for dialog in dialogs.values()):
             return Opened(at, name)
         case _:
-            return Opened(at) if payload == dialog.id else "no_such_link"
+            return Opened(at) if payload in dialogs else "no_such_link"
+
+
+def _has_section(dialog: Dialog, name: str) -> bool:
+    return any(section.id == name for section in dialog.sections)
 
 
 def link(username: str, payload: str) -> str:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.adapters.telegram.commands import GROUP_MENU, Remark, event_of, parse, payload_of
+from bot.adapters.telegram.commands import (
+    GROUP_MENU,
+    Dialogs,
+    Remark,
+    dialogs_of,
+    event_of,
+    parse,
+    payload_of,
+)
 from bot.adapters.telegram.groups import SETUP, Managed
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed
@@ -14,7 +22,6 @@ from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
 from bot.community.group import COMMANDS
 from bot.community.links import Links
 from bot.dialogue.events import Event, Opened, TextReceived
-from bot.dialogue.model import Dialog
 from bot.service import buttons
 from bot.service.conversations import Talk
 from bot.service.delivery import Incoming
@@ -64,7 +71,7 @@ class Dismissed:
 class Left:
     """The person blocked the bot."""
 
-    talk: Talk
+    person: Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ class Moved:
 Meaning = Heard | Aside | Called | Dismissed | Left | Managed | Shown | Removed | Moved
 
 
-def read(arrival: Arrival, dialog: Dialog, username: str, at: datetime, links: Links) -> Meaning | None:
+def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime, links: Links) -> Meaning | None:
     """None for what is not meant for us."""
     update, _, receipt = arrival
     message, edited, press, standing = (
@@ -103,42 +110,43 @@ def read(arrival: Arrival, dialog: Dialog, username: str, at: datetime, links: L
         update.my_chat_member,
     )
     if press is not None:
-        return _pressed(press, receipt, dialog, at)
+        return _pressed(press, receipt, at)
     if message is not None and not message.chat.is_private:
         if message.migrate_to_chat_id:
             return Moved(message.chat.id, message.migrate_to_chat_id)
-        return _managed(message, username) or _called(message, username, dialog, at)
+        return _managed(message, username) or _called(message, username, dialogs, at)
     if message is not None and message.sender is not None and not message.sender.is_bot:
-        return _written(message, arrival, dialog, at, links)
+        return _written(message, arrival, dialogs, at, links)
     if edited is not None and edited.chat.is_private:
         words = edited.text or edited.caption
         if words:
-            return Aside(_incoming(edited, receipt, dialog, TextReceived(at, words)), "edited")
+            return Aside(_incoming(edited, receipt, TextReceived(at, words)), "edited")
     if standing is not None and standing.chat.is_private and standing.new_chat_member.status == _BLOCKED:
-        return Left(talk_of(standing.chat.id, dialog))
+        return Left(talk_of(standing.chat.id).identity)
     if standing is not None and not standing.chat.is_private and standing.new_chat_member.status in _GONE:
         return Removed(standing.chat.id)
     return None
 
 
-def talk_of(person: int, dialog: Dialog) -> Talk:
-    """In a private chat the person's id is the chat's."""
-    return Talk(Identity(PLATFORM, str(person)), dialog.id)
+def talk_of(person: int, dialog: str = "") -> Talk:
+    """In a private chat the person's id is the chat's. Without a dialog: in the one that is open."""
+    return Talk(Identity(PLATFORM, str(person)), dialog)
 
 
-def _incoming(message: Message, receipt: Receipt, dialog: Dialog, event: Event) -> Incoming:
+def _incoming(message: Message, receipt: Receipt, event: Event, within: tuple[str, ...] = ()) -> Incoming:
     return Incoming(
-        talk_of(message.chat.id, dialog),
+        talk_of(message.chat.id),
         event,
         str(receipt.number),
         received=str(message.message_id),
         receipt=receipt,
         locale=message.sender.language_code if message.sender is not None else "",
+        within=within,
     )
 
 
 def _written(
-    message: Message, arrival: Arrival, dialog: Dialog, at: datetime, links: Links
+    message: Message, arrival: Arrival, dialogs: Dialogs, at: datetime, links: Links
 ) -> Meaning | None:
     _, raw, receipt = arrival
     text = message.text
@@ -146,26 +154,26 @@ def _written(
         if not has_media(raw):
             return None
         heard = TextReceived(at, message.caption) if message.caption else Opened(at)
-        return Aside(_incoming(message, receipt, dialog, heard), "only_words")
+        return Aside(_incoming(message, receipt, heard), "only_words")
     command, community = parse(text), None
     if command is not None and command.name == "start" and (led := links.read(command.argument)) is not None:
         community, where = led
         if where == SETUP:
-            return Shown(_incoming(message, receipt, dialog, Opened(at)), int(community.id))
+            return Shown(_incoming(message, receipt, Opened(at)), int(community.id))
         command = command._replace(argument=where)
-    event = event_of(command, text, dialog, at) if command is not None else TextReceived(at, text)
+    event = event_of(command, text, dialogs, at) if command is not None else TextReceived(at, text)
     if isinstance(event, str):
-        return Aside(_incoming(message, receipt, dialog, Opened(at)), event, community)
-    return Heard(_incoming(message, receipt, dialog, event), community=community)
+        return Aside(_incoming(message, receipt, Opened(at)), event, community)
+    return Heard(_incoming(message, receipt, event, dialogs_of(command, dialogs)), community=community)
 
 
-def _pressed(press: Press, receipt: Receipt, dialog: Dialog, at: datetime) -> Meaning:
+def _pressed(press: Press, receipt: Receipt, at: datetime) -> Meaning:
     message = press.message
     if message is None or not message.chat.is_private:
         return Dismissed(press.id)
     page, data = paged(press.data)
     incoming = Incoming(
-        talk_of(press.sender.id, dialog),
+        talk_of(press.sender.id),
         buttons.Press(at, (data,)),
         str(receipt.number),
         origin=str(message.message_id),
@@ -186,7 +194,7 @@ def _managed(message: Message, username: str) -> Managed | None:
     return Managed(message.chat.id, sender.id, command.name, command.argument, sender.language_code)
 
 
-def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Called | None:
+def _called(message: Message, username: str, dialogs: Dialogs, at: datetime) -> Called | None:
     """A command that names us, or one of ours that names nobody."""
     command = parse(message.text or "")
     if command is None or (message.sender is not None and message.sender.is_bot):
@@ -195,4 +203,4 @@ def _called(message: Message, username: str, dialog: Dialog, at: datetime) -> Ca
     if not mine:
         return None
     locale = message.sender.language_code if message.sender is not None else ""
-    return Called(message.chat.id, payload_of(command, dialog, at), locale)
+    return Called(message.chat.id, payload_of(command, dialogs, at), locale)

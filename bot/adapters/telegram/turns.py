@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
-from bot.adapters.telegram.commands import Remark, link
+from bot.adapters.telegram.commands import Dialogs, Remark, link
 from bot.adapters.telegram.groups import SETUP, Groups, Home, Managed, community_of
 from bot.adapters.telegram.incoming import (
     Aside,
@@ -30,6 +30,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Talk, language_of
 from bot.service.delivery import Delivery
+from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log
 from bot.service.metrics import Metrics
 from bot.service.ports import NotWaitingError, SendError
@@ -46,10 +47,12 @@ TOAST: Final = 200
 
 
 class Words(NamedTuple):
-    """What is said: the name of the dialog, and the short part of the policy, as CommonMark."""
+    """What is said: the name of the first dialog, and the short part of the policy, as CommonMark. `dialogs`:
+    which one is open for whom, where there are several."""
 
     dialog: str
     policy: str
+    dialogs: OpenDialogs | None = None
 
 
 class Turns:
@@ -65,7 +68,8 @@ class Turns:
     ) -> None:
         conversations, self._members, self._links = home
         self._groups = Groups(calls, home, lambda: self.dialog, lambda: self.username, now)
-        self.delivery = Delivery(conversations, WINDOWS, metrics)
+        dialogs = words.dialogs or OneDialog(words.dialog)
+        self.delivery = Delivery(conversations, WINDOWS, metrics, dialogs)
         self.username = ""
         self._conversations = conversations
         self._name = words.dialog
@@ -75,12 +79,18 @@ class Turns:
 
     @property
     def dialog(self) -> Dialog:
-        """As it is now: it may be edited while people talk."""
+        """The first one, as it is now: it may be edited while people talk."""
         return self._conversations.editions[self._name].dialog
+
+    @property
+    def dialogs(self) -> Dialogs:
+        """All of them, the first one first."""
+        every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
+        return {self._name: every.pop(self._name), **every}
 
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
-        meaning = read(arrival, self.dialog, self.username, self._now(), self._links)
+        meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
         if not is_turn and not await arrival.receipt.new:
             return
@@ -118,8 +128,8 @@ class Turns:
                 await self._groups.move(chat, new)
             case Dismissed(query):
                 await self._calls.acknowledge(query)
-            case Left(talk):
-                self.delivery.owed.discard(talk)
+            case Left(person):
+                self.delivery.owed -= {talk for talk in self.delivery.owed if talk.identity == person}
             case None:
                 pass
             case _:
@@ -127,7 +137,7 @@ class Turns:
 
     async def pass_over(self, arrival: Arrival) -> None:
         """What came while too much of the same person waits: see `bot.service.haste`."""
-        meaning = read(arrival, self.dialog, self.username, self._now(), self._links)
+        meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
         if not isinstance(meaning, Heard | Aside):
             return
         sender = self._sender(meaning.incoming.talk)

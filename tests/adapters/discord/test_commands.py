@@ -10,7 +10,19 @@ from bot.adapters.discord.commands import NAMES, is_changed, sync
 from tests.adapters.discord.server import Person, Server
 
 ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "pause"]
-ALL += ["remind", "restart", "language", "keepsake", "privacy", "export", "forget", "hide", "help"]
+ALL += [
+    "remind",
+    "restart",
+    "language",
+    "keepsake",
+    "link",
+    "unlink",
+    "privacy",
+    "export",
+    "forget",
+    "hide",
+    "help",
+]
 TEXTS = {"cards": {"card": "ferries"}, "ask": {"about": "the ferry"}}
 
 
@@ -119,7 +131,9 @@ async def test_asking_finds_cards_and_answers_no_question(ann: Person) -> None:
     assert "You have not answered anything yet." in ann.screen
 
 
-@pytest.mark.parametrize(("command", "option"), [("ask", "about"), ("cards", "card")])
+@pytest.mark.parametrize(
+    ("command", "option"), [("ask", "about"), ("cards", "card"), ("start", "talk"), ("link", "code")]
+)
 async def test_what_is_asked_is_looked_at_for_danger_first(command: str, option: str, ann: Person) -> None:
     await ann.slash(command, **{option: "i want to kill myself"})
     assert "You do not have to be alone with it" in ann.screen or "do not have to be alone" in ann.screen

@@ -135,4 +135,4 @@ def test_where_nobody_else_reads(change: dict[str, Any], *, direct: bool) -> Non
     asked = read_press({**press, **change})
     assert asked.direct is direct
     assert (asked.person, asked.channel, asked.data) == (4, 3, ("x",))
-    assert from_press(read_press({**press, **change, "locale": "ja"}), "crossing").locale == "ja"
+    assert from_press(read_press({**press, **change, "locale": "ja"})).locale == "ja"

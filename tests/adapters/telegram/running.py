@@ -53,7 +53,7 @@ class House:
     draw: Draw = draw
 
     def talk_of(self, person: Person) -> Talk:
-        return talk_of(person.id, self.dialog)
+        return talk_of(person.id, self.dialog.id)
 
     def platform(self) -> Telegram:
         webhook = None

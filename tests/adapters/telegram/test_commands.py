@@ -26,7 +26,7 @@ async def test_the_menu_is_set_for_private_chats_and_groups_in_both_languages(po
     }
     assert [one["command"] for one in asked["all_private_chats", ""]] == [
         *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-        *("pause", "remind", "restart", "language", "keepsake"),
+        *("pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
         *("privacy", "export", "forget", "hide", "help"),
     ]
     assert [one["command"] for one in asked["all_group_chats", "ja"]] == ["start", "help", "privacy"]
@@ -51,6 +51,8 @@ async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
         "restart": "Begin again?",
         "language": "Which language would you like?",
         "keepsake": "What would you like to take away?",
+        "link": "only where the guide runs on both",
+        "unlink": "Shall I go on?",
         "privacy": "Nobody reads along",
         "export": "This is everything that is kept",
         "forget": "This erases all",
@@ -136,12 +138,13 @@ async def test_a_link_to_another_dialog_or_to_nothing_says_so_and_the_talk_goes_
 
 
 def test_every_card_and_section_has_a_link_that_telegram_takes() -> None:
-    for dialog in (crossing(), stay_or_leave()):
+    dialogs = {dialog.id: dialog for dialog in (crossing(), stay_or_leave())}
+    for dialog in dialogs.values():
         payloads = [f"card_{card}" for card in dialog.cards]
         payloads += [f"section_{section.id}" for section in dialog.sections]
         for payload in (*payloads, dialog.id, "help", "privacy", NOWHERE):
             assert valid_payload(payload), payload
-            event = event_of(Command("start", "", payload), "", dialog, START)
+            event = event_of(Command("start", "", payload), "", dialogs, START)
             assert (event == "no_such_link") == (payload == NOWHERE), payload
 
 

@@ -25,7 +25,6 @@ from tests.adapters.telegram.running import free_port
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi
 from tests.operations.processes import KEY
-from tests.talking import crossing
 
 CANARY = "canary-marigold"
 KILLS = int(os.environ.get("TEBIKI_KILLS", "6"))
@@ -47,7 +46,7 @@ async def stored(folder: Path, people: Sequence[Person]) -> list[dict[str, Any]]
         return [
             decode(payload).session
             for person in people
-            for payload in await store.talks(talk_of(person.id, crossing()).identity)
+            for payload in await store.talks(talk_of(person.id).identity)
         ]
     finally:
         await store.close()

@@ -120,7 +120,7 @@ async def wish(folder: Path, person: int) -> None:
     """They asked for a reminder, of long ago; then the process ended."""
     store = await open_store(folder / "data", bytes.fromhex(KEY))
     guide = Conversations({"crossing": crossing()}, store)
-    talk = talk_of(person, crossing())
+    talk = talk_of(person, "crossing")
     at = datetime.now(UTC) - timedelta(days=2)
     await guide.handle(talk, TextReceived(at, "north"))
     await guide.handle(talk, RemindAsked(at))

@@ -1,0 +1,126 @@
+"""One person on two platforms: what the engine asks for is done here, and told to it as an event.
+
+Who is linked is the store's to know, and changes in one transaction. What lies in memory moves along while
+both people's turns wait: see `Conversations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import assert_never
+
+from bot.dialogue.events import LinkAnswered, Outcome
+from bot.dialogue.turn import Link, TakeUp, Turn, Unlink
+from bot.service.codes import Codes
+from bot.service.joining import Joined, asides, join, stand_alone, take_up
+from bot.service.nonces import Nonces
+from bot.service.ports import Identity, Rewrite, Store
+from bot.service.private import PrivateMemory
+from bot.service.ties import Tied, Ties
+
+Asked = Link | Unlink | TakeUp
+Hold = Callable[..., AbstractAsyncContextManager[None]]
+"""Keeps the turns of these identities waiting, and of all that are one with them."""
+Retied = Callable[[Iterable[Identity]], None]
+"""Told whose talks are others than before, for what is kept of them in memory elsewhere."""
+
+
+def asked_of(turn: Turn) -> Asked | None:
+    return next((one for one in turn.effects if isinstance(one, Link | Unlink | TakeUp)), None)
+
+
+class Linking:
+    """Raises StoreError; then nothing has changed, but that a code may be used up."""
+
+    def __init__(
+        self, store: Store, ties: Ties, codes: Codes, memory: tuple[PrivateMemory, Nonces], retied: Retied
+    ) -> None:
+        self._store = store
+        self._ties = ties
+        self._codes = codes
+        self._private, self._nonces = memory
+        self._tell_retied = retied
+
+    async def carry_out(
+        self, asked: Asked, identity: Identity, dialog: str, at: datetime, hold: Hold
+    ) -> LinkAnswered:
+        match asked:
+            case Link(code=""):
+                code = await self._codes.make(identity, at)
+                return await self._told(identity, dialog, LinkAnswered(at, "code", code))
+            case Link(code=code):
+                return await self._redeem(code, identity, dialog, at, hold)
+            case Unlink():
+                async with hold(identity):
+                    return LinkAnswered(at, await self._unlink(identity))
+            case TakeUp(number=number):
+                async with hold(identity):
+                    return LinkAnswered(at, await self._take_up(identity, dialog, number))
+            case _:
+                assert_never(asked)
+
+    async def drop_expired(self, now: datetime) -> None:
+        """Codes whose time is over."""
+        await self._codes.drop_expired(now)
+
+    async def _redeem(
+        self, code: str, identity: Identity, dialog: str, at: datetime, hold: Hold
+    ) -> LinkAnswered:
+        found = await self._codes.redeem(code, await self._ties.tied(identity), at)
+        if isinstance(found, str):
+            return LinkAnswered(at, found)
+        async with hold(identity, found):
+            theirs, own = await self._ties.tied(identity), await self._ties.tied(found)
+            if identity in own:
+                return LinkAnswered(at, "already")
+            everyone = (*own, *theirs)
+            joined = await self._store.rewrite(
+                found, identity, lambda mine, yours: join(mine, yours, everyone)
+            )
+            self._move(own, theirs, joined)
+        if dialog not in joined.met:
+            return LinkAnswered(at, "linked")
+        return await self._told(identity, dialog, LinkAnswered(at, "met"))
+
+    def _move(self, own: Tied, theirs: Tied, joined: Joined) -> None:
+        """What is private is of the talk that goes on; of the other it lapses, as after an idle hour."""
+        mine, yours = self._private.take(own[0]), self._private.take(theirs[0])
+        going_on = {name: one for name, one in yours.items() if name in joined.theirs}
+        going_on |= {name: one for name, one in mine.items() if name not in joined.theirs}
+        for identity in (own[0], theirs[0]):
+            self._nonces.forget(identity)
+        self._ties.put((*own, *theirs))
+        leader = min(*own, *theirs)
+        for name, (session, used) in going_on.items():
+            self._private.remember((leader, name), session, used)
+        self._tell_retied((*own, *theirs))
+
+    async def _unlink(self, identity: Identity) -> Outcome:
+        tied = await self._ties.tied(identity)
+        if not await self._store.rewrite(identity, None, lambda own, _: stand_alone(own, identity)):
+            return "alone"
+        held = self._private.take(tied[0])
+        self._nonces.forget(tied[0])
+        for one in tied:
+            self._ties.put((one,))
+        for name, (session, used) in held.items():
+            self._private.remember((identity, name), session, used)
+        self._tell_retied(tied)
+        return "unlinked"
+
+    async def _take_up(self, identity: Identity, dialog: str, number: int) -> Outcome:
+        taken = await self._store.rewrite(
+            identity, None, lambda own, _: take_up(own, dialog, number, identity)
+        )
+        if not taken:
+            return "gone"
+        leader = await self._ties.leader(identity)
+        self._private.forget_talk((leader, dialog))
+        return "taken"
+
+    async def _told(self, identity: Identity, dialog: str, answered: LinkAnswered) -> LinkAnswered:
+        """With the talks between which the person may choose."""
+        here, talks = await self._store.rewrite(identity, None, lambda own, _: Rewrite(asides(own, dialog)))
+        return LinkAnswered(answered.at, answered.outcome, answered.code, here, talks)

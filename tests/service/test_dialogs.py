@@ -1,0 +1,205 @@
+"""Several dialogs: which one is open, and how somebody comes from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import msgspec
+import pytest
+
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
+from bot.community.members import Members
+from bot.dialogue.events import Opened
+from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.delivery import Delivery, Incoming
+from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
+from bot.service.records import decode
+from tests.service.chat import WINDOWS, Friend
+from tests.service.memory import MemoryStore
+from tests.talking import crossing, stay_or_leave
+
+T = TypeVar("T")
+FIRST, OTHER = "crossing", "stay_or_leave"
+DIALOGS = {FIRST: crossing(), OTHER: stay_or_leave()}
+
+
+class Guest(Friend):
+    """Somebody who is offered two dialogs, and names none unless by a link."""
+
+    def restart(self) -> None:
+        self.desks, self.communities = Desks(self.store), Communities(self.store)
+        members = Members(self.desks, self.communities)
+        self.guide = Conversations(DIALOGS, self.store, whereabouts=members)
+        dialogs = DeskDialogs(self.desks, self.communities, FIRST, lambda: DIALOGS)
+        self.delivery = Delivery(self.guide, WINDOWS, dialogs=dialogs)
+        self.talk = Talk(self.talk.identity, "")
+
+    async def follow(self, dialog: str) -> Handled | None:
+        return await self._take(Incoming(self.talk, Opened(self.at), within=(dialog,)))
+
+    async def press_through(self) -> None:
+        """An answer in each."""
+        await self.start()
+        await self.press("North")
+        await self.follow(OTHER)
+        await self.say("no")
+
+    async def talks(self) -> set[str]:
+        payloads = await self.store.talks(self.talk.identity)
+        return {decode(one).session["d"] for one in payloads if one[0] >> 4 == 9}  # arrays: talks
+
+
+@pytest.fixture
+def guest(store: Store) -> Guest:
+    return Guest(store)
+
+
+async def test_whoever_chose_none_is_in_the_first(guest: Guest) -> None:
+    await guest.start()
+    assert "Which side of the river" in guest.last.text
+
+
+async def test_a_link_opens_another_and_what_is_typed_goes_there(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await guest.follow(OTHER)
+    assert "Can anyone else see this screen" in guest.last.text
+    await guest.say("no")
+    assert "How would you like to go on?" in guest.last.text
+    assert await guest.talks() == {FIRST, OTHER}
+
+
+async def test_it_is_still_the_one_that_is_open_after_a_restart(guest: Guest) -> None:
+    await guest.follow(OTHER)
+    await guest.say("no")
+    guest.restart()
+    await guest.do("continue")
+    assert "How would you like to go on?" in guest.last.text
+
+
+async def test_an_old_button_of_another_talk_works_and_leads_back_there(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    crossed = guest.where("Yes")
+    await guest.follow(OTHER)
+    await guest.say("no")
+    await guest.press("Yes", message=crossed)
+    assert "What do you take with you?" in guest.last.text
+    await guest.say("bag")
+    assert "do you swim" in guest.last.text.lower(), "what is typed now goes there too"
+
+
+async def test_an_old_button_works_after_a_restart(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    crossed = guest.where("Yes")
+    await guest.follow(OTHER)
+    await guest.say("no")
+    guest.restart()
+    await guest.press("Yes", message=crossed)
+    assert "What do you take with you?" in guest.last.text
+
+
+async def test_a_button_of_a_talk_that_was_erased_is_kindly_refused(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    data = guest.data("Yes")
+    await guest.do("forget")
+    await guest.press("Yes, erase it all")
+    await guest.follow(OTHER)
+    await guest.send_data(data)
+    assert "Can anyone else see this screen" in guest.last.text
+    assert not await guest.talks()
+
+
+async def test_whoever_asks_for_talks_gets_a_small_menu(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await guest.say("talks")
+    assert [one.label for one in guest.last.buttons] == [one.title for one in DIALOGS.values()]
+    await guest.press(DIALOGS[OTHER].title)
+    assert "Can anyone else see this screen" in guest.last.text
+    await guest.say("/talks")
+    await guest.press(DIALOGS[FIRST].title)
+    assert guest.last.text.endswith("Have you crossed before?")
+
+
+async def test_a_stranger_who_looks_at_two_leaves_nothing(guest: Guest) -> None:
+    await guest.start()
+    await guest.follow(OTHER)
+    await guest.say("talks")
+    assert not await guest.store.talks(guest.talk.identity)
+    await guest.say("no")
+    assert await guest.talks() == {OTHER}
+    guest.restart()
+    await guest.do("continue")
+    assert "How would you like to go on?" in guest.last.text, "the desk was kept with the first answer"
+
+
+async def test_only_what_the_community_offers_is_offered(guest: Guest) -> None:
+    chapter = Identity("discord-server", "1")
+    await guest.communities.change(chapter, lambda one: msgspec.structs.replace(one, dialogs=(OTHER, "gone")))
+    await guest.desks.change(
+        guest.talk.identity, lambda desk: msgspec.structs.replace(desk, community=chapter)
+    )
+    assert await guest.delivery.offered_to(guest.talk.identity) == (OTHER,)
+    await guest.communities.change(chapter, lambda one: msgspec.structs.replace(one, dialogs=()))
+    assert await guest.delivery.offered_to(guest.talk.identity) == (FIRST, OTHER)
+
+
+async def test_hide_takes_back_what_was_shown_in_every_talk(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await guest.follow(OTHER)
+    await guest.say("no")
+    await guest.do("hide")
+    assert len(guest.chat.messages) == 1, "only the note that it is hidden"
+
+
+async def test_erasing_erases_every_talk_and_begins_in_the_first(guest: Guest) -> None:
+    await guest.press_through()
+    await guest.do("forget")
+    await guest.press("Yes, erase it all")
+    assert not await guest.store.talks(guest.talk.identity)
+    await guest.start()
+    assert "Which side of the river" in guest.last.text
+
+
+class Counting(MemoryStore):
+    asked = 0
+
+    async def apply(
+        self,
+        identity: Identity,
+        talk: str,
+        decide: Callable[[bytes | None], Decision[T]],
+        receipt: Receipt | None = None,
+    ) -> T:
+        self.asked += 1
+        return await super().apply(identity, talk, decide, receipt)
+
+
+async def test_a_turn_asks_the_store_once_however_many_dialogs_there_are() -> None:
+    store = Counting()
+    guest = Guest(store)
+    await guest.follow(OTHER)
+    await guest.say("no")
+    before = store.asked
+    await guest.say("short")
+    await guest.press("ALT (assistant language teacher)")
+    assert store.asked - before == 2
+
+
+async def test_danger_is_heard_while_it_is_not_known_which_talk_is_open() -> None:
+    store = MemoryStore()
+    guest = Guest(store)
+
+    async def fails(*_: object) -> None:
+        raise StoreError("disk_fault", "The disk fails.")
+
+    store.apply = fails  # type: ignore[assignment, method-assign]
+    await guest.say("i want to kill myself")
+    assert "Night Line" in guest.texts[1]
