@@ -17,6 +17,7 @@ Told = Literal[
     "lost_perhaps",
     "not_passed_pause",
     "file",
+    "too_fast",
     "edit_passed",
     "edit_unpassed",
     "edit_unknown",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bot.community.relay import effects as do
@@ -112,11 +112,13 @@ def watch(events: list[Event]) -> Talk:
     return talk
 
 
+@settings(deadline=None)  # the first text reads the lexicon
 @given(some.lists(EVENTS, max_size=40))
 def test_from_nothing(events: list[Event]) -> None:
     watch(events)
 
 
+@settings(deadline=None)
 @given(some.lists(EVENTS, max_size=40), some.one_of(some.none(), ENDS), some.lists(EVENTS, max_size=10))
 def test_from_an_open_talk_and_beyond_its_end(
     events: list[Event], end: Event | None, after: list[Event]
