@@ -16,8 +16,8 @@ from bot.community.relay.passing import pieces, shown_name
 from bot.community.relay.state import Relay, Side, other
 from bot.dialogue.model import Dialog
 from bot.dialogue.opening import open_lines
-from bot.dialogue.words import Words
 from bot.dialogue.scene import JAPAN
+from bot.dialogue.words import Words
 from bot.dialogue.zones import local_time
 from bot.service.screens import Button, Screen
 
@@ -58,7 +58,7 @@ def ask_topic(asker: Asker) -> Screen:
 
 
 def preview(asker: Asker, topic: str, digest: str, at: datetime) -> Screen:
-    """All that will be seen of whoever asks, to the word. `digest`: of that name, so that it stays the one."""
+    """All that will be seen of whoever asks, to the word. `digest`: of that name, to hold them to it."""
     own, home = asker.own, asker.home
     words = _words(own, at)
     text = _phrase(
