@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.community.communities import Communities
+from bot.community.desk import Desks
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -33,6 +35,8 @@ class Guide:
     """What an adapter needs. `new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
+    communities: Communities
+    desks: Desks
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -55,10 +59,12 @@ async def open_guide(
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
-    conversations = Conversations(library.dialogs, store, metrics, _draw)
+    desks = Desks(store)
+    conversations = Conversations(library.dialogs, store, metrics, _draw, forgotten=desks.drop)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
-        yield Guide(conversations, store, store, config.key_file if key.created else None)
+        new_key = config.key_file if key.created else None
+        yield Guide(conversations, Communities(store), desks, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

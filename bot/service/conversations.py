@@ -6,11 +6,11 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
 from bot.dialogue.engine import present, recap_in_words, step
@@ -37,7 +37,7 @@ from bot.service.ports import (
     draws_nothing,
 )
 from bot.service.private import PrivateMemory
-from bot.service.records import REMEMBERED, Record, decode, encode
+from bot.service.records import REMEMBERED, Record, decode, encode, paper
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
 
 
@@ -78,10 +78,13 @@ class Conversations:
         store: Store,
         metrics: Metrics = NO_METRICS,
         draw: Draw = draws_nothing,
+        forgotten: Callable[[Identity], None] = lambda _: None,
     ) -> None:
+        """`forgotten` is told of whoever was erased, for what others hold of them in memory."""
         self._store = store
         self._metrics = metrics
         self._draw = draw
+        self._tell_forgotten = forgotten
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
@@ -199,8 +202,7 @@ class Conversations:
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
         if handled.turn.has(Forget):
-            self._private.forget(talk.identity)
-            self._nonces.forget(talk.identity)
+            self._let_go(talk.identity)
         else:
             self._private.remember(key, handled.turn.session, event.at)
             if handled.stored:
@@ -246,10 +248,16 @@ class Conversations:
         if turn.has(Forget):
             # Through the name of no talk: the store need not open the row that cannot be opened.
             await self._store.apply(talk.identity, "", lambda _: Decision(None, forget=True))
-            self._private.forget(talk.identity)
+            self._let_go(talk.identity)
         elif fault.code in UNREADABLE:
             self._private.remember(key, turn.session, event.at)
         return turn
+
+    def _let_go(self, identity: Identity) -> None:
+        """Of somebody who was forgotten, nothing is held in memory either."""
+        self._private.forget(identity)
+        self._nonces.forget(identity)
+        self._tell_forgotten(identity)
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -301,18 +309,19 @@ class Conversations:
 
     async def export(self, identity: Identity) -> str:
         """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
-        return as_json(self._dialogs, identity, await self._records(identity))
+        return as_json(self._dialogs, identity, *await self._kept(identity))
 
     async def export_documents(self, identity: Identity) -> tuple[Document, ...]:
         """The same as files: one to read, one for programs."""
-        records, now = await self._records(identity), datetime.now(UTC)
+        records, papers = await self._kept(identity)
+        now = datetime.now(UTC)
         dialogs = self._dialogs
         recaps = [
             recap_in_words(dialogs[record.session["d"]], Session.from_dict(record.session), now)
             for record in records
             if record.session["d"] in dialogs
         ]
-        return as_documents(as_json(dialogs, identity, records), recaps)
+        return as_documents(as_json(dialogs, identity, records, papers), recaps)
 
     async def keepsakes(self, turn: Turn) -> tuple[Document, ...]:
         """What a turn asks to be handed over. Drawn in a thread, one at a time: a crowd that asks at
@@ -328,8 +337,11 @@ class Conversations:
     def _dialogs(self) -> Mapping[str, Dialog]:
         return {name: edition.dialog for name, edition in self.editions.items()}
 
-    async def _records(self, identity: Identity) -> list[Record]:
-        return [decode(payload) for payload in await self._store.talks(identity)]
+    async def _kept(self, identity: Identity) -> tuple[list[Record], list[dict[str, Any]]]:
+        """Their talks, and what lies beside them."""
+        payloads = [(payload, paper(payload)) for payload in await self._store.talks(identity)]
+        talks = [decode(payload) for payload, beside in payloads if beside is None]
+        return talks, [beside for _, beside in payloads if beside is not None]
 
 
 def _is_clockwork(event: Event | Press) -> bool:

@@ -17,10 +17,17 @@ _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """Control and bidi characters that JSON leaves as they are, and that could act on whatever shows them."""
 
 
-def as_json(dialogs: Mapping[str, Dialog], identity: Identity, records: Sequence[Record]) -> str:
-    """Private values are not stored, and so are not in it."""
+def as_json(
+    dialogs: Mapping[str, Dialog],
+    identity: Identity,
+    records: Sequence[Record],
+    papers: Sequence[Mapping[str, Any]] = (),
+) -> str:
+    """Private values are not stored, and so are not in it. `papers`: what is kept beside the talks."""
     talks = [_readable(dialogs, record) for record in records]
-    document = {"platform": identity.platform, "id": identity.id, "talks": talks}
+    document: dict[str, Any] = {"platform": identity.platform, "id": identity.id, "talks": talks}
+    if papers:
+        document["beside_the_talks"] = papers
     text = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
     return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 

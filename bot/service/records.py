@@ -26,6 +26,15 @@ class Record(msgspec.Struct, array_like=True, frozen=True):
         return Identity(self.platform, self.id)
 
 
+def paper(payload: bytes) -> dict[str, Any] | None:
+    """What is stored of a person beside their talks, its kind under "type"; None for a talk."""
+    try:
+        raw = msgspec.msgpack.decode(payload)
+    except (msgspec.DecodeError, ValueError):
+        return None
+    return raw if isinstance(raw, dict) else None
+
+
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Record)
 

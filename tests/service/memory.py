@@ -38,7 +38,6 @@ class MemoryStore:
         if receipt is not None and self.updates.get((identity.platform, receipt.number)) is None:
             raise NotWaitingError
         decision = decide(self.payloads.get((identity, talk)))
-        await asyncio.sleep(0)  # a commit takes its time, and others may come in between
         self._commit()
         if decision.forget:
             for kept in (self.payloads, self.not_shown, self.notes, self.rows, self.reminders):
@@ -57,6 +56,7 @@ class MemoryStore:
             if receipt is not None and decision.turn:
                 self.updates[identity.platform, receipt.number] = None
                 receipt.processed = True
+        await asyncio.sleep(0)  # a commit takes its time; whoever decides meanwhile sees what was decided
         return decision.result
 
     async def mark_shown(self, identity: Identity, talk: str, turn: int, shown: bytes | None = None) -> None:
