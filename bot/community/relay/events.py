@@ -14,6 +14,7 @@ class Asked:
     """Somebody saw what would be seen of them, and wants it. `minutes`: for which they will wait."""
 
     at: datetime
+    talk: str
     community: Identity
     channel: str
     code: str

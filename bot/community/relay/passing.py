@@ -15,7 +15,7 @@ from bot.dialogue.words import clean, plain, shorten
 ROOM: Final = 1_700
 """Characters of one piece, as it is shown: with a name and a line around it, it fits on every platform."""
 NAME: Final = 40
-_GAP: Final = "\u200b"
+_GAP: Final = "\u2060"
 """Nothing to see; it keeps apps from making a link of what is around it."""
 _LINK: Final = re.compile(r"https?://[^\s<>]+")
 _LIVE: Final = re.compile(

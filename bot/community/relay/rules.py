@@ -122,6 +122,7 @@ def _without(event: Event) -> Decided:
     match event:
         case happened.Asked(at=at):
             relay = Relay(
+                id=event.talk,
                 community=event.community,
                 channel=event.channel,
                 code=event.code,

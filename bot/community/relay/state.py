@@ -61,7 +61,8 @@ class Underway(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_defaults=True, kw_only=True):
-    """`code`: what its buttons carry, random and no secret: who presses is known from the platform.
+    """`id`: random; all this is kept under it, and nobody sees it. `code`: what its buttons carry, random too
+    and no secret: who presses is known from the platform.
 
     `until`: the minute since 1970 at which an answer is no longer waited for. `touched`, `begun`: the minute
     of the last word, and that of the claim. `met`: the volunteer was told of it, and is there. `channel`,
@@ -69,6 +70,7 @@ class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_def
     """
 
     version: int = 1
+    id: str
     community: Identity
     code: str
     topic: str

@@ -41,7 +41,7 @@ class Talk:
         return self.did
 
     def ask(self, minutes: int = 15) -> Talk:
-        self.happen(happened.Asked(self.at, HOME, "7002", "codecode", "job", "en", ANN, minutes))
+        self.happen(happened.Asked(self.at, "0badcafe", HOME, "7002", "codecode", "job", "en", ANN, minutes))
         return self
 
     def claim(self, by: Party = BOB, **how: Any) -> Talk:

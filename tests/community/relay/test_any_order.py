@@ -30,7 +30,7 @@ TEXTS = some.sampled_from(
 )
 SOURCES = some.sampled_from(("m1", "m2", "m3", "m4"))
 EVENTS = some.one_of(
-    some.builds(lambda: happened.Asked(AT, HOME, "7002", "codecode", "job", "en", ANN, 15)),
+    some.builds(lambda: happened.Asked(AT, "0badcafe", HOME, "7002", "codecode", "job", "en", ANN, 15)),
     some.builds(lambda: happened.Announced(AT, "9001")),
     some.builds(
         lambda may, busy, who: happened.Claimed(AT, who, may, busy),
@@ -65,7 +65,7 @@ ENDS = some.one_of(
     some.builds(lambda: happened.SwitchedOff(AT)),
 )
 OPEN: list[Event] = [
-    happened.Asked(AT, HOME, "7002", "codecode", "job", "en", ANN, 15),
+    happened.Asked(AT, "0badcafe", HOME, "7002", "codecode", "job", "en", ANN, 15),
     happened.Announced(AT, "9"),
     happened.Claimed(AT, BOB, may=True),
     happened.Introduced(AT),

@@ -33,12 +33,12 @@ LIVE = re.compile(r"https?://|\b[\w-]+\.(?:com|me|ly|jp)\b|@\w|(?<!\S)/\w|#\w")
         "[press](https://example.com)",
         "#topic",
         "mail ann@example.com",
-        "https:\u200b//example.com",
+        "https:\u2060//example.com",
     ],
 )
 def test_nothing_that_a_person_writes_can_be_pressed(text: str) -> None:
     assert not LIVE.search(shown(text)), shown(text)
-    assert shown(text).replace("\\", "").replace("\u200b", "") == text.replace("\u200b", "")
+    assert shown(text).replace("\\", "").replace("\u2060", "") == text.replace("\u2060", "")
 
 
 def test_a_page_that_a_volunteer_names_can_be_opened_and_nothing_else() -> None:
@@ -55,7 +55,7 @@ def test_marks_are_shown_to_the_letter_and_lines_stay_lines() -> None:
 
 def test_plain_talk_is_left_as_it_is() -> None:
     for text in ("I am 3.5 years here.", "no... wait", "and/or", "it's 10:30, e.g.", "はい。そうです"):
-        assert shown(text).replace("\u200b", "") == text
+        assert shown(text).replace("\u2060", "") == text
 
 
 def test_a_name_is_one_short_line() -> None:
@@ -63,7 +63,7 @@ def test_a_name_is_one_short_line() -> None:
     assert shown_name("**Ann**\n@everyone https://x.com/" + "y" * 80).count("\n") == 0
     assert not LIVE.search(shown_name("@everyone t.me/x"))
     assert len(shown_name("y" * 200)) <= 40
-    assert shown_name("\u202e \u200b") == "?"
+    assert shown_name("\u202e \u2060") == "?"
 
 
 def test_a_long_text_comes_in_pieces_in_order_and_whole() -> None:
@@ -79,7 +79,7 @@ def test_a_long_text_comes_in_pieces_in_order_and_whole() -> None:
 def test_every_piece_fits_and_nothing_is_lost(text: str) -> None:
     parts = pieces(text)
     assert all(len(part) <= ROOM for part in parts)
-    bare = re.compile(r"\s|\\|\u200b")
+    bare = re.compile(r"\s|\\|\u2060")
     assert bare.sub("", "".join(parts)) == bare.sub("", shown(text))
 
 
