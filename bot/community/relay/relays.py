@@ -3,9 +3,9 @@
     a text, a press, a minute ─ decide ─ routing committed, or its key destroyed ─ shown ─ noted as shown
 
 Routing lies in the store under an identity of its own, so that ending a talk destroys its key. Each side's
-own paper (`sides`) points to it: where that is gone, since somebody was forgotten, the routing goes too. Which
-talk is whose is held in memory besides, so that everybody else's turns cost nothing; it is found again at a
-start by the minutes at which talks end by themselves, of which the store has an index.
+own paper (`sides`) points to it: where that is gone, since somebody was forgotten, the routing goes too.
+Which talk is whose is held in memory besides, so that everybody else's turns cost nothing; it is found again
+at a start by the minutes at which talks end by themselves, of which the store has an index.
 
 What one of them writes goes on in the order in which it came, each text once the one before was dealt with.
 """
@@ -102,6 +102,7 @@ class Relays:
         """Talks that were found at the start, and the platforms that have returned since."""
         self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
         self._waiting: Counter[Identity] = Counter()
+        self._flooding: set[Identity] = set()
         self._earlier: dict[Identity, tuple[str, datetime]] = {}
 
     # The process
@@ -214,6 +215,7 @@ class Relays:
             self._waiting[who] -= 1
             if not self._waiting[who]:
                 del self._waiting[who]
+                self._flooding.discard(who)
 
     async def edited(self, written: Written) -> bool:
         """As `wrote`, of a message that was sent before."""
@@ -335,8 +337,9 @@ class Relays:
         talk, relay, side = found
         alarm = heard(written.text, "") if side == "person" else None
         numbers = (do.ShowNumbers(alarm.kind, alarm.other),) if alarm is not None else ()
-        if alarm is not None or self._waiting[written.by] == MOST_WAITING + 1:
-            await self._telling.perform(talk, relay, (*numbers, do.Tell(side, "too_fast")))
+        told = () if written.by in self._flooding else (do.Tell(side, "too_fast"),)
+        self._flooding.add(written.by)
+        await self._telling.perform(talk, relay, (*numbers, *told))
         return True
 
     async def _happen(self, talk: str, event: Event) -> Screen | None:

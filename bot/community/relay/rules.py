@@ -194,7 +194,7 @@ def _unclaim(relay: Relay) -> Decided:
 
 def _write(relay: Relay, event: happened.Wrote) -> Decided:
     by = event.by
-    if event.update in relay.known:
+    if _mark(event) in relay.known:
         return _write_again(relay, event)
     verb = verb_of(event.text) if is_open(relay, by) else "guide"
     match verb:
@@ -209,14 +209,14 @@ def _write(relay: Relay, event: happened.Wrote) -> Decided:
     stopped = bool(relay.paused)
     numbers = _numbers(verb, event, passed_on=not stopped) if by == "person" else ()
     if stopped:
-        known = replace(relay, known=_known(relay, event.update))
+        known = replace(relay, known=_known(relay, event))
         return Decided(known, (*numbers, do.Tell(by, "not_passed_pause")))
     number, flagged = relay.count + 1, bool(numbers)
     after = replace(
         relay,
         count=number,
         touched=minute_at(event.at),
-        known=_known(relay, event.update),
+        known=_known(relay, event),
         underway=(*relay.underway, Underway(number, by, event.source, event.update, flagged)),
     )
     return Decided(after, (*numbers, do.Pass(other(by), number, event.text, flagged)))
@@ -233,7 +233,7 @@ def _numbers(
 
 def _write_again(relay: Relay, event: happened.Wrote) -> Decided:
     """The platform sends again what it was not told that we have. What was under way then is in doubt."""
-    doubted = tuple(one for one in relay.underway if one.update == event.update)
+    doubted = tuple(one for one in relay.underway if (one.by, one.update) == (event.by, event.update))
     if not doubted:
         return Decided(relay)
     left = tuple(one for one in relay.underway if one not in doubted)
@@ -362,8 +362,13 @@ def _with_passed(relay: Relay, changed: Passed) -> Relay:
     return replace(relay, passed=passed)
 
 
-def _known(relay: Relay, update: str) -> tuple[str, ...]:
-    return (*relay.known, update)[-KNOWN:]
+def _known(relay: Relay, event: happened.Wrote) -> tuple[str, ...]:
+    return (*relay.known, _mark(event))[-KNOWN:]
+
+
+def _mark(event: happened.Wrote) -> str:
+    """Two platforms may give two updates the same id."""
+    return f"{event.by[0]}{event.update}"
 
 
 __all__ = ["Decided", "decide", "heard", "is_open", "verb_of"]
