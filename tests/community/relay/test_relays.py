@@ -350,7 +350,7 @@ async def test_after_a_crash_in_the_middle_of_sending_the_writer_is_told(
     town.post.write = die  # type: ignore[method-assign, assignment]
     with pytest.raises(Killed):
         await ann.says("one", "501")
-    del town.post.write  # type: ignore[method-assign]
+    del town.post.write
     await town.after_crash()
     assert "The guide was away for a moment" in ann.last
     assert "away for a moment" not in bob.last
