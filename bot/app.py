@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.members import Members
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -37,6 +38,7 @@ class Guide:
     conversations: Conversations
     communities: Communities
     desks: Desks
+    members: Members
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -59,12 +61,13 @@ async def open_guide(
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics)
-    desks = Desks(store)
-    conversations = Conversations(library.dialogs, store, metrics, _draw, forgotten=desks.drop)
+    communities, desks = Communities(store), Desks(store)
+    members = Members(desks, communities)
+    conversations = Conversations(library.dialogs, store, metrics, _draw, members)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         new_key = config.key_file if key.created else None
-        yield Guide(conversations, Communities(store), desks, store, store, new_key)
+        yield Guide(conversations, communities, desks, members, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

@@ -11,6 +11,9 @@ from typing import Final
 
 import msgspec
 
+from bot.community.card import LocalFact, LocalLine
+from bot.dialogue.local import LocalEntry
+
 DISCORD: Final = "discord-server"
 TELEGRAM: Final = "telegram-group"
 """The platforms of communities, as their identities name them."""
@@ -25,7 +28,7 @@ class CommunitySettings(
     which the panel is written, and the guide speaks to whoever has chosen none. `dialogs`: the ids of those
     that are offered, in order; none named is all that there are. `enabled`: the whole of it; while off, the
     panel tells where to find help, and begins no talk. `relay`: whether "Talk to a person" leads to the
-    supporters.
+    supporters. `entries`, `facts`, `lines`: the local card (`card.py`).
     """
 
     version: int = 1
@@ -40,6 +43,9 @@ class CommunitySettings(
     enabled: bool = True
     relay: bool = False
     statistics: bool = False
+    entries: tuple[LocalEntry, ...] = ()
+    facts: tuple[LocalFact, ...] = ()
+    lines: tuple[LocalLine, ...] = ()
 
     def offers(self, dialog: str) -> bool:
         return not self.dialogs or dialog in self.dialogs

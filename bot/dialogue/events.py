@@ -116,6 +116,14 @@ class LanguageAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalAsked:
+    """`choice`: "" for what is near by, "leave", or the number of one of `Local.others`."""
+
+    at: datetime
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -194,6 +202,7 @@ Event = (
     | CardOpened
     | CardSought
     | LanguageAsked
+    | LocalAsked
     | Paused
     | Stopped
     | RestartAsked

@@ -21,6 +21,7 @@ from bot.dialogue.events import (
     HideAsked,
     KeepsakeAsked,
     LanguageAsked,
+    LocalAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
@@ -49,6 +50,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "export": ExportAsked,
     "remind": RemindAsked,
     "language": LanguageAsked,
+    "local": LocalAsked,
     "keepsake": KeepsakeAsked,
 }
 """Verb -> the event that it stands for."""
@@ -84,6 +86,8 @@ SAID: Mapping[str, str] = {
         "language": "language|languages|another language|change language|change the language|言語",
         "export": "export|export my data|my data|download my data",
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
+        "local": "local|near me|near here|my chapter|my community|local help|help near me|change community"
+        "|change my community|近く|近くの助け",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
     }.items()
     for spoken in ways.split("|")
@@ -224,6 +228,8 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardsAsked(at, name)
         case "language":
             return LanguageAsked(at, name)
+        case "local":
+            return LocalAsked(at, name)
         case "remind":
             return RemindAsked(at, name)
         case "keep":

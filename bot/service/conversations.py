@@ -6,7 +6,7 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import perf_counter
@@ -15,9 +15,10 @@ from weakref import WeakValueDictionary
 
 from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import Event, ReminderDue, ReminderUnsent
+from bot.dialogue.local import Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Turn
+from bot.dialogue.turn import Forget, Keep, Moved, Turn
 from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Press
 from bot.service.export import as_documents, as_json
@@ -31,9 +32,11 @@ from bot.service.ports import (
     Due,
     Identity,
     NotWaitingError,
+    Nowhere,
     Receipt,
     Store,
     StoreError,
+    Whereabouts,
     draws_nothing,
 )
 from bot.service.private import PrivateMemory
@@ -78,13 +81,12 @@ class Conversations:
         store: Store,
         metrics: Metrics = NO_METRICS,
         draw: Draw = draws_nothing,
-        forgotten: Callable[[Identity], None] = lambda _: None,
+        whereabouts: Whereabouts | None = None,
     ) -> None:
-        """`forgotten` is told of whoever was erased, for what others hold of them in memory."""
         self._store = store
         self._metrics = metrics
         self._draw = draw
-        self._tell_forgotten = forgotten
+        self._whereabouts = whereabouts or Nowhere()
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
@@ -123,14 +125,16 @@ class Conversations:
         lock = self._locks.setdefault(talk.identity, asyncio.Lock())
         try:
             async with lock:
+                local = await self._whereabouts.local(talk.identity)
+                locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
                 try:
-                    handled = await self._handle(talk, event, update, receipt, locale)
+                    handled = await self._handle(talk, event, update, receipt, locale, local)
                     outcome = "ok"
                     return handled
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    turn = await self._rescue(talk, event, fault, locale, edition)
+                    turn = await self._rescue(talk, event, fault, locale, edition, local)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
@@ -142,8 +146,14 @@ class Conversations:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    async def _handle(
-        self, talk: Talk, event: Event | Press, update: str | None, receipt: Receipt | None, locale: str
+    async def _handle(  # noqa: PLR0913, PLR0917 - one turn, taken out of `answer` for what surrounds it
+        self,
+        talk: Talk,
+        event: Event | Press,
+        update: str | None,
+        receipt: Receipt | None,
+        locale: str,
+        local: Local,
     ) -> Handled:
         edition = self.editions[talk.dialog]
         dialog, buttons = edition
@@ -159,14 +169,13 @@ class Conversations:
             nonce = (record.nonce if record is not None else lent) or new_nonce()
             known = record is not None and update in record.updates
             if known or (isinstance(event, Press) and event.only_looks):
-                return Decision(
-                    Handled(present(dialog, before, event.at), nonce, edition, bool(record), True)
-                )
+                shown = present(dialog, before, event.at, local=local)
+                return Decision(Handled(shown, nonce, edition, bool(record), True))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
-                shown = present(dialog, before, event.at, "moved_on")
+                shown = present(dialog, before, event.at, "moved_on", local)
                 return Decision(Handled(shown, nonce, edition, record is not None, repeated=True))
-            turn = step(dialog, before, happened)
+            turn = step(dialog, before, happened, local)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
@@ -205,11 +214,20 @@ class Conversations:
             self._let_go(talk.identity)
         else:
             self._private.remember(key, handled.turn.session, event.at)
-            if handled.stored:
-                self._nonces.take_back(key)
-            else:
-                self._nonces.lend(key, handled.nonce)
+            await self._settle(key, handled)
         return handled
+
+    async def _settle(self, key: tuple[Identity, str], handled: Handled) -> None:
+        """What stands beside a talk follows it: in memory for a stranger, kept for whoever is."""
+        identity, _ = key
+        for effect in handled.turn.effects:
+            if isinstance(effect, Moved):
+                await self._whereabouts.move(identity, effect.choice)
+        if handled.stored:
+            self._nonces.take_back(key)
+            await self._whereabouts.keep(identity)
+        else:
+            self._nonces.lend(key, handled.nonce)
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
@@ -217,19 +235,26 @@ class Conversations:
         key = (talk.identity, talk.dialog)
         memory = self._private.recall(key, at)
         lent = self._nonces.of(key)
+        local = await self._whereabouts.local(talk.identity)
 
         def decide(payload: bytes | None) -> Decision[Handled]:
             record = decode(payload) if payload is not None else None
             session = with_private(_session(record, talk.dialog), memory)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
-            turn = present(edition.dialog, session, at)
+            turn = present(edition.dialog, session, at, local=local)
             return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
         async with self._locks.setdefault(talk.identity, asyncio.Lock()):
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(
-        self, talk: Talk, event: Event | Press, fault: StoreError, locale: str, edition: Edition
+    async def _rescue(  # noqa: PLR0913, PLR0917
+        self,
+        talk: Talk,
+        event: Event | Press,
+        fault: StoreError,
+        locale: str,
+        edition: Edition,
+        local: Local,
     ) -> Turn | None:
         key = (talk.identity, talk.dialog)
         if _is_clockwork(event):
@@ -241,7 +266,7 @@ class Conversations:
             if read is None:
                 return None
             event = read
-        turn = rescue(dialog, held, event, fault.code)
+        turn = rescue(dialog, held, event, fault.code, local)
         if turn is None:
             return None
         log.error("the store failed (%s); the turn was answered without it", fault.code)
@@ -257,7 +282,7 @@ class Conversations:
         """Of somebody who was forgotten, nothing is held in memory either."""
         self._private.forget(identity)
         self._nonces.forget(identity)
-        self._tell_forgotten(identity)
+        self._whereabouts.drop(identity)
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -352,6 +377,11 @@ def _is_clockwork(event: Event | Press) -> bool:
 def language_of(locale: str) -> str:
     """ "en" of "en-GB": that of an app, as Discord and Telegram name it."""
     return locale.partition("-")[0]
+
+
+def _spoken(locale: str, local: Local, dialog: Dialog) -> str:
+    """The language of the person's app, where the dialog speaks it; otherwise that of their community."""
+    return locale if not local.language or language_of(locale) in dialog.languages else local.language
 
 
 def _in_language(session: Session, dialog: Dialog, locale: str) -> Session:
