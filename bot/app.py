@@ -12,6 +12,9 @@ from pathlib import Path
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
+from bot.community.relay.people import People
+from bot.community.relay.relays import Relays
+from bot.community.relay.requests import Requests
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -39,6 +42,7 @@ class Guide:
     communities: Communities
     desks: Desks
     members: Members
+    people: People
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -64,14 +68,18 @@ async def open_guide(
     communities, desks = Communities(store), Desks(store)
     members = Members(desks, communities)
     conversations = Conversations(library.dialogs, store, metrics, _draw, members)
-    sweeper = asyncio.create_task(_sweep(conversations, store, now))
+    relays = Relays(store, communities, lambda: conversations.editions[config.dialog].dialog, now)
+    requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
+    beside = [asyncio.create_task(work) for work in (_sweep(conversations, store, now), relays.run())]
     try:
+        await relays.load()
         new_key = config.key_file if key.created else None
-        yield Guide(conversations, communities, desks, members, store, store, new_key)
+        people = People(relays, requests, communities)
+        yield Guide(conversations, communities, desks, members, people, store, store, new_key)
     finally:
-        sweeper.cancel()
-        with suppress(asyncio.CancelledError):
-            await sweeper
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await store.close()
 
 

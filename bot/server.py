@@ -48,7 +48,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
     words = Words(config.dialog, read_policy())
-    return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
+    return Telegram(settings, guide.conversations, words, guide.inbox, metrics, guide.people)
 
 
 def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
@@ -56,7 +56,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(config.dialog, read_policy())
-    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
+    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics, guide.people)
 
 
 def discord_settings(config: Config) -> Settings:

@@ -25,7 +25,7 @@ def default_key_file() -> Path:
 @dataclass(frozen=True, slots=True)
 class GuideConfig:
     """`key_file` lies outside `data`, so that a copy of the data folder opens nothing. `environ` may hold the
-    master key."""
+    master key. `hide_names`: a volunteer is told no name of whoever asks for one."""
 
     data: Path
     key_file: Path
@@ -33,6 +33,7 @@ class GuideConfig:
     dialogs: Path
     cache: Path
     environ: Mapping[str, str] = field(repr=False)
+    hide_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

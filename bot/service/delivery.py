@@ -19,7 +19,7 @@ A person's updates are shown in the order in which they came. No lock of the tal
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -144,6 +144,20 @@ class Delivery:
             shown = await self.notes(talk)
             if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
+
+    async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
+        """Messages beside the talk, of either side, so that hiding reaches them. Ids, no words."""
+        at = datetime.now(UTC)
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = (await self.notes(talk)).with_sent(list(sent), at).with_received(list(received), at)
+            shown = shown.without_expired(at, self._windows)
+            self._recent.put(talk, shown)
+            with suppress(StoreError):
+                await self._conversations.note(talk, shown.turn, encode(shown))
+
+    async def language(self, talk: Talk, locale: str) -> str:
+        """The code of the language in which the talk was shown last; until then, that of their app."""
+        return (await self.notes(talk)).language or language_of(locale)
 
     def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""

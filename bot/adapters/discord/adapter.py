@@ -17,6 +17,7 @@ from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, offers_of, sync
 from bot.adapters.discord.incoming import PLATFORM
+from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
@@ -77,8 +78,10 @@ class DiscordPlatform:
         conversations: Conversations,
         words: Words,
         metrics: Metrics = NO_METRICS,
+        people: People | None = None,
     ) -> None:
         self._settings = settings
+        self._people = people
         self._metrics = metrics
         self._conversations = conversations
         self._words = words
@@ -126,6 +129,7 @@ class DiscordPlatform:
             self._words,
             metrics=self._metrics,
             serving=serving,
+            people=self._people,
             **options_of(settings),
         )
         self._client = client

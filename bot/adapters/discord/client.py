@@ -31,6 +31,7 @@ from bot.adapters.discord.incoming import (
     origin_of,
     talk_of,
 )
+from bot.adapters.discord.people import Relaying
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
@@ -45,6 +46,7 @@ from bot.adapters.discord.updates import (
     read_press,
     read_text,
 )
+from bot.community.relay.people import People
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
@@ -71,7 +73,7 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
         name: EVENTS[name]
         for name in (
             *("recap", "change", "pause", "remind", "restart", "language"),
-            *("keepsake", "export", "forget", "hide", "help"),
+            *("keepsake", "export", "forget", "hide", "help", "person"),
         )
     },
     "start": Opened,
@@ -102,9 +104,13 @@ class GuideClient(discord.AutoShardedClient):
         *,
         metrics: Metrics = NO_METRICS,
         serving: Serving = lambda _: None,
+        people: People | None = None,
         **options: Any,
     ) -> None:
-        """`options`: discord.py's own. No `shard_count` is one shard, None as many as Discord advises."""
+        """`people`: where talking to a person is offered.
+
+        `options`: discord.py's own. No `shard_count` is one shard, None as many as Discord advises.
+        """
         intents = discord.Intents.none()
         intents.guilds = True
         intents.dm_messages = True
@@ -127,7 +133,12 @@ class GuideClient(discord.AutoShardedClient):
         self.rest = Rest(self)
         self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
-        self._absence = Absence(conversations, self.delivery, self.rest, self.open_sender)
+        self._relaying = (
+            Relaying(people, self.rest, self.delivery, words.dialog) if people is not None else None
+        )
+        self._absence = Absence(
+            conversations, self.delivery, self.rest, self.open_sender, self._is_with_somebody
+        )
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
@@ -156,11 +167,19 @@ class GuideClient(discord.AutoShardedClient):
         self._absence.stop()
         self._retries.stop()
         self._stop_reminding()
+        self._stop_relaying()
         await super().close()
 
     def _stop_reminding(self) -> None:
         if self._reminding is not None:
             self._reminding.cancel()
+
+    def _stop_relaying(self) -> None:
+        if self._relaying is not None:
+            self._relaying.end()
+
+    def _is_with_somebody(self, talk: Talk) -> bool:
+        return self._relaying is not None and self._relaying.is_in(talk.identity)
 
     # The connection
 
@@ -176,6 +195,9 @@ class GuideClient(discord.AutoShardedClient):
         if shard == DIRECT:
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
+            if self._relaying is not None:
+                await self._relaying.serve()
+                await self._relaying.catch_up(self._connected_at or discord.utils.utcnow())
             await self._absence.show_owed()
             await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
@@ -235,6 +257,8 @@ class GuideClient(discord.AutoShardedClient):
     # Inside
 
     async def _read(self, text: Text, sender: DirectSender) -> None:
+        if self._relaying is not None and await self._relaying.text(text, sender):
+            return
         if text.content:
             await self._take(from_text(text, self._words.dialog), sender)
         else:
@@ -245,6 +269,8 @@ class GuideClient(discord.AutoShardedClient):
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
             return
         sender = self._sender(ticket)
+        if self._relaying is not None and await self._relaying.press(asked, sender):
+            return
         incoming = from_press(asked, self._words.dialog)
         if asked.data == (TALK_HERE,):
             await sender.freeze(origin_of(asked) or "0", None)
@@ -260,6 +286,9 @@ class GuideClient(discord.AutoShardedClient):
         if name == "privacy":
             head = (await self._spoken(asked)).phrases["head"].source
             await sender.send(Screen(head, self._words.privacy, "notice"))
+            return
+        if name == "person" and self._relaying is not None:
+            await self._relaying.begin(asked, sender)
             return
         event = _EVENTS.get(name) or self._about(text)
         await self._take(from_command(asked, self._words.dialog, event), sender)
@@ -304,6 +333,8 @@ class GuideClient(discord.AutoShardedClient):
         handled = await self.delivery.take(incoming, sender)
         if handled is not None and (handled.turn.has(Hide) or handled.turn.has(Forget)):
             await self._tell_what_remains(sender, handled.turn.session.language)
+        if self._relaying is not None and handled is not None:
+            await self._relaying.after(handled, incoming.talk.identity, sender)
 
     async def _tell_what_remains(self, sender: DirectSender | QuietSender, language: str) -> None:
         channel = sender.direct

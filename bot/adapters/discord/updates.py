@@ -47,7 +47,8 @@ class Interaction:
     `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
     server, and not in messages of two people or a group, into which somebody brought the guide. `data`: of
     the button, or of each choice of a list. `text`: what was written in a form, None for anything else.
-    `locale`: of the person's app ("ja", "en-GB").
+    `locale`: of the person's app ("ja", "en-GB"). `name`: as their account shows it. `server`, `roles`: where
+    it came from one, and what they have there.
     """
 
     id: int
@@ -61,16 +62,24 @@ class Interaction:
     data: tuple[str, ...] = field(default=(), repr=False)
     text: str | None = field(default=None, repr=False)
     locale: str = ""
+    name: str = field(default="", repr=False)
+    server: int | None = None
+    roles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What somebody wrote to the bot; "" where it has no words."""
+    """What somebody wrote to the bot; "" where it has no words. `has_files`: there is more than words.
+
+    `name`: as their account shows it.
+    """
 
     id: int
     channel: int
     person: int
     content: str = field(repr=False)
+    has_files: bool = False
+    name: str = field(default="", repr=False)
 
 
 def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
@@ -97,7 +106,11 @@ def listen(client: discord.Client, pressed: Callable[[Json], None], written: Cal
 
 
 def read_text(raw: Json) -> Text:
-    return Text(int(raw["id"]), int(raw["channel_id"]), int(raw["author"]["id"]), raw["content"])
+    author = raw["author"]
+    files = any(raw.get(key) for key in ("attachments", "sticker_items", "poll", "message_snapshots"))
+    return Text(
+        int(raw["id"]), int(raw["channel_id"]), int(author["id"]), raw["content"], files, _name(author)
+    )
 
 
 def read_press(raw: Json) -> Interaction:
@@ -119,6 +132,9 @@ def read_press(raw: Json) -> Interaction:
         _pressed(data),
         (_written(data.get("components")) or "") if raw["type"] == FORM else None,
         raw.get("locale", ""),
+        _name(user),
+        int(raw["guild_id"]) if in_server else None,
+        frozenset(map(str, raw["member"].get("roles", ()))) if in_server else frozenset(),
     )
 
 
@@ -133,7 +149,13 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
         interaction.channel_id,
         interaction.guild_id is None and interaction.context.dm_channel,
         locale=str(interaction.locale),
+        name=interaction.user.global_name or interaction.user.name,
+        server=interaction.guild_id,
     )
+
+
+def _name(user: Json) -> str:
+    return str(user.get("global_name") or user.get("username") or "")
 
 
 def _pressed(data: Json) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from bot.dialogue.verbs import EVENTS
 
 MENU: Final = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "remind", "restart", "language", "keepsake"),
+    *("person", "pause", "remind", "restart", "language", "keepsake"),
     *("privacy", "export", "forget", "hide", "help"),
 )
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""

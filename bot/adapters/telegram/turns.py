@@ -10,10 +10,13 @@ from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Remark, link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
+from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read, talk_of
+from bot.adapters.telegram.line import TelegramLine
 from bot.adapters.telegram.markup import units
+from bot.adapters.telegram.people import Relaying
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
 from bot.adapters.telegram.updates import Arrival
+from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
@@ -49,6 +52,7 @@ class Turns:
         calls: Calls,
         now: Callable[[], datetime],
         metrics: Metrics,
+        people: People | None = None,
     ) -> None:
         self.delivery = Delivery(conversations, WINDOWS, metrics)
         self.username = ""
@@ -57,6 +61,7 @@ class Turns:
         self._calls = calls
         self._now = now
         self._policy = words.policy
+        self.relaying = self._relaying(people) if people is not None else None
 
     @property
     def dialog(self) -> Dialog:
@@ -66,6 +71,8 @@ class Turns:
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
         meaning = read(arrival, self.dialog, self.username, self._now())
+        if self.relaying is not None and await self.relaying.handle(arrival, meaning):
+            return
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
         if not is_turn and not await arrival.receipt.new:
             return
@@ -107,7 +114,10 @@ class Turns:
         sender = self._sender(heard.incoming.talk, heard.pressed)
         slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, sender.type)
         try:
-            await self.delivery.take(heard.incoming, sender, lambda turn: sender.acknowledge(_toast(turn)))
+            talk = heard.incoming.talk
+            handled = await self.delivery.take(
+                heard.incoming, sender, lambda turn: sender.acknowledge(_toast(turn))
+            )
         except NotWaitingError:
             raise
         except Exception:
@@ -115,9 +125,21 @@ class Turns:
             raise
         else:
             sender.acknowledge()
+            if self.relaying is not None:
+                await self.relaying.after(handled, talk, sender)
         finally:
             slow.cancel()
             await sender.settle()
+
+    def _relaying(self, people: People) -> Relaying:
+        line = TelegramLine(
+            self._calls,
+            self.delivery,
+            lambda person: talk_of(int(person), self.dialog),
+            lambda: self.username,
+            lambda: self.dialog.phrases["hidden_message"].source,
+        )
+        return Relaying(people, self._calls, self.delivery, self._sender, line)
 
     async def _invite(self, chat: int, payload: str, locale: str) -> None:
         """Into the private chat; nothing else is ever said in a group."""

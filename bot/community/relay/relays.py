@@ -115,7 +115,8 @@ class Relays:
                 with suppress(StoreError):
                     relay = decode(last.payload, _EMPTY)
                     await self._take_up(relay)
-        log.info("relayed talks that go on: %d", len(self._held))
+        if self._held:
+            log.info("relayed talks that go on: %d", len(self._held))
 
     async def serve(self, platform: str, line: Line) -> None:
         """That platform is there, for the first time or again."""
@@ -287,6 +288,12 @@ class Relays:
         self._earlier.pop(who, None)
         if found is not None:
             await self._happen(found[0], happened.Forgot(self.now(), found[2]))
+
+    async def lost(self, who: Identity) -> None:
+        """They blocked the bot, or it was taken from them."""
+        found = self._found(who)
+        if found is not None:
+            await self._happen(found[0], happened.Lost(self.now(), found[2]))
 
     # Inside
 

@@ -7,6 +7,7 @@ preview shows the first two word for word, in the language in which they will st
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -160,7 +161,8 @@ def said(dialog: Dialog, relay: Relay, text: Pass | Change) -> list[Screen]:
         data = codes.of_talk("seen", relay.code, text.number)
         read = (Button(dialog.phrases["choice_relay_read"].source, data),)
     last = len(bodies) - 1
-    return [_screen(dialog, body, read if n == last else ()) for n, body in enumerate(bodies)]
+    shown = [_screen(dialog, body, read if n == last else ()) for n, body in enumerate(bodies)]
+    return [replace(one, private=True) for one in shown]
 
 
 def answered(dialog: Dialog, what: Answered | str) -> Screen:
