@@ -212,6 +212,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "relay_taken": "",
         "relay_closed": "",
         "relay_asked": "time",
+        "relay_asking": "time",
         "relay_asked_direct": "",
         "relay_asked_before": "",
         "relay_wait": "time lines",

@@ -1,6 +1,6 @@
 """How Telegram carries relayed talks: into private chats, and into a group of supporters.
 
-In that group the bot says only that somebody would like to talk. A link leads from there to the bot's own chat,
+In that group the bot says only that somebody would like to talk. A link leads from there to its own chat,
 since a bot may not begin one.
 """
 

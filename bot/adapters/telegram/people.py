@@ -1,4 +1,4 @@
-"""Talking to a person, on Telegram: texts and edits in private chats, and a link out of a group of supporters."""
+"""Talking to a person, on Telegram: texts and edits in private chats, a link out of a group of supporters."""
 
 from __future__ import annotations
 

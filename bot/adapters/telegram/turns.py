@@ -45,7 +45,7 @@ class Words(NamedTuple):
 class Turns:
     """`username` is the bot's own, without the @, known once Telegram was reached."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what one platform's turns are wired with
         self,
         conversations: Conversations,
         words: Words,

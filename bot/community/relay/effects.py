@@ -9,6 +9,7 @@ from bot.community.relay.state import Side
 
 Told = Literal[
     "asked",
+    "asking",
     "met_person",
     "met_volunteer",
     "passed",

@@ -34,9 +34,10 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class Unannounced:
-    """The supporters' channel could not be written to."""
+    """The supporters' channel could not be written to. `later`: it can be, once its platform is back."""
 
     at: datetime
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from bot.community.relay.lines import Line
 from bot.community.relay.rules import Decided, decide, heard, is_open
 from bot.community.relay.sides import Sides
 from bot.community.relay.state import Party, Passed, Relay, Side, Underway, other
-from bot.community.relay.telling import Telling
+from bot.community.relay.telling import Telling, platform_of
 from bot.dialogue.hearing import NEAR, tail
 from bot.dialogue.model import Dialog
 from bot.dialogue.zones import minute_at
@@ -46,6 +46,8 @@ COOL_MINUTES: Final = 10
 """After somebody ended a talk or stopped waiting, until they may ask again."""
 MOST_WAITING: Final = 20
 """Texts of one person that wait for those before; more are looked at for danger only."""
+AWAY_SECONDS: Final = 20.0
+"""For which a text waits until the other side's platform is there, before its writer is told otherwise."""
 _ALL_TIME: Final = 1 << 40
 """A minute later than any."""
 _NOBODY: Final = Party(Identity("", ""), "")
@@ -79,15 +81,17 @@ class Open(NamedTuple):
 class Relays:
     """Safe for many people at once. Raises StoreError where it says so."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - two of them for tests
         self,
         store: Store,
         communities: Communities,
         dialog: Callable[[], Dialog],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        patience: float = AWAY_SECONDS,
     ) -> None:
         """`dialog`: whose phrases and support lines are shown, as it is now."""
+        self._patience = patience
         self.dialog = dialog
         self.now = now
         self.sides = Sides(store)
@@ -128,6 +132,9 @@ class Relays:
             elif platform not in back:
                 back.add(platform)
                 await self._return(talk, relay, platform)
+        for talk, relay in list(self._held.items()):
+            if platform_of(relay.community) == platform:
+                await self._happen(talk, happened.ChannelReturned(self.now()))
 
     def end(self, platform: str) -> None:
         """It is away."""
@@ -310,6 +317,9 @@ class Relays:
         talk, relay, side = found
         earlier = self._heard_before(written.by) if side == "person" else ""
         event = happened.Wrote(self.now(), side, written.source, written.update, written.text, earlier)
+        others = relay.party(other(side))
+        if others is not None and is_open(relay, side) and heard(written.text, earlier) is None:
+            await self._telling.reach(others.identity.platform, self._patience)  # numbers do not wait
         if side == "person" and is_open(relay, side):
             self._hear(written.by, written.text, earlier)
         try:
@@ -436,8 +446,6 @@ class Relays:
             party = relay.party(side)
             if party is not None and party.identity.platform == platform:
                 await self._happen(talk, happened.Returned(self.now(), side))
-        if relay.community.platform.partition("-")[0] == platform:
-            await self._happen(talk, happened.ChannelReturned(self.now()))
 
     def _is_waiting(self, who: Identity) -> bool:
         return self._waiting[who] > 1

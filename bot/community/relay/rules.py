@@ -65,7 +65,10 @@ def decide(relay: Relay | None, event: Event) -> Decided:
         case happened.Asked():
             return Decided(relay)
         case happened.Announced(posted=posted):
-            return Decided(replace(relay, posted=posted))
+            asked = () if relay.posted else (do.Tell("person", "asked"),)
+            return Decided(replace(relay, posted=posted), asked)
+        case happened.Unannounced(later=True):
+            return Decided(relay, (do.Tell("person", "asking"),))
         case happened.Unannounced():
             return Decided(None, (do.Tell("person", "unannounced"),))
         case happened.ChannelReturned():
@@ -131,7 +134,7 @@ def _without(event: Event) -> Decided:
                 person=event.person,
                 until=minute_at(at) + event.minutes,
             )
-            return Decided(relay, (do.Tell("person", "asked"), do.Announce()))
+            return Decided(relay, (do.Announce(),))
         case happened.Claimed():
             return Decided(None, (do.Answer("claim_over"),))
         case happened.Wrote() | happened.FileSent():

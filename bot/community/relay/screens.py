@@ -23,7 +23,7 @@ from bot.dialogue.zones import local_time
 from bot.service.screens import Button, Screen
 
 _NOTICE: Final = "notice"
-_WAITING: Final = ("asked",)
+_WAITING: Final = ("asked", "asking")
 _TALKING: Final = frozenset(
     (
         *("met_person", "met_volunteer", "passed", "undelivered", "unsure", "lost_perhaps", "file"),

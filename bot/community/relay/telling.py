@@ -6,6 +6,7 @@ back, as long as the process lives.
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -55,6 +56,7 @@ class Telling:
         self._happen = happen
         self._busy = busy
         self._lines: dict[str, Line] = {}
+        self._back = asyncio.Condition()
         self._owed: dict[str, deque[_Owed]] = {}
         self._controls: OrderedDict[Identity, tuple[str, bool]] = OrderedDict()
         """The message that has the buttons, and whether it says nothing worth keeping."""
@@ -66,8 +68,18 @@ class Telling:
             raise UnsentError("away")
         return line
 
+    async def reach(self, platform: str, seconds: float) -> None:
+        """Wait until that platform is there, as long as that: after a start, one is up before the other."""
+        if platform in self._lines:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds), self._back:
+                await self._back.wait_for(lambda: platform in self._lines)
+
     async def serve(self, platform: str, line: Line) -> None:
         self._lines[platform] = line
+        async with self._back:
+            self._back.notify_all()
         owed = self._owed.pop(platform, deque())
         for one in owed:
             with suppress(SendError):
@@ -127,7 +139,8 @@ class Telling:
             posted = await line.announce(relay.channel, await self._announcement(relay))
         except SendError as fault:
             log.warning("a supporters' channel was not told (%s)", fault.code)
-            return await self._happen(talk, happened.Unannounced(self._now()))
+            later = isinstance(fault, UnsentError | UnsureError)
+            return await self._happen(talk, happened.Unannounced(self._now(), later))
         return await self._happen(talk, happened.Announced(self._now(), posted))
 
     async def _announcement(self, relay: Relay) -> Screen:

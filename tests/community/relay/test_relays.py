@@ -325,6 +325,33 @@ async def test_a_platform_that_is_away_is_told_and_what_the_guide_says_comes_lat
     assert "Ann has ended the talk" in bob.last
 
 
+async def test_after_a_start_a_text_waits_for_the_other_platform(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    await meet(ann, bob)
+    town.restart()
+    town.relays._patience = 5.0
+    await town.relays.load()
+    await town.relays.serve("telegram", town.post)
+    first, second = asyncio.create_task(ann.says("one")), asyncio.create_task(ann.says("two"))
+    await asyncio.sleep(0.02)
+    assert not first.done()
+    await town.relays.serve("discord", town.post)
+    await asyncio.gather(first, second)
+    assert [text for text in bob.texts if text.startswith("**Ann:**")] == ["**Ann:** one", "**Ann:** two"]
+
+
+async def test_volunteers_are_asked_when_their_platform_is_back(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    town.relays.end("discord")
+    await ann.asks()
+    assert "as soon as their app can be reached" in ann.last
+    await town.relays.serve("discord", town.post)
+    assert "The volunteers have been asked" in ann.last
+    assert "Taken" in await bob.claims()
+
+
 async def test_after_a_crash_the_talk_goes_on(town: Town, ann: Somebody, bob: Somebody) -> None:
     await meet(ann, bob)
     await ann.says("one", "501")

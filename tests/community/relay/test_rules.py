@@ -15,8 +15,8 @@ GUIDE = (do.ToGuide(),)
 
 def test_somebody_asks_a_volunteer_takes_it_and_words_go_both_ways() -> None:
     talk = Talk().ask()
-    assert talk.did == (do.Tell("person", "asked"), do.Announce())
-    talk.happen(happened.Announced(AT, "9001"))
+    assert talk.did == (do.Announce(),)
+    assert talk.happen(happened.Announced(AT, "9001")) == (do.Tell("person", "asked"),)
     assert talk.claim().did == (do.Retract(taken=True), do.Introduce())
     assert talk.happen(happened.Introduced(AT)) == (do.Tell("person", "met_person"),)
     assert passed(talk.write("person", "hello?")) == [("volunteer", "hello?")]
@@ -57,6 +57,13 @@ def test_a_channel_that_cannot_be_written_to_is_told_to_who_asked() -> None:
     talk = Talk().ask()
     assert told(talk.happen(happened.Unannounced(AT))) == [("person", "unannounced")]
     assert talk.relay is None
+
+
+def test_a_channel_that_is_away_is_told_once_it_is_back() -> None:
+    talk = Talk().ask()
+    assert told(talk.happen(happened.Unannounced(AT, later=True))) == [("person", "asking")]
+    assert talk.happen(happened.ChannelReturned(AT)) == (do.Announce(),)
+    assert told(talk.happen(happened.Announced(AT, "9001"))) == [("person", "asked")]
 
 
 def test_numbers_come_before_a_text_that_speaks_of_danger_and_it_still_goes_on() -> None:

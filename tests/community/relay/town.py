@@ -129,7 +129,7 @@ class Town:
     def restart(self) -> None:
         """The process ends, and another begins on the same store."""
         self.communities, self.desks = Communities(self.store), Desks(self.store)
-        self.relays = Relays(self.store, self.communities, crossing, lambda: self.at)
+        self.relays = Relays(self.store, self.communities, crossing, lambda: self.at, patience=0.0)
         self.requests = Requests(
             self.store, self.relays, self.communities, self.desks, hide_names=self.hide_names
         )
