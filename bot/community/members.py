@@ -29,7 +29,7 @@ class Members:
 
     def __init__(self, desks: Desks, communities: Communities) -> None:
         self._desks = desks
-        self._communities = communities
+        self.communities = communities
         self._made: Recent[tuple[CommunitySettings, Local]] = Recent(MOST)
 
     async def come_by(self, person: Identity, community: Identity) -> None:
@@ -44,7 +44,7 @@ class Members:
             desk = await self._desks.load(person)
             if desk.community is None and not desk.before:
                 return NOWHERE
-            before = [await self._communities.load(one) for one in desk.before]
+            before = [await self.communities.load(one) for one in desk.before]
             others = tuple(one.name or one.place or "–" for one in before)
             if desk.community is None:
                 return Local(others=others)
@@ -69,7 +69,7 @@ class Members:
         self._desks.drop(person)
 
     async def _made_of(self, community: Identity, others: tuple[str, ...]) -> Local:
-        settings = await self._communities.load(community)
+        settings = await self.communities.load(community)
         made = self._made.get(community)
         if made is None or made[0] is not settings or made[1].others != others:
             made = settings, local_of(settings, others)

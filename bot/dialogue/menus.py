@@ -121,7 +121,7 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
         *_other_languages(scene),
     )
     entries = [entry for entry in scene.local.open_entries(words.today) if entry.on is None]
-    urgent = [name for name in names if _is_emergency(scene, name)] if entries else []
+    urgent = [name for name in names if scene.dialog.resources[name].is_emergency] if entries else []
     rest = [name for name in names if name not in urgent]
     lines = f"{words.lines(rest)}\n\n{words.phrase('help_head')}"
     last = Reply(words.phrase("help_verbs"), "help", choices=choices)
@@ -133,12 +133,6 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
     ]
     shown = [words.lines(urgent), "\n".join(here), lines]
     return (*(Reply(page, "help") for page in paged(filter(None, shown))), last)
-
-
-def _is_emergency(scene: Scene, name: str) -> bool:
-    """110, 119: what everybody calls when a life is in danger."""
-    number = scene.dialog.resources[name].number
-    return number.isdecimal() and len(number) == 3
 
 
 def near_label(scene: Scene) -> str:

@@ -15,8 +15,17 @@ from discord.http import Route
 
 from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, offers_of, sync
+from bot.adapters.discord.commands import (
+    Translator,
+    Tree,
+    add_admin_commands,
+    add_commands,
+    is_changed,
+    offers_of,
+    sync,
+)
 from bot.adapters.discord.incoming import PLATFORM
+from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
@@ -72,14 +81,16 @@ class DiscordPlatform:
 
     name = PLATFORM
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a platform is wired with
         self,
         settings: Settings,
         conversations: Conversations,
         words: Words,
+        members: Members,
         metrics: Metrics = NO_METRICS,
         people: People | None = None,
     ) -> None:
+        self._members = members
         self._settings = settings
         self._people = people
         self._metrics = metrics
@@ -127,6 +138,7 @@ class DiscordPlatform:
         client = GuideClient(
             self._conversations,
             self._words,
+            self._members,
             metrics=self._metrics,
             serving=serving,
             people=self._people,
@@ -172,6 +184,7 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
     async with discord.Client(intents=discord.Intents.none()) as client:
         tree = Tree(client, note_fault)
         await tree.set_translator(Translator())
+        add_admin_commands(tree, dialog, _not_here)
         add_commands(tree, dialog, _not_here, offers_of(lambda: dialog))
         try:
             await client.login(settings.token)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -19,8 +19,15 @@ from typing import Any, Final
 import discord
 
 from bot.adapters.discord.absence import Absence
+from bot.adapters.discord.admin import Admin, read_admin, read_admin_command
 from bot.adapters.discord.calls import call
-from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of
+from bot.adapters.discord.commands import (
+    Translator,
+    Tree,
+    add_admin_commands,
+    add_commands,
+    offers_of,
+)
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import (
@@ -31,12 +38,15 @@ from bot.adapters.discord.incoming import (
     origin_of,
     talk_of,
 )
+from bot.adapters.discord.pages import ADMIN, PANEL
+from bot.adapters.discord.panels import Panels, community_of
 from bot.adapters.discord.people import Relaying
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
 from bot.adapters.discord.ticket import Ticket
 from bot.adapters.discord.updates import (
+    COMMAND,
     PRESS,
     Interaction,
     Json,
@@ -46,7 +56,10 @@ from bot.adapters.discord.updates import (
     read_press,
     read_text,
 )
+from bot.community.members import Members
+from bot.community.panel import ACTS
 from bot.community.relay.people import People
+from bot.community.settings import DISCORD
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, Opened
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
@@ -57,7 +70,7 @@ from bot.service.delivery import Delivery, Incoming
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
-from bot.service.ports import SendError, UnreachableError
+from bot.service.ports import Identity, SendError, StoreError, UnreachableError
 from bot.service.reminders import Reminders
 from bot.service.screens import Button, Screen, notice
 from bot.service.shown import Shown, Windows
@@ -73,7 +86,7 @@ _EVENTS: Final[dict[str, Callable[[datetime], Event]]] = {
         name: EVENTS[name]
         for name in (
             *("recap", "change", "pause", "remind", "restart", "language"),
-            *("keepsake", "export", "forget", "hide", "help", "person"),
+            *("keepsake", "export", "forget", "hide", "help"),
         )
     },
     "start": Opened,
@@ -97,10 +110,11 @@ class Words:
 class GuideClient(discord.AutoShardedClient):
     """One connection of the guide to Discord."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what one connection is wired with
         self,
         conversations: Conversations,
         words: Words,
+        members: Members,
         *,
         metrics: Metrics = NO_METRICS,
         serving: Serving = lambda _: None,
@@ -124,6 +138,7 @@ class GuideClient(discord.AutoShardedClient):
         )
         self._conversations = conversations
         self._words = words
+        self._members = members
         self._serving = serving
         self._draining = False
         self._busy: set[asyncio.Task[Any]] = set()
@@ -142,6 +157,10 @@ class GuideClient(discord.AutoShardedClient):
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
+        self.panels = Panels(self.rest, members.communities, lambda: self._dialog, self._is_ours)
+        self.admin = Admin(self, members.communities, self.panels, lambda: self._dialogs, words.dialog)
+        self._looking: asyncio.Task[None] | None = None
+        add_admin_commands(self.tree, self._dialog, self.on_admin)
         add_commands(self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialog))
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
@@ -149,6 +168,10 @@ class GuideClient(discord.AutoShardedClient):
     def _dialog(self) -> Dialog:
         """As it is now: it may be edited while people talk."""
         return self._conversations.editions[self._words.dialog].dialog
+
+    @property
+    def _dialogs(self) -> Mapping[str, Dialog]:
+        return {name: edition.dialog for name, edition in self._conversations.editions.items()}
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -171,8 +194,9 @@ class GuideClient(discord.AutoShardedClient):
         await super().close()
 
     def _stop_reminding(self) -> None:
-        if self._reminding is not None:
-            self._reminding.cancel()
+        for clockwork in (self._reminding, self._looking):
+            if clockwork is not None:
+                clockwork.cancel()
 
     def _stop_relaying(self) -> None:
         if self._relaying is not None:
@@ -192,6 +216,8 @@ class GuideClient(discord.AutoShardedClient):
     async def on_shard_ready(self, shard: int) -> None:
         """Of one shard: `on_ready` waits for all, and never comes again when only one began anew."""
         self._retries.start()
+        if self._looking is None:
+            self._looking = asyncio.create_task(self._look())
         if shard == DIRECT:
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
@@ -231,6 +257,45 @@ class GuideClient(discord.AutoShardedClient):
         place = int(shown.place or 0) or await call(lambda: self.rest.open_channel(int(talk.identity.id)))
         return DirectSender(self.rest, self.hiding, place)
 
+    # Communities
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The guide was taken out of a server. (Of one that is only away, Discord tells otherwise.)"""
+        await self._forget(guild.id)
+
+    async def _forget(self, server: int) -> None:
+        try:
+            await self._members.communities.forget(community_of(server))
+            log.info("discord: what a server had chosen is erased, since the guide was taken out of it")
+        except StoreError as fault:
+            log.error("discord: what a server had chosen was not erased (%s)", fault.code)
+
+    async def _look(self) -> None:
+        """First at what happened while nobody was here: then at the panels, for as long as the guide runs."""
+        with suppress(StoreError):
+            async for community in self._members.communities.known(DISCORD):
+                server = int(community.id)
+                if self._is_mine(server) and self.get_guild(server) is None:
+                    await self._forget(server)
+        await self.panels.look(lambda: [guild.id for guild in self.guilds])
+
+    def _is_mine(self, server: int) -> bool:
+        """Whether one of this process's shards would tell of that server."""
+        shards = self.shard_count or 1
+        return (server >> 22) % shards in (self.shard_ids or range(shards))
+
+    def _is_ours(self, server: int, channel: int) -> bool:
+        guild = self.get_guild(server)
+        return guild is not None and guild.get_channel(channel) is not None
+
+    async def talk_to_a_person(self, asked: Interaction, ticket: Ticket) -> None:
+        """Somebody asked for it by a command, or on the panel of their community."""
+        sender = self._sender(ticket)
+        if self._relaying is not None:
+            await self._relaying.begin(asked, sender)
+        else:
+            await self._take(from_command(asked, self._words.dialog, EVENTS["person"]), sender)
+
     # What comes in
 
     async def on_text(self, raw: Json) -> None:
@@ -244,9 +309,30 @@ class GuideClient(discord.AutoShardedClient):
         """A press, or a form that was sent."""
         if self._draining:
             return
+        custom_id = str(raw["data"].get("custom_id", ""))
+        if custom_id.startswith(ADMIN):
+            told = read_admin(raw)
+            ticket = Ticket(self.rest, told.interaction, quiet=True)
+            await self._answer(self.admin.answer(told, ticket), ticket)
+            return
         asked = read_press(raw)
+        if custom_id.startswith(PANEL):
+            asked = replace(asked, type=COMMAND, origin=None)  # answered beside the panel, which stays
+            ticket = self._ticket(asked)
+            act, server = custom_id.removeprefix(PANEL), int(raw.get("guild_id") or 0)
+            await self._answer(self._panel(asked, ticket, act, server), ticket)
+            return
         ticket = self._ticket(asked)
         await self._answer(self._press(asked, ticket), ticket)
+
+    async def on_admin(
+        self, interaction: discord.Interaction[Any], name: str, file: discord.Attachment | None
+    ) -> None:
+        if self._draining:
+            return
+        asked = read_admin_command(interaction, name)
+        ticket = Ticket(self.rest, asked.interaction, quiet=True)
+        await self._answer(self.admin.answer(asked, ticket, file), ticket)
 
     async def on_command(self, interaction: discord.Interaction[Any], name: str, text: str) -> None:
         if self._draining:
@@ -277,6 +363,21 @@ class GuideClient(discord.AutoShardedClient):
             incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
         await self._take(incoming, sender)
 
+    async def _panel(self, asked: Interaction, ticket: Ticket, act: str, server: int) -> None:
+        """Answered to the person alone; from here on the panel's community is theirs."""
+        community = community_of(server)
+        if not server or act not in ACTS:
+            return
+        settings = await self._members.communities.load(community)
+        await self._members.come_by(Identity(PLATFORM, str(asked.person)), community)
+        if act == "start" and settings.enabled:
+            await self._lead_to_direct(ticket, "start")
+        elif act == "person" and settings.relays:
+            await self.talk_to_a_person(asked, ticket)
+        else:
+            event = CardsAsked if act == "cards" and settings.enabled else EVENTS["help"]
+            await self._take(from_command(asked, self._words.dialog, event), self._sender(ticket))
+
     async def _command(self, ticket: Ticket, name: str, text: str) -> None:
         asked = ticket.asked
         if name in _IN_DIRECT and not asked.direct:
@@ -287,8 +388,8 @@ class GuideClient(discord.AutoShardedClient):
             head = (await self._spoken(asked)).phrases["head"].source
             await sender.send(Screen(head, self._words.privacy, "notice"))
             return
-        if name == "person" and self._relaying is not None:
-            await self._relaying.begin(asked, sender)
+        if name == "person":
+            await self.talk_to_a_person(asked, ticket)
             return
         event = _EVENTS.get(name) or self._about(text)
         await self._take(from_command(asked, self._words.dialog, event), sender)

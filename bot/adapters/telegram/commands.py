@@ -5,6 +5,8 @@ A link is `https://t.me/<bot>?start=<payload>`, with one of these payloads (64 o
     card_flight_home        a card
     section_the_job         what was answered in a section; its first visitor is asked from the beginning
     help                    numbers to call
+    cards                   things to read
+    person                  somebody to talk with
     privacy                 what is kept, and who can read it
     stay_or_leave           the dialog that is told
 
@@ -19,7 +21,16 @@ from datetime import datetime
 from typing import Any, Final, Literal, NamedTuple
 
 from bot.dialogue.danger import detect
-from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Event, HelpAsked, Opened, TextReceived
+from bot.dialogue.events import (
+    CardOpened,
+    CardsAsked,
+    CardSought,
+    Event,
+    HelpAsked,
+    Opened,
+    PersonAsked,
+    TextReceived,
+)
 from bot.dialogue.model import Dialog
 from bot.dialogue.verbs import EVENTS
 
@@ -87,6 +98,10 @@ def _linked(payload: str, dialog: Dialog, at: datetime) -> Event | Remark:
             return "policy"
         case "help" if not name:
             return HelpAsked(at)
+        case "cards" if not name:
+            return CardsAsked(at)
+        case "person" if not name:
+            return PersonAsked(at)
         case "card" if name in dialog.cards:
             return CardOpened(at, name)
         case "section" if any(section.id == name for section in dialog.sections):

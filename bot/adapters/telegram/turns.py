@@ -10,7 +10,19 @@ from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Remark, link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read, talk_of
+from bot.adapters.telegram.groups import SETUP, Groups, Home, Managed, community_of
+from bot.adapters.telegram.incoming import (
+    Aside,
+    Called,
+    Dismissed,
+    Heard,
+    Left,
+    Moved,
+    Removed,
+    Shown,
+    read,
+    talk_of,
+)
 from bot.adapters.telegram.line import TelegramLine
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.people import Relaying
@@ -20,12 +32,13 @@ from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
-from bot.service.conversations import Conversations, Talk, language_of
+from bot.service.conversations import Talk, language_of
 from bot.service.delivery import Delivery
 from bot.service.metrics import Metrics
 from bot.service.ports import NotWaitingError
 from bot.service.screens import Screen, notice
-from bot.service.shown import Shown, Windows
+from bot.service.shown import Shown as Notes
+from bot.service.shown import Windows
 
 WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48))
 """What the bot wrote can be edited for ever; what the person wrote can be deleted for two days."""
@@ -47,13 +60,15 @@ class Turns:
 
     def __init__(  # noqa: PLR0913, PLR0917 - what one platform's turns are wired with
         self,
-        conversations: Conversations,
+        home: Home,
         words: Words,
         calls: Calls,
         now: Callable[[], datetime],
         metrics: Metrics,
         people: People | None = None,
     ) -> None:
+        conversations, self._members, self._links = home
+        self._groups = Groups(calls, home, lambda: self.dialog, lambda: self.username, now)
         self.delivery = Delivery(conversations, WINDOWS, metrics)
         self.username = ""
         self._conversations = conversations
@@ -70,7 +85,9 @@ class Turns:
 
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
-        meaning = read(arrival, self.dialog, self.username, self._now())
+        meaning = read(arrival, self.dialog, self.username, self._now(), self._links)
+        if isinstance(meaning, Heard | Aside) and meaning.community is not None:
+            await self._members.come_by(meaning.incoming.talk.identity, meaning.community)
         if self.relaying is not None and await self.relaying.handle(arrival, meaning):
             return
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
@@ -86,7 +103,24 @@ class Turns:
                     await self.delivery.take(incoming, sender)
                 await sender.settle()
             case Called(chat, payload, locale):
-                await self._invite(chat, payload, locale)
+                known = await self._members.communities.load(community_of(chat))
+                led = payload if known.home is None else self._groups.payload(chat, payload)
+                await self._invite(chat, led, locale)
+            case Managed():
+                if not await self._groups.manage(meaning):
+                    await self._invite(
+                        meaning.chat, self._groups.payload(meaning.chat, SETUP), meaning.locale
+                    )
+            case Shown(incoming, chat):
+                person = int(incoming.talk.identity.id)
+                if not await self._groups.manages(chat, person):
+                    await self._answer(Heard(incoming))
+                else:
+                    await self._groups.tell(chat, person, incoming.locale)
+            case Removed(chat):
+                await self._groups.forget(chat)
+            case Moved(chat, new):
+                await self._groups.move(chat, new)
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(talk):
@@ -101,7 +135,7 @@ class Turns:
             return Screen(dialog.phrases["head"].source, self._policy, "notice")
         return notice(dialog, remark)
 
-    async def open_sender(self, talk: Talk, _shown: Shown) -> TelegramSender:
+    async def open_sender(self, talk: Talk, _shown: Notes) -> TelegramSender:
         """To somebody who did not just write."""
         return self._sender(talk)
 
