@@ -10,7 +10,7 @@ from bot.adapters.discord.commands import NAMES, is_changed, sync
 from tests.adapters.discord.server import Person, Server
 
 ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "pause"]
-ALL += ["remind", "restart", "language", "keepsake", "privacy", "export", "forget", "hide", "help"]
+ALL += ["remind", "restart", "person", "language", "keepsake", "privacy", "export", "forget", "hide", "help"]
 TEXTS = {"cards": {"card": "ferries"}, "ask": {"about": "the ferry"}}
 
 
