@@ -13,6 +13,9 @@ from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
+from bot.community.relay.people import People
+from bot.community.relay.relays import Relays
+from bot.community.relay.requests import Requests
 from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -44,6 +47,7 @@ class Guide:
     desks: Desks
     members: Members
     dialogs: DeskDialogs
+    people: People
     store: Store
     inbox: Inbox
     new_key: Path | None
@@ -79,15 +83,20 @@ async def open_guide(
     if links:
         conversations.allow_links(desks.put_away)
     retention = Retention(store, conversations, config.retention_days)
-    sweeper = asyncio.create_task(_sweep(conversations, store, retention, now))
+    relays = Relays(store, communities, lambda: conversations.editions[config.dialog].dialog, now)
+    requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
+    work = (_sweep(conversations, store, retention, now), relays.run())
+    beside = [asyncio.create_task(one) for one in work]
     try:
+        await relays.load()
         new_key = config.key_file if key.created else None
         dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
-        yield Guide(conversations, communities, desks, members, dialogs, store, store, new_key)
+        people = People(relays, requests, communities)
+        yield Guide(conversations, communities, desks, members, dialogs, people, store, store, new_key)
     finally:
-        sweeper.cancel()
-        with suppress(asyncio.CancelledError):
-            await sweeper
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await store.close()
 
 

@@ -55,7 +55,7 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
     words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
     home = Home(guide.conversations, guide.members, Links(guide.store.key("links")))
-    return Telegram(settings, home, words, guide.inbox, metrics)
+    return Telegram(settings, home, words, guide.inbox, metrics, guide.people)
 
 
 def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
@@ -63,7 +63,8 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
-    return DiscordPlatform(discord_settings(config), guide.conversations, words, guide.members, metrics)
+    own = discord_settings(config)
+    return DiscordPlatform(own, guide.conversations, words, guide.members, metrics, guide.people)
 
 
 def discord_settings(config: Config) -> Settings:

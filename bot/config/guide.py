@@ -26,7 +26,8 @@ def default_key_file() -> Path:
 @dataclass(frozen=True, slots=True)
 class GuideConfig:
     """`key_file` lies outside `data`, so that a copy of the data folder opens nothing. `environ` may hold the
-    master key. `retention_days`: see `Config`; 0 where the guide runs only while somebody talks to it."""
+    master key. `retention_days`: see `Config`; 0 where the guide runs only while somebody talks to it.
+    `hide_names`: a volunteer is told no name of whoever asks for one."""
 
     data: Path
     key_file: Path
@@ -35,6 +36,7 @@ class GuideConfig:
     cache: Path
     environ: Mapping[str, str] = field(repr=False)
     retention_days: int = 0
+    hide_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,15 @@ class Telegram(Part):
 
 
 @dataclass(frozen=True, slots=True)
+class Relay(Part):
+    """ "Talk to a person". `hide_names`: against Discord's policy, and so nobody's default."""
+
+    hide_names: Annotated[bool, Word(_WRONG, "true or false", "true|false", lambda text: text == "true")] = (
+        False
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Health(Part):
     """Off without a port."""
 
@@ -218,6 +227,7 @@ class Config(Part):
     log: Log = Log()
     discord: Discord = Discord()
     telegram: Telegram = Telegram()
+    relay: Relay = Relay()
     health: Health = Health()
 
     def conflicts(self) -> Iterator[Conflict]:
@@ -237,6 +247,7 @@ class Config(Part):
             dialog=self.dialog,
             dialogs=self.dialogs.absolute(),
             cache=user_cache_path("tebiki"),
+            hide_names=self.relay.hide_names,
             environ={name: one.get_secret_value() for name, one in given if one is not None},
             retention_days=self.retention_days,
         )

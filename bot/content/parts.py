@@ -70,6 +70,7 @@ def write_lines(form: schema.Support, record: Record) -> dict[str, WrittenLine]:
                 one.serves,
                 _provenance(one),
                 one.crisis,
+                one.nameless,
             )
         )
         found[name] = WrittenLine(record.at("lines", name), built, record.spot("lines", name))

@@ -361,6 +361,7 @@ class Line(Sourced, title="A support line"):
     languages: Words = Field(description="what they speak")
     serves: Words = Field(description="whom they help")
     crisis: Flag = Field(description="is it for people in danger")
+    nameless: Flag = Field(False, description="does the source say that no name is asked for")
 
 
 class Help(Form, title="help"):

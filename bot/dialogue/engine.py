@@ -38,7 +38,16 @@ from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.linking import link_answered
 from bot.dialogue.local import NOWHERE, Local
-from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, near_by, recap
+from bot.dialogue.menus import (
+    card,
+    cards_menu,
+    change_menu,
+    help_now,
+    languages_menu,
+    near_by,
+    nobody_here,
+    recap,
+)
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.reminding import asked, come_due, end, put_back, warn
@@ -158,6 +167,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return _speak(scene, language)
         case happened.LocalAsked(choice=choice):
             return _move(scene, choice)
+        case happened.PersonAsked():
+            return scene.turn(nobody_here(scene), *ask(scene))
         case happened.Paused():
             paused = Reply(scene.words.phrase("paused"), "notice", verbs=("remind",))
             return scene.turn(paused, effects=(Leave(),))

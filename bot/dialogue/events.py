@@ -140,6 +140,13 @@ class LocalAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonAsked:
+    """Somebody would like to talk with a person. Where volunteers can be asked, it does not come this far."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -284,6 +291,7 @@ Event = (
     | CardSought
     | LanguageAsked
     | LocalAsked
+    | PersonAsked
     | Paused
     | Stopped
     | RestartAsked

@@ -37,12 +37,12 @@ def with_heard(turn: Turn, dialog: Dialog, before: Session, text: str, at: datet
     if turn.danger is not None or isinstance(before.offer, Confirm) or spoken_verb(text) is not None:
         return turn
     step = turn.settled.step if turn.settled is not None else ""
-    said = _tail(text) if step else ""
+    said = tail(text) if step else ""
     if step and not isinstance(dialog.questions[step].kind, Text | Weigh):
         heard = Heard("", at, step, said)
     else:
         earlier = lately(before, at)
-        heard = Heard(_tail(f"{earlier.text if earlier else ''} {text}".strip()), at, step, said)
+        heard = Heard(tail(f"{earlier.text if earlier else ''} {text}".strip()), at, step, said)
     return turn._replace(session=turn.session._replace(heard=heard if heard.text or said else None))
 
 
@@ -52,7 +52,7 @@ def lately(session: Session, at: datetime) -> Heard | None:
     return heard if heard is not None and at - heard.at <= NEAR else None
 
 
-def _tail(text: str) -> str:
+def tail(text: str) -> str:
     """The end of a text. A cut can take a denial away: what then sounds of danger is not kept."""
     if len(text) <= MOST:
         return text

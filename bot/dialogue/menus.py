@@ -102,6 +102,12 @@ def cards_found(scene: Scene, cards: Iterable[Card]) -> Reply:
     return Reply(words.phrase("perhaps_cards"), "menu", choices=tuple(choices))
 
 
+def nobody_here(scene: Scene) -> Reply:
+    """To whoever would like to talk with a person, where no volunteer can be asked."""
+    lines = scene.words.lines(scene.dialog.help_lines["now"])
+    return Reply(scene.words.phrase("relay_nobody_here", lines=lines), "help")
+
+
 def help_now(scene: Scene) -> tuple[Reply, ...]:
     """Support lines first, then what can be said at any time.
 

@@ -355,7 +355,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A support line. `number` may be empty where there is only a web address (`address`)."""
+    """A support line. `number` may be empty where there is only a web address (`address`). `nameless`: its
+    source says that it asks for no name."""
 
     id: str
     name: str
@@ -366,6 +367,7 @@ class Resource:
     serves: str
     provenance: Provenance
     crisis: bool = False
+    nameless: bool = False
 
     @property
     def is_emergency(self) -> bool:

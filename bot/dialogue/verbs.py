@@ -24,6 +24,7 @@ from bot.dialogue.events import (
     LinkAsked,
     LocalAsked,
     Paused,
+    PersonAsked,
     QuestionSkipped,
     RecapAsked,
     RemindAsked,
@@ -59,6 +60,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "report": WrongFound,
     "link": LinkAsked,
     "unlink": UnlinkAsked,
+    "person": PersonAsked,
 }
 """Verb -> the event that it stands for."""
 
@@ -101,6 +103,10 @@ SAID: Mapping[str, str] = {
         "report": "report|wrong number|report a wrong number|the number is wrong|this number is wrong"
         "|that number is wrong|a number is wrong|the number does not work|this number does not work"
         "|that number does not work|report a mistake|番号が違う|番号が違います",
+        "person": "person|talk to a person|talk to someone|talk to somebody|talk to a volunteer"
+        "|talk to a human|volunteer|i want to talk to a person|i want to talk to someone"
+        "|i want to talk to somebody"
+        "|i would like to talk to a person|i would like to talk to someone|人と話す|人と話したい|話し相手",
     }.items()
     for spoken in ways.split("|")
 }

@@ -20,7 +20,7 @@ the talk is held while sending.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -254,6 +254,21 @@ class Delivery:
             shown = await self.notes(talk)
             if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
+
+    async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
+        """Messages beside the talk, of either side, so that hiding reaches them. Ids, no words."""
+        talk, at = Talk(talk.identity, await self._open_dialog(talk)), datetime.now(UTC)
+        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+            shown = (await self.notes(talk)).with_sent(list(sent), at).with_received(list(received), at)
+            shown = shown.without_expired(at, self._windows)
+            self._recent.put(talk, shown)
+            with suppress(StoreError):
+                await self._conversations.note(talk, shown.turn, encode(shown))
+
+    async def language(self, talk: Talk, locale: str) -> str:
+        """The code of the language in which the talk was shown last; until then, that of their app."""
+        talk = Talk(talk.identity, await self._open_dialog(talk))
+        return (await self.notes(talk)).language or language_of(locale)
 
     async def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people are to be written to now, on whatever platform. Raises StoreError.

@@ -102,4 +102,5 @@ def test_the_master_key_is_told_of() -> None:
 
 
 def test_what_is_said_of_one_setting_is_said_once() -> None:
-    assert len(written()) == len(IN_THE_FILE) + len({"log", "discord", "telegram", "webhook", "health"})
+    parts = {"log", "discord", "telegram", "webhook", "relay", "health"}
+    assert len(written()) == len(IN_THE_FILE) + len(parts)

@@ -20,6 +20,8 @@ class Person:
     def __init__(self, id: str, world: World, gateway: Gateway, rest: Rest) -> None:
         self.id = id
         self._world, self._gateway, self._rest = world, gateway, rest
+        self.roles: list[str] = []
+        """Of theirs, in any server."""
 
     @property
     def channel(self) -> str:
@@ -70,6 +72,15 @@ class Person:
         data = {"custom_id": form.form["custom_id"], "components": rows}
         return await self._interact(5, data, form.channel, form.origin)
 
+    async def press_in_server(self, label: str, server: str = GUILD_ID) -> Interaction:
+        """A button under the newest message of the server's channel that has it."""
+        for one in reversed(self._world.in_channel(GUILDS[server])):
+            for shown_label, component, _ in pressable(one):
+                if shown_label == label and not one.ephemeral:
+                    data = {"custom_id": component["custom_id"], "component_type": BUTTON}
+                    return await self._press(data, one)
+        raise AssertionError(f"nothing in the server's channel is called {label!r}")
+
     async def press_data(self, custom_id: str, message: str) -> Interaction:
         data = {"custom_id": custom_id, "component_type": BUTTON}
         return await self._press(data, self._world.messages[message])
@@ -100,7 +111,12 @@ class Person:
         }
         user = self._world.user(self.id)
         if guild:
-            member = {"user": user, "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "permissions": "0"}
+            member = {
+                "user": user,
+                "roles": self.roles,
+                "joined_at": "2026-01-01T00:00:00+00:00",
+                "permissions": "0",
+            }
             event |= {"guild_id": guild, "member": member | {"deaf": False, "mute": False, "flags": 0}}
         else:
             event |= {"user": user}

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -47,8 +47,15 @@ class Absence:
     """What one connection makes good."""
 
     def __init__(
-        self, conversations: Conversations, delivery: Delivery, rest: Rest, open_sender: OpenSender
+        self,
+        conversations: Conversations,
+        delivery: Delivery,
+        rest: Rest,
+        open_sender: OpenSender,
+        is_left_out: Callable[[Talk], bool] = lambda _: False,
     ) -> None:
+        """`is_left_out`: who is not met, since what they wrote was for somebody else."""
+        self._is_left_out = is_left_out
         self._rest = rest
         self._conversations = conversations
         self._delivery = delivery
@@ -92,7 +99,7 @@ class Absence:
         """
         active: dict[Identity, tuple[int, Talk]] = {}
         async for talk in self._conversations.all_talks():
-            if talk.identity.platform == PLATFORM:
+            if talk.identity.platform == PLATFORM and not self._is_left_out(talk):
                 shown = await self._delivery.notes(talk)
                 here = _last_known(shown), talk
                 if shown.place and shown.latest >= since:

@@ -26,6 +26,7 @@ from bot.adapters.discord.commands import (
 )
 from bot.adapters.discord.incoming import PLATFORM
 from bot.community.members import Members
+from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
@@ -80,16 +81,18 @@ class DiscordPlatform:
 
     name = PLATFORM
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a platform is wired with
         self,
         settings: Settings,
         conversations: Conversations,
         words: Words,
         members: Members,
         metrics: Metrics = NO_METRICS,
+        people: People | None = None,
     ) -> None:
         self._members = members
         self._settings = settings
+        self._people = people
         self._metrics = metrics
         self._conversations = conversations
         self._words = words
@@ -138,6 +141,7 @@ class DiscordPlatform:
             self._members,
             metrics=self._metrics,
             serving=serving,
+            people=self._people,
             **options_of(settings),
         )
         self._client = client

@@ -42,7 +42,7 @@ from bot.adapters.discord.incoming import (
 )
 from bot.adapters.discord.pages import ADMIN, PANEL
 from bot.adapters.discord.panels import Panels, community_of
-from bot.adapters.discord.render import draw
+from bot.adapters.discord.people import Relaying
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
@@ -61,6 +61,7 @@ from bot.adapters.discord.updates import (
 )
 from bot.community.members import Members
 from bot.community.panel import ACTS
+from bot.community.relay.people import People
 from bot.community.settings import DISCORD
 from bot.dialogue.danger import detect
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, LinkAsked, Opened
@@ -116,7 +117,7 @@ class Words:
 class GuideClient(discord.AutoShardedClient):
     """One connection of the guide to Discord."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what one connection is wired with
         self,
         conversations: Conversations,
         words: Words,
@@ -124,9 +125,13 @@ class GuideClient(discord.AutoShardedClient):
         *,
         metrics: Metrics = NO_METRICS,
         serving: Serving = lambda _: None,
+        people: People | None = None,
         **options: Any,
     ) -> None:
-        """`options`: discord.py's own. No `shard_count` is one shard, None as many as Discord advises."""
+        """`people`: where talking to a person is offered.
+
+        `options`: discord.py's own. No `shard_count` is one shard, None as many as Discord advises.
+        """
         intents = discord.Intents.none()
         intents.guilds = True
         intents.dm_messages = True
@@ -151,7 +156,12 @@ class GuideClient(discord.AutoShardedClient):
         self.rest = Rest(self)
         self.hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
         self.tree = Tree(self, note_fault)
-        self._absence = Absence(conversations, self.delivery, self.rest, self.open_sender)
+        self._relaying = (
+            Relaying(people, self.rest, self.delivery, words.dialog) if people is not None else None
+        )
+        self._absence = Absence(
+            conversations, self.delivery, self.rest, self.open_sender, self._is_with_somebody
+        )
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
@@ -191,12 +201,20 @@ class GuideClient(discord.AutoShardedClient):
         self._absence.stop()
         self._retries.stop()
         self._stop_reminding()
+        self._stop_relaying()
         await super().close()
 
     def _stop_reminding(self) -> None:
         for clockwork in (self._reminding, self._looking):
             if clockwork is not None:
                 clockwork.cancel()
+
+    def _stop_relaying(self) -> None:
+        if self._relaying is not None:
+            self._relaying.end()
+
+    def _is_with_somebody(self, talk: Talk) -> bool:
+        return self._relaying is not None and self._relaying.is_in(talk.identity)
 
     # The connection
 
@@ -214,6 +232,9 @@ class GuideClient(discord.AutoShardedClient):
         if shard == DIRECT:
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
+            if self._relaying is not None:
+                await self._relaying.serve()
+                await self._relaying.catch_up(self._connected_at or discord.utils.utcnow())
             await self._absence.show_owed()
             await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())
 
@@ -278,14 +299,13 @@ class GuideClient(discord.AutoShardedClient):
         guild = self.get_guild(server)
         return guild is not None and guild.get_channel(channel) is not None
 
-    async def talk_to_a_person(self, asked: Interaction, ticket: Ticket, community: Identity) -> None:
-        """Somebody pressed "Talk to a person" on the panel of their community."""
-        dialog = await self._spoken(asked)
-        line = next(
-            one for one in dialog.resources.values() if one.crisis and one.number and not one.is_emergency
-        )
-        told = notice(dialog, "person_not_here", number=line.number, name=line.name)
-        await ticket.send(draw(told).body)
+    async def talk_to_a_person(self, asked: Interaction, ticket: Ticket) -> None:
+        """Somebody asked for it by a command, or on the panel of their community."""
+        sender = self._sender(ticket)
+        if self._relaying is not None:
+            await self._relaying.begin(asked, sender)
+        else:
+            await self._take(from_command(asked, EVENTS["person"]), sender)
 
     # What comes in
 
@@ -340,6 +360,8 @@ class GuideClient(discord.AutoShardedClient):
     # Inside
 
     async def _read(self, text: Text, sender: DirectSender) -> None:
+        if self._relaying is not None and await self._relaying.text(text, sender):
+            return
         if text.content:
             await self._take(from_text(text), sender)
         else:
@@ -351,6 +373,8 @@ class GuideClient(discord.AutoShardedClient):
         if asked.type == PRESS and await self._opened_form(asked.data, ticket):
             return
         sender = self._sender(ticket)
+        if self._relaying is not None and await self._relaying.press(asked, sender):
+            return
         incoming = from_press(asked)
         if asked.data == (TALK_HERE,):
             await sender.freeze(origin_of(asked) or "0", None)
@@ -367,7 +391,7 @@ class GuideClient(discord.AutoShardedClient):
         if act == "start" and settings.enabled:
             await self._lead_to_direct(ticket, "start", "")
         elif act == "person" and settings.relays:
-            await self.talk_to_a_person(asked, ticket, community)
+            await self.talk_to_a_person(asked, ticket)
         else:
             event = CardsAsked if act == "cards" and settings.enabled else EVENTS["help"]
             await self._take(from_command(asked, event), self._sender(ticket))
@@ -381,6 +405,9 @@ class GuideClient(discord.AutoShardedClient):
         if name == "privacy":
             head = (await self._spoken(asked)).phrases["head"].source
             await sender.send(Screen(head, self._words.privacy, "notice"))
+            return
+        if name == "person":
+            await self.talk_to_a_person(asked, ticket)
             return
         event, within = self._asked_for(name, text)
         await self._take(from_command(asked, event, within), sender)
@@ -449,6 +476,8 @@ class GuideClient(discord.AutoShardedClient):
         handled = await self.delivery.take(incoming, sender)
         if handled is not None and (handled.turn.has(Hide) or handled.turn.has(Forget)):
             await self._tell_what_remains(sender, handled.turn.session.language)
+        if self._relaying is not None and handled is not None:
+            await self._relaying.after(handled, incoming.talk.identity, sender)
 
     async def _tell_what_remains(self, sender: DirectSender | QuietSender, language: str) -> None:
         channel = sender.direct

@@ -34,6 +34,7 @@ NAMES: Final[Mapping[str, str]] = {
     "pause": "休む",
     "remind": "リマインド",
     "restart": "最初から",
+    "person": "人と話す",
     "language": "言語",
     "privacy": "プライバシー",
     "keepsake": "持ち帰り",

@@ -43,12 +43,12 @@ _FOLLOW_UP: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id
 _ORIGINAL: Final = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 
 
-def as_new(body: Json, *, quiet: bool = False) -> Json:
-    """A message to be sent, of one that could be edited in: silent, and no link unfolds.
+def as_new(body: Json, *, quiet: bool = False, silent: bool = True) -> Json:
+    """A message to be sent, of one that could be edited in: no link unfolds.
 
-    `quiet`: only the person sees it.
+    `quiet`: only the person sees it. `silent`: no telephone rings.
     """
-    flags = body.get("flags", 0) | _SILENT | _SUPPRESS_EMBEDS | (EPHEMERAL if quiet else 0)
+    flags = body.get("flags", 0) | _SUPPRESS_EMBEDS | (_SILENT if silent else 0) | (EPHEMERAL if quiet else 0)
     kept = {name: value for name, value in body.items() if value}
     return {**kept, "flags": flags, "allowed_mentions": _NOBODY}
 
@@ -74,10 +74,18 @@ class Rest:
         """Whether anything stands there."""
         return bool([message async for message in self.channel(channel).history(limit=1)])
 
-    async def send(self, channel: int, body: Json, nonce: int, documents: Sequence[Document] = ()) -> int:
+    async def send(
+        self,
+        channel: int,
+        body: Json,
+        nonce: int,
+        documents: Sequence[Document] = (),
+        *,
+        silent: bool = True,
+    ) -> int:
         """Returns the message's id. The same nonce sends the same message once."""
         route = Route("POST", _MESSAGES, channel_id=channel)
-        new = {**as_new(body), "nonce": str(nonce), "enforce_nonce": True}
+        new = {**as_new(body, silent=silent), "nonce": str(nonce), "enforce_nonce": True}
         if documents:
             files = as_files(documents)
             return int((await self._client.http.request(route, files=files, form=_form(new, files)))["id"])

@@ -50,7 +50,8 @@ class Interaction:
     `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
     server, and not in messages of two people or a group, into which somebody brought the guide. `data`: of
     the button, or of each choice of a list. `text`: what was written in a form, None for anything else.
-    `locale`: of the person's app ("ja", "en-GB").
+    `locale`: of the person's app ("ja", "en-GB"). `name`: as their account shows it. `server`, `roles`: where
+    it came from one, and what they have there.
     """
 
     id: int
@@ -64,16 +65,24 @@ class Interaction:
     data: tuple[str, ...] = field(default=(), repr=False)
     text: str | None = field(default=None, repr=False)
     locale: str = ""
+    name: str = field(default="", repr=False)
+    server: int | None = None
+    roles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What somebody wrote to the bot; "" where it has no words."""
+    """What somebody wrote to the bot; "" where it has no words. `has_files`: there is more than words.
+
+    `name`: as their account shows it.
+    """
 
     id: int
     channel: int
     person: int
     content: str = field(repr=False)
+    has_files: bool = False
+    name: str = field(default="", repr=False)
 
 
 def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
@@ -110,7 +119,10 @@ def read(reader: Callable[[Json], T], raw: Json) -> T | None:
 
 
 def read_text(raw: Json) -> Text:
-    return Text(int(raw["id"]), int(raw["channel_id"]), int(raw["author"]["id"]), _whole(raw["content"]))
+    author = raw["author"]
+    files = any(raw.get(key) for key in ("attachments", "sticker_items", "poll", "message_snapshots"))
+    content = _whole(raw["content"])
+    return Text(int(raw["id"]), int(raw["channel_id"]), int(author["id"]), content, files, _name(author))
 
 
 def read_press(raw: Json) -> Interaction:
@@ -133,6 +145,9 @@ def read_press(raw: Json) -> Interaction:
         _pressed(data),
         _whole(_written(data.get("components")) or "") if raw["type"] == FORM else None,
         str(raw.get("locale", "")),
+        _name(user),
+        int(raw["guild_id"]) if in_server else None,
+        frozenset(map(str, raw["member"].get("roles", ()))) if in_server else frozenset(),
     )
 
 
@@ -147,6 +162,8 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
         interaction.channel_id,
         interaction.guild_id is None and interaction.context.dm_channel,
         locale=str(interaction.locale),
+        name=interaction.user.global_name or interaction.user.name,
+        server=interaction.guild_id,
     )
 
 
@@ -163,6 +180,10 @@ def _string(found: object) -> str:
 
 def _components(found: object) -> list[Json]:
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _name(user: Json) -> str:
+    return _whole(str(user.get("global_name") or user.get("username") or ""))
 
 
 def _pressed(data: Json) -> tuple[str, ...]:

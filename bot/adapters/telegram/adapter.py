@@ -19,6 +19,7 @@ from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, per
 from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
+from bot.community.relay.people import People
 from bot.service.conversations import Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
@@ -45,13 +46,14 @@ class TelegramSettings:
 class Telegram:
     """Implements `Platform`: one attempt to serve."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a platform is wired with
         self,
         settings: TelegramSettings,
         home: Home,
         words: Words,
         inbox: Inbox,
         metrics: Metrics = NO_METRICS,
+        people: People | None = None,
     ) -> None:
         self._settings = settings
         self._conversations = home.conversations
@@ -59,7 +61,7 @@ class Telegram:
         self._api = Api(settings.token, settings.api_base_url, *pools)
         self._revoked = asyncio.Event()
         self._calls = Calls(self._api, Pace(), self._revoked.set)
-        self._turns = Turns(home, words, self._calls, settings.now, metrics)
+        self._turns = Turns(home, words, self._calls, settings.now, metrics, people)
         self._intake = Intake(inbox, self._turns.handle, metrics, self._turns.pass_over)
         self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
         self._draining = asyncio.Event()
@@ -94,6 +96,8 @@ class Telegram:
             serving(False)
             await _cancel(work)
             await self._intake.drain(0)
+            if self._turns.relaying is not None:
+                self._turns.relaying.end()
             await self._api.close()
             self._ended.set()
 
@@ -105,6 +109,8 @@ class Telegram:
     async def _serve(self, serving: Serving) -> None:
         await persist(self._api.connect, serving, Pauses())
         self._turns.username = self._api.username
+        if self._turns.relaying is not None:
+            await self._turns.relaying.serve()  # before what waits: what is in doubt is told first
         await self._intake.resume()
         webhook = self._settings.webhook
         beside = [asyncio.create_task(work) for work in (self._catch_up(), self.reminders.run())]

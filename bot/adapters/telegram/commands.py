@@ -6,6 +6,7 @@ A link is `https://t.me/<bot>?start=<payload>`, with one of these payloads (64 o
     section_the_job         what was answered in a section; its first visitor is asked from the beginning
     help                    numbers to call
     cards                   things to read
+    person                  somebody to talk with
     privacy                 what is kept, and who can read it
     stay_or_leave           a dialog, which is then the one that is open
 
@@ -28,6 +29,7 @@ from bot.dialogue.events import (
     HelpAsked,
     LinkAsked,
     Opened,
+    PersonAsked,
     TextReceived,
 )
 from bot.dialogue.model import Dialog
@@ -35,7 +37,7 @@ from bot.dialogue.verbs import EVENTS
 
 MENU: Final = (
     *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-    *("pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
+    *("person", "pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
     *("privacy", "export", "forget", "hide", "help"),
 )
 """In the order in which Telegram lists them. Discord's commands stand in a tree of their own."""
@@ -119,6 +121,8 @@ def _linked(payload: str, dialogs: Dialogs, at: datetime) -> Event | Remark:
             return HelpAsked(at)
         case "cards" if not name:
             return CardsAsked(at)
+        case "person" if not name:
+            return PersonAsked(at)
         case "card" if any(name in dialog.cards for dialog in dialogs.values()):
             return CardOpened(at, name)
         case "section" if any(_has_section(dialog, name) for dialog in dialogs.values()):

@@ -29,7 +29,7 @@ from bot.service.ports import Identity, SendError, UnreachableError
 
 _ADMINS: Final = frozenset(("creator", "administrator"))
 """https://core.telegram.org/bots/api#chatmember"""
-_PLACES: Final[Mapping[str, str]] = {"help": "help", "cards": "cards"}
+_PLACES: Final[Mapping[str, str]] = {"help": "help", "cards": "cards", "person": "person"}
 """Where a button of the panel leads to; the start, for all else."""
 SETUP: Final = "setup"
 
@@ -156,7 +156,6 @@ class Groups:
         rows = [
             [{"text": label, "url": link(self._username(), self.payload(chat, _PLACES.get(act, "")))}]
             for act, label in panel.buttons
-            if act != "person"
         ]
         return {**_message(panel.text), "reply_markup": {"inline_keyboard": rows}}
 

@@ -21,10 +21,14 @@ from bot.adapters.telegram.incoming import (
     Removed,
     Shown,
     read,
+    talk_of,
 )
+from bot.adapters.telegram.line import TelegramLine
 from bot.adapters.telegram.markup import units
+from bot.adapters.telegram.people import Relaying
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
 from bot.adapters.telegram.updates import Arrival
+from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
@@ -58,13 +62,14 @@ class Words(NamedTuple):
 class Turns:
     """`username` is the bot's own, without the @, known once Telegram was reached."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what one platform's turns are wired with
         self,
         home: Home,
         words: Words,
         calls: Calls,
         now: Callable[[], datetime],
         metrics: Metrics,
+        people: People | None = None,
     ) -> None:
         conversations, self._members, self._links = home
         self._groups = Groups(calls, home, lambda: self.dialog, lambda: self.username, now)
@@ -76,6 +81,7 @@ class Turns:
         self._calls = calls
         self._now = now
         self._policy = words.policy
+        self.relaying = self._relaying(people) if people is not None else None
 
     @property
     def dialog(self) -> Dialog:
@@ -91,17 +97,17 @@ class Turns:
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
         meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
+        if isinstance(meaning, Heard | Aside) and meaning.community is not None:
+            await self._members.come_by(meaning.incoming.talk.identity, meaning.community)
+        if self.relaying is not None and await self.relaying.handle(arrival, meaning):
+            return
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
         if not is_turn and not await arrival.receipt.new:
             return
         match meaning:
-            case Heard(incoming, community=community):
-                if community is not None:
-                    await self._members.come_by(incoming.talk.identity, community)
+            case Heard():
                 await self._answer(meaning)
-            case Aside(incoming, remark, community):
-                if community is not None:
-                    await self._members.come_by(incoming.talk.identity, community)
+            case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
                 await self.delivery.remark(incoming, partial(self._remark, remark), sender)
                 if remark == "no_such_link":
@@ -166,7 +172,10 @@ class Turns:
         sender = self._sender(heard.incoming.talk, heard.pressed)
         slow = asyncio.get_running_loop().call_later(SLOW_SECONDS, sender.type)
         try:
-            await self.delivery.take(heard.incoming, sender, lambda turn: sender.acknowledge(_toast(turn)))
+            talk = heard.incoming.talk
+            handled = await self.delivery.take(
+                heard.incoming, sender, lambda turn: sender.acknowledge(_toast(turn))
+            )
         except NotWaitingError:
             raise
         except Exception:
@@ -174,9 +183,21 @@ class Turns:
             raise
         else:
             sender.acknowledge()
+            if self.relaying is not None:
+                await self.relaying.after(handled, talk, sender)
         finally:
             slow.cancel()
             await sender.settle()
+
+    def _relaying(self, people: People) -> Relaying:
+        line = TelegramLine(
+            self._calls,
+            self.delivery,
+            lambda person: talk_of(int(person)),
+            lambda: self.username,
+            lambda: self.dialog.phrases["hidden_message"].source,
+        )
+        return Relaying(people, self._calls, self.delivery, self._sender, line)
 
     async def _invite(self, chat: int, payload: str, locale: str) -> None:
         """Into the private chat; nothing else is ever said in a group."""

@@ -47,11 +47,12 @@ class Chat(Part, frozen=True):
 
 
 class User(Part, frozen=True):
-    """`language_code`: of the person's app, such as "ja" or "en"."""
+    """`language_code`: of the person's app, such as "ja" or "en". `name`: as their account shows it."""
 
     id: int
     is_bot: bool = False
     language_code: str = ""
+    name: str = msgspec.field(name="first_name", default="")
 
 
 class Message(Part, frozen=True):

@@ -13,6 +13,9 @@ from bot.adapters.discord.commands import sync
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
+from bot.community.relay.people import People
+from bot.community.relay.relays import Relays
+from bot.community.relay.requests import Requests
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations
@@ -25,11 +28,15 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 
 def guide_on(store: Store, dialog: Dialog) -> GuideClient:
     """A process of the guide. A second one on the same store is a restart."""
-    members = members_on(store)
+    desks, communities = Desks(store), Communities(store)
+    members = Members(desks, communities)
+    relays = Relays(store, communities, lambda: dialog, patience=0.0)
+    requests = Requests(store, relays, communities, desks)
     return GuideClient(
         Conversations({dialog.id: dialog}, store, draw=draw, whereabouts=members),
         Words(dialog.id, "**In short**\n- Nobody reads."),
         members,
+        people=People(relays, requests, communities),
     )
 
 

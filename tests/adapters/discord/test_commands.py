@@ -13,6 +13,7 @@ ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "paus
 ALL += [
     "remind",
     "restart",
+    "person",
     "language",
     "keepsake",
     "link",

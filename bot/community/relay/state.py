@@ -1,0 +1,128 @@
+"""One talk between a person and a volunteer, as far as it must be remembered: who they are, and which
+message is which.
+
+No text is in it, and none ever is. It is sealed under a key of its own, and gone once the talk is over.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final, Literal
+
+import msgspec
+
+from bot.service.ports import Identity
+
+Side = Literal["person", "volunteer"]
+
+IDLE: Final = timedelta(hours=24)
+"""Without a word from either side; then the talk is over."""
+LONGEST: Final = timedelta(days=7)
+"""Whoever wants to go on after that asks anew."""
+REMEMBERED: Final = 100
+"""Messages that can still be edited or taken back."""
+KNOWN: Final = 128
+"""Updates remembered, so that none counts twice."""
+
+
+class Party(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One side. `name`: by which the other side knows them. `place`: where the platform writes to them."""
+
+    identity: Identity
+    name: str
+    language: str = ""
+    place: str = ""
+
+    def __repr__(self) -> str:
+        return "Party"
+
+
+class Passed(msgspec.Struct, frozen=True, array_like=True):
+    """A message that arrived. `source`: its id at its writer's; `copies`: the ids at the reader's.
+
+    `flagged`: numbers to call were shown to its writer.
+    """
+
+    number: int
+    by: Side
+    source: str
+    copies: tuple[str, ...]
+    flagged: bool = False
+
+
+class Underway(msgspec.Struct, frozen=True, array_like=True):
+    """A message that is being sent. Found after a crash, it may have arrived or not."""
+
+    number: int
+    by: Side
+    source: str
+    update: str
+    flagged: bool = False
+
+
+class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_defaults=True, kw_only=True):
+    """`id`: random; all this is kept under it, and nobody sees it. `code`: what its buttons carry, random too
+    and no secret: who presses is known from the platform.
+
+    `until`: the minute since 1970 at which an answer is no longer waited for. `touched`, `begun`: the minute
+    of the last word, and that of the claim. `met`: the volunteer was told of it, and is there. `channel`,
+    `posted`: where volunteers see that somebody would like to talk. `count`: messages so far.
+    """
+
+    version: int = 1
+    id: str
+    community: Identity
+    code: str
+    topic: str
+    language: str
+    person: Party
+    until: int
+    channel: str = ""
+    posted: str = ""
+    volunteer: Party | None = None
+    met: bool = False
+    begun: int = 0
+    touched: int = 0
+    paused: tuple[Side, ...] = ()
+    count: int = 0
+    underway: tuple[Underway, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    known: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Without who they are, like every value of this house."""
+        return f"Relay({'talking' if self.met else 'claimed' if self.volunteer else 'waiting'})"
+
+    @property
+    def due(self) -> int:
+        """The minute at which it is over by itself."""
+        if self.volunteer is None:
+            return self.until
+        return min(self.touched + _minutes(IDLE), self.longest)
+
+    @property
+    def longest(self) -> int:
+        return self.begun + _minutes(LONGEST)
+
+    def party(self, side: Side) -> Party | None:
+        return self.person if side == "person" else self.volunteer
+
+    def side_of(self, identity: Identity) -> Side | None:
+        if identity == self.person.identity:
+            return "person"
+        return "volunteer" if self.volunteer is not None and identity == self.volunteer.identity else None
+
+    def sent(self, by: Side, source: str) -> Passed | None:
+        """The message of that side which has this id there."""
+        return next((one for one in self.passed if one.by == by and one.source == source), None)
+
+    def numbered(self, number: int) -> Passed | None:
+        return next((one for one in self.passed if one.number == number), None)
+
+
+def other(side: Side) -> Side:
+    return "volunteer" if side == "person" else "person"
+
+
+def _minutes(span: timedelta) -> int:
+    return int(span.total_seconds()) // 60
