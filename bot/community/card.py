@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.dialogue.local import Local, unlinked
 from bot.dialogue.model import Fact, Provenance, Resource
-from bot.dialogue.words import clean, plain
+from bot.dialogue.words import address, clean
 
 if TYPE_CHECKING:
     from bot.community.settings import CommunitySettings
@@ -75,7 +75,7 @@ def local_of(settings: CommunitySettings, others: tuple[str, ...] = ()) -> Local
 
 def written(text: str) -> str:
     """As it may stand among an author's own words, which are CommonMark."""
-    return plain(unlinked(text))
+    return address(unlinked(text))
 
 
 def _line(name: str, one: LocalLine) -> Resource:

@@ -73,7 +73,7 @@ def address(text: str) -> str:
 
 def disarmed(text: str) -> str:
     """What volunteers wrote, as CommonMark that shows it to the letter: no link, no mention, no markup."""
-    return plain(unlinked(text))
+    return address(unlinked(text))
 
 
 def without_marks(text: str) -> str:

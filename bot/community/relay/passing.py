@@ -10,22 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.dialogue.words import clean, plain, shorten
+from bot.dialogue.words import address, clean, plain, shorten
 
 ROOM: Final = 1_700
 """Characters of one piece, as it is shown: with a name and a line around it, it fits on every platform."""
 NAME: Final = 40
-_GAP: Final = "\u2060"
-"""Nothing to see; it keeps apps from making a link of what is around it."""
 _LINK: Final = re.compile(r"https?://[^\s<>]+")
-_LIVE: Final = re.compile(
-    r"(?<=:)(?=//)"  # https:|//
-    r"|(?<=[^\W_])(?=\.[^\W\d_])"  # example|.com
-    r"|(?<=@)(?=\w)"  # @|name
-    r"|(?<=#)(?=\w)"  # #|topic
-    r"|(?<![\w/:]/)(?<=/)(?=\w)"  # /|command
-    r"|(?<=\$)(?=[A-Za-z])"
-)
 _HIDDEN: Final = re.compile("[\u200b\u2060\ufeff\u00ad\u180e]")
 _ENDS: Final = re.compile(r"(?<=\n)|(?<=[.!?。！？])(?= )|(?<= )")
 
@@ -59,14 +49,11 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _line(line: str, links: bool) -> str:
+    line = _HIDDEN.sub("", line)
     if not links:
-        return plain(_unlinked(line))
+        return plain(line)
     parts, end = [], 0
     for found in _LINK.finditer(line):
-        parts += [_unlinked(line[end : found.start()]), found.group()]
+        parts += [plain(line[end : found.start()]), address(found.group())]
         end = found.end()
-    return plain("".join((*parts, _unlinked(line[end:]))))
-
-
-def _unlinked(text: str) -> str:
-    return _LIVE.sub(_GAP, _HIDDEN.sub("", text))
+    return "".join((*parts, plain(line[end:])))
