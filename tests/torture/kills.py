@@ -40,7 +40,7 @@ from tests.torture.people import STEPS, DiscordHand, TelegramHand, Walker
 LANES: Final = 4
 """People at once on each platform. Who has come to the end is followed by somebody new."""
 WAYS: Final = tuple((again, webhook) for webhook in (False, True) for again in (False, True))
-ROUND: Final = 50
+ROUND: Final = 25
 """Kills in one world; then everything is looked at, and begins anew."""
 
 
@@ -174,7 +174,7 @@ async def _bring_again(
     telegram.queue.wake()
     await guide.up()
     for event in heard:
-        if event["t"] in ("MESSAGE_CREATE", "INTERACTION_CREATE"):
+        if event["t"] == "MESSAGE_CREATE":  # presses never come to another process
             await discord.gateway.dispatch(event["t"], event["d"])
 
 

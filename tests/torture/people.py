@@ -153,10 +153,14 @@ class Walker:
             if self.done:
                 return
             if asked in (on, -1):
-                # A press failed, as the app says; what was typed stands there, and is asked for anew.
-                failed = not typed or self.hand.place() != place
-                in_vain = self.hand.forgets and failed and monotonic() - acted > up_for() > _SOON
-                if not in_vain and idle < PATIENCE:
+                # A press failed, as the app says. What was typed stands on the screen, and nobody types it
+                # again before it is asked for anew; a stranger, of whom nothing is kept, has to ask for that.
+                died = self.hand.forgets and monotonic() - acted > up_for() > _SOON
+                anew = self.hand.forgets and self.hand.place() != place
+                if typed and died and asked == 0 and not anew:
+                    await self.hand.begin()
+                    acted = monotonic()
+                if not (anew if typed else died or idle > PATIENCE):
                     continue
                 self.repeats += asked == on >= 0
             on, place = asked, self.hand.place()
