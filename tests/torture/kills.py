@@ -9,7 +9,8 @@ An answer is acknowledged once the person sees the question after it.
 3. Nothing is torn: every talk can be read, and no update waits for ever.
 4. The talk goes on: everybody comes to the end, without anybody's help.
 
-With `again` the platforms bring what was confirmed long ago once more, after every start.
+With `again` Telegram brings what was confirmed long ago once more, after every kill. Discord brings nothing
+again to another process: what was pressed while it was gone is lost, and said so in the app.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ import os
 import random
 import signal
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -136,10 +136,9 @@ async def _world(
             for _ in range(kills):
                 await _until_killed(guide, lanes, chance)
                 outcome.kills += 1
-                heard = list(discord.gateway.sent)
                 await guide.launch()
                 if again:
-                    lanes.aside(_bring_again(telegram, discord, guide, heard))
+                    _bring_again(telegram)
             await lanes.finish(patience)
             if (code := await guide.end(signal.SIGTERM)) != 0:
                 outcome.wrong.append(f"it ended with {code}: {guide.said}")
@@ -165,17 +164,11 @@ async def _until_killed(guide: GuideProcess, lanes: _Lanes, chance: random.Rando
     assert code in (-signal.SIGKILL, 255), f"it had ended with {code}: {guide.said}"
 
 
-async def _bring_again(
-    telegram: BotApi, discord: Discord, guide: GuideProcess, heard: Sequence[dict[str, Any]]
-) -> None:
-    """What was confirmed long ago, and what was sent before the kill."""
+def _bring_again(telegram: BotApi) -> None:
+    """What was confirmed long ago."""
     for update in list(telegram.queue.confirmed):
         telegram.queue.waiting.setdefault(update["update_id"], update)
     telegram.queue.wake()
-    await guide.up()
-    for event in heard:
-        if event["t"] == "MESSAGE_CREATE":  # presses never come to another process
-            await discord.gateway.dispatch(event["t"], event["d"])
 
 
 class _Counting(Pulse):
@@ -207,7 +200,6 @@ class _Lanes:
         discord.world.after_each = self._changed
         telegram.pulse = _Counting(self._changed)
         self._tasks: list[asyncio.Task[None]] = []
-        self._aside: set[asyncio.Task[None]] = set()
 
     def _changed(self) -> None:
         self.changes += 1
@@ -216,15 +208,6 @@ class _Lanes:
         for lane in range(2 * LANES):
             self._tasks.append(asyncio.create_task(self._lane(on_telegram=bool(lane % 2))))
 
-    def aside(self, work: Any) -> None:
-        async def quietly() -> None:
-            with suppress(AssertionError, TimeoutError):  # it was killed again before it was up
-                await work
-
-        task = asyncio.create_task(quietly())
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
-
     async def finish(self, patience: float) -> None:
         """Nobody new comes, and all who are there come to the end. Nobody is killed any more."""
         self._ending = True
@@ -232,7 +215,7 @@ class _Lanes:
         _, late = await asyncio.wait(self._tasks, timeout=patience)
         for task in late:
             task.cancel()
-        await asyncio.gather(*self._tasks, *self._aside, return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         for task in self._tasks:
             if not task.cancelled():
                 task.result()

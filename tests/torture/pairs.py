@@ -135,7 +135,7 @@ class Walker:
             kinds += ["back"] + ["forgetting"] * (self._chance.random() < 0.4)
         kind = self._chance.choice(kinds)
         turn = session.turn if session is not None else 0
-        options = PRESSED.get(asked, ())
+        options: Sequence[str] = PRESSED.get(asked, ())
 
         def press(option: str) -> Event:
             return OptionChosen(at, (option,), asked, turn)
