@@ -121,6 +121,8 @@ class Walker:
         self.hand = hand
         self.says = answers(chance)
         self.known = self.given = self.repeats = 0
+        self.retyped: set[int] = set()
+        """Questions at which it typed its answer twice: the second may have come to the question after it."""
         self.wrong: list[str] = []
         self._chance = chance
 
@@ -163,6 +165,7 @@ class Walker:
                 if not (anew if typed else died or idle > PATIENCE):
                     continue
                 self.repeats += asked == on >= 0
+                self.retyped |= {asked} if typed else set()
             on, place = asked, self.hand.place()
             typed = await self._act(asked)
             acted = monotonic()
