@@ -270,7 +270,8 @@ def _held_against(person: Walker, session: Mapping[str, Any], talks: int) -> lis
     if changed := [
         step for step in taken if step not in doubtful and taken[step] != expected.get(step, taken[step])
     ]:
-        wrong.append(f"changed: {changed}")
+        was = {step: (taken[step], expected.get(step)) for step in changed}
+        wrong.append(f"changed: {was}, said {person.history}")
     if more := [step for step in taken if step not in {*STEPS[: person.given], *doubtful}]:
         wrong.append(f"never said: {more}")
     if person.repeats == 0 and session["t"] != len(taken):
