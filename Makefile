@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install chat run test check fix bench lock clean
+.PHONY: help install chat run test torture check fix bench lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -33,6 +33,9 @@ run: .venv/run.stamp ## the guide on Discord and Telegram, wherever there is a t
 # Four at once, on however few cores: much of it waits for processes that are killed and started again.
 test: .venv/dev.stamp ## everything
 	$(BIN)/python -m pytest -n 4
+
+torture: .venv/dev.stamp ## at length: kills, cut power, failing disks, damage, two things at once (PARTS="power pairs")
+	$(BIN)/python -m tests.torture $(PARTS)
 
 check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs and what talks come to
 	$(BIN)/ruff format --check .

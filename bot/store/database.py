@@ -93,6 +93,11 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     return StoreError(code, _MESSAGES[code].format(path))
 
 
+def damaged(path: Path) -> StoreError:
+    """What is raised for a file that is no database any more."""
+    return StoreError("damaged", _MESSAGES["damaged"].format(path))
+
+
 @contextmanager
 def faults(path: Path) -> Iterator[None]:
     """Turns errors of SQLite and of the file system into StoreError."""

@@ -16,13 +16,15 @@ from typing import Final
 
 from bot.service.ports import StoreError
 from bot.store.ballast import load_ballast
-from bot.store.database import DATA_PRAGMAS, connect, faults, migrate, schema_version, transaction
+from bot.store.database import DATA_PRAGMAS, connect, damaged, faults, migrate, schema_version, transaction
 from bot.store.keyring import Keyring
 
 DATA: Final = "tebiki.db"
 KEYS: Final = "keys.db"
 BALLAST: Final = "ballast"
 SCRIPTS: Final = "tebiki_"
+_LEAST_PAGE: Final = 512
+"""In bytes. What is shorter, SQLite takes for a file that was never written, and begins it anew."""
 
 
 class Folder:
@@ -47,6 +49,9 @@ class Folder:
                     f"{keys_path} is {_lack(keys_path)}, and without it nothing in {DATA} can be read:"
                     f" put {KEYS} back.",
                 )
+        for one in (self.data_path, keys_path):
+            if 0 < _size(one) < _LEAST_PAGE:
+                raise damaged(one)
         self.keyring = Keyring(keys_path, master, before)
         try:
             with self.keyring.locked():

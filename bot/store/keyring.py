@@ -17,6 +17,7 @@ from bot.service.ports import StoreError
 from bot.store.database import (
     KEYS_PRAGMAS,
     connect,
+    damaged,
     faults,
     migrate,
     schema_version,
@@ -67,7 +68,10 @@ class Keyring:
                 )
             self._master, master = master, before
         self._cipher = Cipher(derive(master, self.store, "wrapping"))
-        self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
+        try:
+            self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
+        except StoreError:  # it is no row of one person's
+            raise damaged(self.path) from None
 
     def migrate(self) -> None:
         """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""

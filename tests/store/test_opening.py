@@ -45,6 +45,9 @@ FAULTS: list[tuple[str, Callable[[Path], object]]] = [
     ("damaged", lambda folder: scribble(folder / "tebiki.db")),
     ("damaged", lambda folder: scribble(folder / "keys.db")),
     ("damaged", lambda folder: on(folder / "tebiki.db", "ALTER TABLE meta RENAME TO other")),
+    ("damaged", lambda folder: on(folder / "keys.db", "UPDATE meta SET index_key = zeroblob(60)")),
+    ("damaged", lambda folder: (folder / "tebiki.db").write_bytes(b"S")),
+    ("damaged", lambda folder: (folder / "keys.db").write_bytes(b"SQLite")),
 ]
 
 

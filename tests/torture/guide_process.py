@@ -6,7 +6,6 @@ As tests/adapters/telegram/child.py it writes without the pace of messages, whic
 from __future__ import annotations
 
 import asyncio
-import gc
 import multiprocessing
 import os
 import signal
@@ -30,8 +29,7 @@ from bot.cli import main
 from tests.operations.processes import ROOT
 
 _forking = multiprocessing.get_context("forkserver")
-_forking.set_forkserver_preload([__name__])
-gc.freeze()  # what was imported is shared with all that are forked, and not looked through by any of them
+_forking.set_forkserver_preload(["tests.torture.preloaded"])
 UP = ("platform telegram: up", "platform discord: up")
 
 

@@ -9,7 +9,11 @@ An answer is acknowledged once the person sees the question after it.
 3. Nothing is torn: every talk can be read, and no update waits for ever.
 4. The talk goes on: everybody comes to the end, without anybody's help.
 
-With `again` the platforms bring what was confirmed long ago once more, after every start.
+Who typed an answer that was then asked for anew, and typed it again, has said it twice: whether the second
+came to the next question cannot be told from a fault, so that one answer of theirs is only held to be there.
+
+With `again` Telegram brings what was confirmed long ago once more, after every kill. Discord brings nothing
+again to another process: what was pressed while it was gone is lost, and said so in the app.
 """
 
 from __future__ import annotations
@@ -19,7 +23,6 @@ import os
 import random
 import signal
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -40,7 +43,7 @@ from tests.torture.people import STEPS, DiscordHand, TelegramHand, Walker
 LANES: Final = 4
 """People at once on each platform. Who has come to the end is followed by somebody new."""
 WAYS: Final = tuple((again, webhook) for webhook in (False, True) for again in (False, True))
-ROUND: Final = 50
+ROUND: Final = 25
 """Kills in one world; then everything is looked at, and begins anew."""
 
 
@@ -136,10 +139,9 @@ async def _world(
             for _ in range(kills):
                 await _until_killed(guide, lanes, chance)
                 outcome.kills += 1
-                heard = list(discord.gateway.sent)
                 await guide.launch()
                 if again:
-                    lanes.aside(_bring_again(telegram, discord, guide, heard))
+                    _bring_again(telegram)
             await lanes.finish(patience)
             if (code := await guide.end(signal.SIGTERM)) != 0:
                 outcome.wrong.append(f"it ended with {code}: {guide.said}")
@@ -165,17 +167,11 @@ async def _until_killed(guide: GuideProcess, lanes: _Lanes, chance: random.Rando
     assert code in (-signal.SIGKILL, 255), f"it had ended with {code}: {guide.said}"
 
 
-async def _bring_again(
-    telegram: BotApi, discord: Discord, guide: GuideProcess, heard: Sequence[dict[str, Any]]
-) -> None:
-    """What was confirmed long ago, and what was sent before the kill."""
+def _bring_again(telegram: BotApi) -> None:
+    """What was confirmed long ago."""
     for update in list(telegram.queue.confirmed):
         telegram.queue.waiting.setdefault(update["update_id"], update)
     telegram.queue.wake()
-    await guide.up()
-    for event in heard:
-        if event["t"] in ("MESSAGE_CREATE", "INTERACTION_CREATE"):
-            await discord.gateway.dispatch(event["t"], event["d"])
 
 
 class _Counting(Pulse):
@@ -207,7 +203,6 @@ class _Lanes:
         discord.world.after_each = self._changed
         telegram.pulse = _Counting(self._changed)
         self._tasks: list[asyncio.Task[None]] = []
-        self._aside: set[asyncio.Task[None]] = set()
 
     def _changed(self) -> None:
         self.changes += 1
@@ -216,15 +211,6 @@ class _Lanes:
         for lane in range(2 * LANES):
             self._tasks.append(asyncio.create_task(self._lane(on_telegram=bool(lane % 2))))
 
-    def aside(self, work: Any) -> None:
-        async def quietly() -> None:
-            with suppress(AssertionError, TimeoutError):  # it was killed again before it was up
-                await work
-
-        task = asyncio.create_task(quietly())
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
-
     async def finish(self, patience: float) -> None:
         """Nobody new comes, and all who are there come to the end. Nobody is killed any more."""
         self._ending = True
@@ -232,7 +218,7 @@ class _Lanes:
         _, late = await asyncio.wait(self._tasks, timeout=patience)
         for task in late:
             task.cancel()
-        await asyncio.gather(*self._tasks, *self._aside, return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         for task in self._tasks:
             if not task.cancelled():
                 task.result()
@@ -278,10 +264,15 @@ def _held_against(person: Walker, session: Mapping[str, Any], talks: int) -> lis
     stored = session["a"]
     expected = _as_stored(person)
     taken = {step: value[1] for step, value in stored.items()}
-    acknowledged = {step: expected[step] for step in STEPS[: person.known]}
-    if lost := [step for step in acknowledged if taken.get(step) != acknowledged[step]]:
-        wrong.append(f"lost or changed: {lost}")
-    if more := [step for step in taken if step not in STEPS[: person.given]]:
+    doubtful = {STEPS[number + 1] for number in person.retyped}
+    if lost := [step for step in STEPS[: person.known] if step not in taken]:
+        wrong.append(f"lost: {lost}")
+    if changed := [
+        step for step in taken if step not in doubtful and taken[step] != expected.get(step, taken[step])
+    ]:
+        was = {step: (taken[step], expected.get(step)) for step in changed}
+        wrong.append(f"changed: {was}, said {person.history}")
+    if more := [step for step in taken if step not in {*STEPS[: person.given], *doubtful}]:
         wrong.append(f"never said: {more}")
     if person.repeats == 0 and session["t"] != len(taken):
         wrong.append(f"doubled: {session['t']} turns for {len(taken)} answers")

@@ -121,6 +121,10 @@ class Walker:
         self.hand = hand
         self.says = answers(chance)
         self.known = self.given = self.repeats = 0
+        self.retyped: set[int] = set()
+        """Questions at which it typed its answer twice: the second may have come to the question after it."""
+        self.history: list[str] = []
+        """What it did, in order."""
         self.wrong: list[str] = []
         self._chance = chance
 
@@ -152,23 +156,32 @@ class Walker:
             self.known = max(self.known, asked)
             if self.done:
                 return
-            if asked in (on, -1):
-                # A press failed, as the app says; what was typed stands there, and is asked for anew.
-                failed = not typed or self.hand.place() != place
-                in_vain = self.hand.forgets and failed and monotonic() - acted > up_for() > _SOON
-                if not in_vain and idle < PATIENCE:
+            died = self.hand.forgets and monotonic() - acted > up_for() > _SOON
+            if asked < 0:
+                if (died and not typed) or idle > PATIENCE:
+                    await self.hand.begin()
+                    acted = monotonic()
+                continue
+            if asked == on:
+                # A press failed, as the app says. What was typed stands on the screen, and nobody types it
+                # again before it is asked for anew; a stranger, of whom nothing is kept, has to ask for that.
+                anew = self.hand.forgets and self.hand.place() != place
+                if typed and died and asked == 0 and not anew:
+                    await self.hand.begin()
+                    acted = monotonic()
+                if not (anew if typed else died or idle > PATIENCE):
                     continue
-                self.repeats += asked == on >= 0
+                self.repeats += 1
+                self.retyped |= {asked} if typed else set()
             on, place = asked, self.hand.place()
             typed = await self._act(asked)
             acted = monotonic()
 
     async def _act(self, asked: int) -> bool:
         """Returns whether something was typed."""
-        if asked < 0:
-            await self.hand.begin()
-            return False
         step = STEPS[asked]
         self.given = max(self.given, asked + 1)
         # A restart costs strangers a press, since nothing is kept of them.
-        return await self.hand.answer(self.says[step], typed=asked == 0 or self._chance.random() < 0.3)
+        typed = await self.hand.answer(self.says[step], typed=asked == 0 or self._chance.random() < 0.3)
+        self.history.append(f"{step}: {'typed' if typed else 'pressed'} {self.says[step]}")
+        return typed

@@ -136,7 +136,7 @@ async def violations(cut: Cut, scratch: Path) -> list[str]:
         return [f"it does not open: {refused.code}"]
     try:
         return [one async for one in _wrong(store, cut.notes, scratch)]
-    except (StoreError, AssertionError) as fault:
+    except (StoreError, AssertionError, sqlite3.DatabaseError) as fault:
         return [f"torn: {fault}"]
     finally:
         await store.close()
@@ -196,10 +196,10 @@ class Outcome:
 
 async def torture(number: int, seed: str, scratch: Path, each: int = 100) -> Outcome:
     """So many cuts, through one recording after the other."""
-    chance = random.Random(seed)
     wrong: list[str] = []
     answers = done = 0
     while done < number:
+        chance = random.Random(f"{seed} {done}")
         place = scratch / f"life-{done}"
         recording = await record(place, chance)
         for cut in cuts(recording, min(each, number - done), chance):

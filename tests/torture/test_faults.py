@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(disk.library() is None, reason="this Python hide
 async def test_what_a_failing_disk_refused_is_told_and_what_was_there_stays(
     name: str, tmp_path: Path
 ) -> None:
-    outcome = await torture({name: DEEDS[name]}, tmp_path, only=lambda number: number % 8 == 1)
+    outcome = await torture({name: DEEDS[name]}, tmp_path, only=lambda number: number % 16 == 1)
     assert outcome.wrong == []
     assert outcome.faults >= 4
 

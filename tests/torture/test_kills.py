@@ -25,7 +25,7 @@ async def test_killed_at_any_moment_nothing_is_lost_doubled_or_torn(tmp_path: Pa
 @pytest.mark.parametrize(
     ("planted", "way", "seen"),
     [
-        (plants.acknowledges_before_commit, ONCE, "lost or changed"),
+        (plants.acknowledges_before_commit, ONCE, "lost"),
         (plants.knows_no_update, AGAIN, "stuck after"),
     ],
 )

@@ -26,7 +26,6 @@ async def test_when_the_power_fails_nothing_acknowledged_is_lost(tmp_path: Path)
     [
         ("NORMAL", None, "lost: "),  # a commit that is not synced
         (None, "FULL", "old_keys"),  # the journal of keys.db comes back, and undoes the keys of newcomers
-        (None, "OFF", "it does not open"),
     ],
 )
 async def test_a_store_that_syncs_too_little_is_seen(
