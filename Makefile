@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install chat run test torture check fix bench lock clean
+.PHONY: help install chat run test torture fuzz soak check fix bench lock clean sbom audit licences
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -53,9 +53,26 @@ fix: .venv/dev.stamp ## what can be mended by machine
 bench: .venv/dev.stamp ## prints the table of docs/performance.md
 	$(BIN)/python -m bench
 
+# Tools that look at the others from outside, in an environment of their own.
+.audit/stamp: requirements-audit.lock
+	@test -x .audit/bin/python || $(PYTHON) -m venv .audit
+	@.audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
+	@touch $@
+
+sbom: .venv/run.stamp .audit/stamp ## sbom.json: all that the guide runs on, in CycloneDX
+	@.audit/bin/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json
+	@echo "sbom.json is written" >&2
+
+audit: .audit/stamp ## known holes in what the guide runs on (asks the network)
+	.audit/bin/pip-audit --require-hashes --disable-pip -r requirements.lock
+
+licences: .venv/dev.stamp ## docs/licences.md, after a change of the locks
+	$(BIN)/python -m tests.licences
+
 lock: ## after a change of dependencies in pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 pyproject.toml --extra dev -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 pyproject.toml -c requirements-dev.lock -o requirements.lock
+	uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 pyproject.toml --extra audit -c requirements.lock -o requirements-audit.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .audit sbom.json .mypy_cache .ruff_cache .pytest_cache .hypothesis

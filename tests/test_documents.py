@@ -303,8 +303,22 @@ def test_every_error_code_of_the_store_is_explained_and_no_other() -> None:
 
 
 def test_an_error_code_in_the_running_text_exists() -> None:
-    known = store_codes() | {setting.place[-1] for setting in KNOWN.values()} | metrics()
+    known = store_codes() | doctor_codes() | {setting.place[-1] for setting in KNOWN.values()} | metrics()
     assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= known
+
+
+# The doctor
+
+
+@cache
+def doctor_codes() -> set[str]:
+    found = {str(words[0]) for name, words in calls("bot/doctor") if name == "Finding" and words}
+    return found | {str(words[-1]) for name, words in calls("bot/doctor") if name == "_private"}
+
+
+def test_every_finding_of_the_doctor_is_explained_and_no_other() -> None:
+    told = [code for row in rows(OPERATIONS, "Finding") for code in row.named() if code != "keys.db"]
+    assert sorted(told) == sorted(doctor_codes())
 
 
 # The server
@@ -411,5 +425,11 @@ def test_no_file_holds(what: str) -> None:
 
 
 def test_what_is_installed_comes_from_no_named_address() -> None:
-    for name in ("Makefile", "requirements.lock", "requirements-dev.lock", ".ci/run"):
+    for name in (
+        "Makefile",
+        "requirements.lock",
+        "requirements-dev.lock",
+        "requirements-audit.lock",
+        ".ci/run",
+    ):
         assert "://" not in (ROOT / name).read_text("utf-8"), name

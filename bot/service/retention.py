@@ -6,8 +6,9 @@ seal tells who comes when. Instead, once a day all talks are opened, a page at a
 
 **The clock is not believed alone.** A clock that jumps by a year would have everybody away for a year. So
 the days on which the guide was running are written down (`Witness`), and besides the days of the calendar
-half as many of those must have passed since somebody was last here. A clock that goes back makes the count
-begin anew. What is erased too early by a wrong clock is gone; what is erased too late is not.
+half as many of those must have passed since somebody was last here; and after a gap in them, which may be a
+jump, nobody is erased for a fortnight. A clock that goes back makes the count begin anew. What is erased too
+early by a wrong clock is gone; what is erased too late is not.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ PAUSE_SECONDS: Final = 0.02
 """Between two pages, for everybody else."""
 _OWN: Final = Identity("tebiki", "retention")
 _MOST_SPANS: Final = 400
+SETTLED_DAYS: Final = 14
+"""So many days of work after a jump of the clock, or a long rest, nobody is erased or told."""
+_MOST_OFF: Final = 7
+"""A longer rest may have been a jump."""
 _DAY: Final = 24
 
 Fate = Literal["keep", "warn", "erase"]
@@ -58,6 +63,16 @@ class Witness(msgspec.Struct, frozen=True, tag="witness"):
     @property
     def first(self) -> int:
         return self.spans[0][0]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the clock has run on for some days of work without a jump, as far as can be seen."""
+        days, following = 0, 0
+        for first, last in reversed(self.spans):
+            if following and following - last > _MOST_OFF:
+                break
+            days, following = days + last - first + 1, first
+        return days >= SETTLED_DAYS
 
     def after(self, day: int) -> int:
         """How many days later than this one it was running on."""
@@ -110,6 +125,8 @@ def _life(payload: bytes, now: int, witness: Witness) -> Life | None:
 def fate_of(life: Life, now: int, witness: Witness, days: int) -> Fate:
     """`now` in hours since 1970. Half of the days must be those of the witness."""
     away, seen = now - life.last, witness.after(life.last // _DAY)
+    if not witness.is_settled:
+        return "keep"
     if away < (days - LEAD_DAYS) * _DAY or seen < (days - LEAD_DAYS) // 2:
         return "keep"
     is_over = away >= days * _DAY and seen >= days // 2

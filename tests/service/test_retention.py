@@ -247,6 +247,20 @@ async def test_a_clock_that_jumps_by_a_year_erases_and_tells_nobody_at_once(stor
     assert (await kept(store, ME), await kept(store, YOU)) == (0, 1)
 
 
+async def test_after_a_jump_nobody_is_erased_for_a_fortnight_however_long_away(
+    store: Store,
+) -> None:
+    me, you = await begin(store), await begin(store, YOU, allowed=True)
+    house = House(store, me, you)
+    await house.days(150)
+    house.now += timedelta(days=365)
+    await house.days(13)
+    assert (sum(house.erased), told(you)) == (0, [])
+    await you.say("no")
+    await house.days(2)
+    assert (await kept(store, ME), await kept(store, YOU)) == (0, 1)
+
+
 async def test_a_clock_that_was_a_year_behind_for_a_while_erases_nobody(store: Store) -> None:
     me = await begin(store)
     house = House(store, me)
@@ -334,6 +348,21 @@ def test_the_days_of_the_witness() -> None:
     for day in range(30, 3000, 2):
         witness = witness.at(day)
     assert len(witness.spans) == 400
+
+
+@pytest.mark.parametrize(
+    ("spans", "settled"),
+    [
+        (((0, 12),), False),
+        (((0, 13),), True),
+        (((0, 400), (765, 770)), False),
+        (((0, 400), (765, 778)), True),
+        (((0, 4), (7, 11), (14, 17)), True),  # a server that rests on weekends
+        (((0, 4), (12, 19)), False),
+    ],
+)
+def test_after_a_long_rest_the_clock_has_to_settle(spans: tuple[tuple[int, int], ...], settled: bool) -> None:
+    assert Witness(spans).is_settled is settled
 
 
 def test_what_has_no_hour_counts_from_the_first_day_of_the_witness() -> None:

@@ -13,7 +13,7 @@ OURS = tuple(
 )
 
 
-def killed_at(work: Callable[[], object], line: int) -> bool:
+def killed_at(work: Callable[[], object], line: int, within: tuple[str, ...] = OURS) -> bool:
     """Do it in a process that dies as with kill -9 after so many lines. False: it came to its end."""
     process = os.fork()
     if process == 0:
@@ -21,7 +21,7 @@ def killed_at(work: Callable[[], object], line: int) -> bool:
 
         def trace(frame: FrameType, event: str, _: Any) -> Any:
             nonlocal left
-            if not frame.f_code.co_filename.endswith(OURS):
+            if not frame.f_code.co_filename.endswith(within):
                 return None
             if event == "line":
                 left -= 1

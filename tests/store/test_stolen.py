@@ -281,3 +281,17 @@ async def test_nothing_of_one_person_is_ever_given_to_another(folder: Path, swap
 
 def _save(text: str) -> Decision[None]:
     return Decision(None, text.encode(), 1, due=1000)
+
+
+async def test_a_note_of_another_talk_of_the_same_person_is_refused(folder: Path) -> None:
+    store = await open_store(folder, MASTER)
+    for talk in ("first", "second"):
+        await store.apply(AIKO, talk, lambda _: _save("said"))
+        await store.mark_shown(AIKO, talk, 1, talk.encode())
+    await store.close()
+    swap(folder / "tebiki.db", "shown", "talk", "sealed")
+    store = await open_store(folder, MASTER)
+    for talk in ("first", "second"):
+        with pytest.raises(StoreError, match="changed or moved"):
+            await store.shown(AIKO, talk)
+    await store.close()
