@@ -1,7 +1,7 @@
 """What people did in one test, and whether anything of it can be read in its log or its metrics.
 
 The log is taken at DEBUG, as the product writes it; of our own loggers also before its redaction. A canary is
-what somebody typed or was called, the words of an answer, an id, a token; each as a whole word, so that "ann" is
+what somebody typed or was called, the words of an answer, an id, a token; as a whole word, so that "ann" is
 not found in "channel". Words that stand in the log anyway ("telegram") are none.
 """
 
