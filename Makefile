@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install chat run test check fix bench lock clean
+.PHONY: help install chat run test fuzz soak check fix bench lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -33,6 +33,12 @@ run: .venv/run.stamp ## the guide on Discord and Telegram, wherever there is a t
 # Four at once, on however few cores: much of it waits for processes that are killed and started again.
 test: .venv/dev.stamp ## everything
 	$(BIN)/python -m pytest -n 4
+
+fuzz: .venv/dev.stamp ## a million mean texts and presses through all adapters
+	TEBIKI_FUZZ=1000000 $(BIN)/python -m pytest -n 2 tests/hostile/test_fuzz.py
+
+soak: .venv/dev.stamp ## a million turns, strangers and a flood: what stays in memory, how quick it is
+	$(BIN)/python -m tests.hostile.soak 1000000 --strangers 200000 --flood
 
 check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs and what talks come to
 	$(BIN)/ruff format --check .
