@@ -6,7 +6,8 @@ The oracle is a plain map of answers a person. Two people talk, each in a chat w
 2.  Back, why, recap, help, cards, hide, a language, pausing, a card: no answer changes.
 3.  To change an answer changes that one, and all others stay, whether they count now or not.
 4.  An update that comes again changes nothing, in the same process or the next.
-5.  A button that is somebody else's, or made up, changes nothing; an older one of one's own at most one answer.
+5.  A button that is somebody else's, or made up, changes nothing; an older one of one's own at most one
+    answer.
 6.  A private answer is never stored: only that there was one.
 7.  A restart of the process, a day, a year: the answers are the same. So is the open question, which follows
     from them.
