@@ -95,4 +95,5 @@ def events_for(question: Question, pick: int, at: datetime) -> tuple[list[Event]
         case Weigh(paths=paths):
             rate = happened.OptionChosen(at, (str(pick % 6),))
             point = happened.OptionChosen(at, (paths[pick % len(paths)].id,))
-            return [rate, point] * 12 + [happened.OptionChosen(at, ("do:done",))], ()
+            events: list[Event] = [*[rate, point] * 12, happened.OptionChosen(at, ("do:done",))]
+            return events, ()
