@@ -24,7 +24,7 @@ from tests.hostile.terminal import terminal_door
 from tests.hostile.verdict import Verdict
 from tests.talking import crossing, stay_or_leave
 
-ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "6000"))
+ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "9000"))
 """In all; each of the six tests has its share."""
 SEED: Final = os.environ.get("TEBIKI_SEED", "7")
 PEOPLE: Final = 12
