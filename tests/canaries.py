@@ -1,7 +1,7 @@
 """What people did in one test, and whether anything of it can be read in its log or its metrics.
 
 The log is taken at DEBUG, as the product writes it; of our own loggers also before its redaction. A canary is
-what somebody typed or was called, the words of an answer, an id, a token; each as a whole word, so that "ann" is
+what somebody typed or was called, the words of an answer, an id, a token; as a whole word, so that "ann" is
 not found in "channel". Words that stand in the log anyway ("telegram") are none.
 """
 
@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Iterable
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from typing import Final
 from weakref import WeakSet
@@ -36,7 +37,7 @@ class Watch(logging.Handler):
         self.canaries: set[str] = set()
         self.seen: list[str] = []
         self.metrics: WeakSet[PrometheusMetrics] = WeakSet()
-        self.setFormatter(_Lines(_renderer("json", _NOWHERE), Redaction()))
+        self.setFormatter(_Lines(_renderer("json", StringIO()), Redaction()))
 
     def emit(self, record: logging.LogRecord) -> None:
         self.seen.append(self.format(record))
@@ -71,14 +72,6 @@ class Watch(logging.Handler):
 
     def end(self) -> None:
         logging.getLogger().removeHandler(self)
-
-
-class _Nowhere:
-    def isatty(self) -> bool:
-        return False
-
-
-_NOWHERE: Final = _Nowhere()
 
 
 def _is_whole(canary: str, text: str) -> bool:

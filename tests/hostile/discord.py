@@ -35,7 +35,8 @@ class Answer:
     status = 200
     reason = "OK"
 
-    def __init__(self, payload: Any) -> None:
+    def __init__(self, payload: Any, seconds: float = 0) -> None:
+        self._seconds = seconds
         self.headers = {"content-type": "application/json" if payload is not None else ""}
         self._text = json.dumps(payload) if payload is not None else ""
 
@@ -43,6 +44,8 @@ class Answer:
         return self._text
 
     async def __aenter__(self) -> Answer:
+        if self._seconds:
+            await asyncio.sleep(self._seconds)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -56,6 +59,8 @@ class Wire:
         self.live: dict[str, Json] = {}
         self.asked: dict[str, str] = {}
         """Channels, by the token of the interaction that came from there."""
+        self.slow: dict[str, float] = {}
+        """Seconds that a message in a channel takes: Discord allows five in five seconds."""
         self.forms: deque[str] = deque(maxlen=50)
         self.calls: list[tuple[str, Json]] = []
         self.keeps_calls = False
@@ -83,7 +88,7 @@ class Wire:
         shown = self._message(channel, body)
         if method == "POST":
             self.live[channel] = shown
-        return Answer(shown)
+        return Answer(shown, self.slow.get(channel, 0))
 
     def _called_back(self, url: str, body: Json, *, told: bool) -> Answer:
         channel = self.asked.get(url.split(_CALLBACK, maxsplit=1)[0].rsplit("/", 1)[1], "1")

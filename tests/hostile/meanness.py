@@ -175,7 +175,7 @@ class Mean:
 
     def _many(self) -> str:
         """The longest that a platform takes, now and then; shorter most of the time."""
-        sign = self.chance.choice(
+        sign: str = self.chance.choice(
             (*"*_`~|<>[]\\#@&.:/", "\u0301", "a ", "あ", "😀", "\n", "1,", "ﷺ", "<@1>", "\u202e")
         )
         times = self.chance.choice((3, 30, 30, 200, 200, 4096)) if self.chance.random() < 0.2 else 20

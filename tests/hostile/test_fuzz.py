@@ -24,11 +24,11 @@ from tests.hostile.terminal import terminal_door
 from tests.hostile.verdict import Verdict
 from tests.talking import crossing, stay_or_leave
 
-ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "6000"))
+ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "9000"))
 """In all; each of the six tests has its share."""
 SEED: Final = os.environ.get("TEBIKI_SEED", "7")
-PEOPLE: Final = 60
-AT_ONCE: Final = 150
+PEOPLE: Final = 12
+AT_ONCE: Final = 100
 
 
 class Door(Protocol):
