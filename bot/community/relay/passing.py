@@ -18,6 +18,8 @@ NAME: Final = 40
 _GAP: Final = "\u2060"
 """Nothing to see; it keeps apps from making a link of what is around it."""
 _LINK: Final = re.compile(r"https?://[^\s<>]+")
+_MARKS: Final = re.compile(r"([\\*`\[\]~|])")
+"""What CommonMark would take for a mark within an address."""
 _LIVE: Final = re.compile(
     r"(?<=:)(?=//)"  # https:|//
     r"|(?<=[^\W_])(?=\.[^\W\d_])"  # example|.com
@@ -63,9 +65,9 @@ def _line(line: str, links: bool) -> str:
         return plain(_unlinked(line))
     parts, end = [], 0
     for found in _LINK.finditer(line):
-        parts += [_unlinked(line[end : found.start()]), found.group()]
+        parts += [plain(_unlinked(line[end : found.start()])), _MARKS.sub(r"\\\1", found.group())]
         end = found.end()
-    return plain("".join((*parts, _unlinked(line[end:]))))
+    return "".join((*parts, plain(_unlinked(line[end:]))))
 
 
 def _unlinked(text: str) -> str:
