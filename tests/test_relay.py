@@ -16,6 +16,7 @@ from tests.botapi.fixtures import botapi
 from tests.botapi.person import Person as OnTelegram
 from tests.botapi.server import BotApi
 from tests.discordapi.people import Person as OnDiscord
+from tests.discordapi.people import pressable
 from tests.discordapi.server import Discord
 from tests.discordapi.world import GUILD_ID, GUILDS
 from tests.relaying import PATIENCE, SUPPORTER, Process, asks, meet, on_discord, prepare, running, until
@@ -243,3 +244,100 @@ async def test_the_volunteer_takes_a_message_back(process: Process, ann: OnTeleg
     await bob.press("Take it back")
     await bob.reads("Taken back")
     assert not any("bob-1" in text for text in ann.texts)
+
+
+@pytest.fixture
+async def cat(process: Process, discordapi: Discord) -> OnDiscord:
+    """On Discord like Bob, and of his server; she came by its panel."""
+    cat = on_discord(discordapi, "700000000000000555", "cat")
+    await process.end()
+    await prepare(process.folder, Identity("discord", cat.id))
+    await process.start()
+    return cat
+
+
+async def cat_asks(cat: OnDiscord, discordapi: Discord) -> None:
+    await cat.slash("person")
+    await cat.reads("What would it be about?")
+    await cat.press("Something else")
+    await cat.reads("“cat would like to talk. Topic: Something else. Language: English.”")
+    await cat.press("Ask, and wait an hour")
+    await cat.reads("The volunteers have been asked")
+
+
+async def test_two_on_discord_talk_and_a_kill_loses_nothing_that_was_written_meanwhile(
+    process: Process, discordapi: Discord, cat: OnDiscord, bob: OnDiscord
+) -> None:
+    await cat_asks(cat, discordapi)
+    await bob.press_in_server("I can talk now")
+    await cat.reads("bob is here, a volunteer.")
+    await cat.say("cat says ~~hello~~ <@700000000000000123> https://example.com")
+    await bob.reads("cat says")
+    said = next(text for text in bob.texts() if "cat says" in text)
+    assert "<@700000000000000123>" not in said.replace("\\<", "")
+    assert "https://example.com" not in said
+    await cat.press("Pause")
+    await cat.reads("Paused. What you write here goes to the guide now")
+    await cat.say("north")
+    await cat.reads("Have you crossed before?")
+    await cat.press("Go on")
+    await cat.reads("It goes on.")
+    await asyncio.sleep(1.1)  # Discord's ids count time, and a pause ends to the second
+    await process.kill()
+    await cat.say("one, while nobody was there")
+    await bob.say("two, while nobody was there")
+    await process.start()
+    await bob.reads("one, while nobody was there")
+    await cat.reads("two, while nobody was there")
+    assert not any("north" in text for text in bob.texts()), "that was for the guide"
+    assert not any("away for a moment" in text for text in (*bob.texts(), *cat.texts()))
+    await bob.press("End and block")
+    await cat.reads("bob has ended the talk")
+    for text in (*bob.texts(), *cat.texts()):
+        assert text.count("while nobody was there") <= 1
+
+
+async def test_whoever_takes_no_direct_messages_is_told_and_nothing_is_lost_by_it(
+    process: Process, discordapi: Discord, cat: OnDiscord, bob: OnDiscord
+) -> None:
+    await cat_asks(cat, discordapi)
+    discordapi.world.closed.add(bob.id)
+    await bob.press_in_server("I can talk now")
+    await until(lambda: "your direct messages are closed" in in_channel(discordapi), "how to open them")
+    discordapi.world.closed.clear()
+    await bob.press_in_server("I can talk now")
+    await cat.reads("bob is here, a volunteer.")
+    discordapi.world.closed.add(cat.id)
+    await bob.say("hello?")
+    await bob.reads("cat cannot be reached any more")
+
+
+async def test_whoever_cannot_be_written_to_asks_nobody(
+    process: Process, discordapi: Discord, cat: OnDiscord
+) -> None:
+    channel = GUILDS[GUILD_ID]
+    await cat.slash("person", in_server=True)
+    await until(lambda: discordapi.world.in_channel(channel), "what it would be about")
+    for label in ("My job", "Ask, and wait 15 minutes"):
+        if label.startswith("Ask"):
+            discordapi.world.closed.add(cat.id)
+        await until(lambda label=label: pressable_in(discordapi, channel, label), label)
+        data, message = pressable_in(discordapi, channel, label)[0]
+        await cat.press_data(data, message)
+    await until(lambda: "your direct messages are closed" in in_channel(discordapi), "how to open them")
+    await until(lambda: not pressable_in(discordapi, channel, "I can talk now"), "that nobody was asked")
+
+
+def in_channel(discord: Discord) -> str:
+    """All that stands in the server's channel, what only one person sees too."""
+    return json.dumps([one.body for one in discord.world.in_channel(GUILDS[GUILD_ID])])
+
+
+def pressable_in(discord: Discord, channel: str, label: str) -> list[tuple[str, str]]:
+    """The data of what can be pressed there, and the message."""
+    return [
+        (component["custom_id"], one.id)
+        for one in discord.world.in_channel(channel)
+        for name, component, _ in pressable(one)
+        if name == label
+    ]

@@ -159,6 +159,7 @@ class GuideClient(discord.AutoShardedClient):
         self._relaying = (
             Relaying(people, self.rest, self.delivery, words.dialog) if people is not None else None
         )
+        self._relaying_served: asyncio.Task[None] | None = None
         self._absence = Absence(
             conversations, self.delivery, self.rest, self.open_sender, self._is_with_somebody
         )
@@ -186,6 +187,8 @@ class GuideClient(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
+        if self._relaying is not None:  # requests need no connection to the gateway
+            self._relaying_served = asyncio.create_task(self._relaying.serve())
 
     async def drain(self, seconds: float) -> None:
         """Take nothing new, and finish what is in hand."""
@@ -233,7 +236,8 @@ class GuideClient(discord.AutoShardedClient):
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
             if self._relaying is not None:
-                await self._relaying.serve()
+                if self._relaying_served is not None:
+                    await asyncio.wait((self._relaying_served,))
                 await self._relaying.catch_up(self._connected_at or discord.utils.utcnow())
             await self._absence.show_owed()
             await self._absence.meet_who_wrote(self._connected_at or discord.utils.utcnow())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final, assert_never
 
 import discord
@@ -26,7 +26,7 @@ from bot.dialogue.turn import Forget, Hide
 from bot.dialogue.verbs import spoken_verb
 from bot.service.conversations import Handled
 from bot.service.delivery import Delivery
-from bot.service.faults import log
+from bot.service.faults import log, note_fault
 from bot.service.ports import Identity, SendError, UnreachableError
 from bot.service.screens import Screen
 
@@ -48,7 +48,10 @@ class Relaying:
 
     async def serve(self) -> None:
         """Discord is there."""
-        await self._relays.serve(PLATFORM, DiscordLine(self._rest))
+        try:
+            await self._relays.serve(PLATFORM, DiscordLine(self._rest))
+        except Exception as fault:  # it runs beside the rest, and nobody waits for what it raises
+            log.error("discord: what goes on between people is not whole (fault %s)", note_fault(fault))
 
     def end(self) -> None:
         self._relays.end(PLATFORM)
@@ -122,8 +125,8 @@ class Relaying:
                     await self._relays.sent_file(one.identity)
 
     async def _missed(self, one: Open, before: datetime) -> Sequence[discord.Message]:
-        begun = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=one.since)
-        after = max(int(one.latest or 0), discord.utils.time_snowflake(begun))
+        since = datetime.fromtimestamp(one.since, UTC)
+        after = max(int(one.latest or 0), discord.utils.time_snowflake(since))
         found = self._rest.channel(int(one.place)).history(
             limit=MOST_MISSED, after=discord.Object(after), oldest_first=True
         )

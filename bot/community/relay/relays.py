@@ -70,7 +70,7 @@ class Written(NamedTuple):
 
 class Open(NamedTuple):
     """A talk that goes on, as one side sees it. `latest`: the last message of theirs that was taken in, ""
-    for none; `since`: the minute in which it began."""
+    for none; `since`: the second since 1970 from which their words are for the other side."""
 
     identity: Identity
     place: str
@@ -181,7 +181,8 @@ class Relays:
                 noted: list[Passed | Underway] = [*relay.passed, *relay.underway]
                 sources = [one.source for one in noted if one.by == side]
                 latest = max(sources, key=lambda one: (len(one), one), default="")
-                found.append(Open(who, party.place, latest, relay.begun))
+                since = relay.since[side == "volunteer"]
+                found.append(Open(who, party.place, latest, since))
         return found
 
     def where(self, who: Identity) -> Screen | None:

@@ -24,6 +24,7 @@ The rules:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final, NamedTuple, assert_never
 
 from msgspec.structs import replace
@@ -76,8 +77,8 @@ def decide(relay: Relay | None, event: Event) -> Decided:
             return Decided(relay, (do.Announce(),) if lacks else ())
         case happened.Claimed():
             return _claim(relay, event)
-        case happened.Introduced(at=at, place=place):
-            return _open(relay, minute_at(at), place)
+        case happened.Introduced():
+            return _open(relay, event)
         case happened.Unintroduced():
             return _unclaim(relay)
         case happened.Wrote():
@@ -100,8 +101,10 @@ def decide(relay: Relay | None, event: Event) -> Decided:
         case happened.FileSent(by=by):
             mine = relay.met and by not in relay.paused
             return Decided(relay, (do.Tell(by, "file") if mine else do.ToGuide(),))
-        case happened.Paused(by=by) | happened.Resumed(by=by):
-            return _pause(relay, by, paused=isinstance(event, happened.Paused))
+        case happened.Paused(by=by):
+            return _pause(relay, by)
+        case happened.Resumed(by=by):
+            return _resume(relay, by, _second_after(event.at))
         case happened.Ended(by=by):
             return _end(relay, by)
         case happened.Blocked(by=by):
@@ -177,13 +180,14 @@ def _claim(relay: Relay, event: happened.Claimed) -> Decided:
     return Decided(claimed, (do.Retract(taken=True), do.Introduce()))
 
 
-def _open(relay: Relay, minute: int, place: str) -> Decided:
+def _open(relay: Relay, event: happened.Introduced) -> Decided:
     volunteer = relay.volunteer
     if volunteer is None or relay.met:
         return Decided(relay)
-    there = replace(volunteer, place=place or volunteer.place)
+    minute, second = minute_at(event.at), _second_after(event.at)
+    there = replace(volunteer, place=event.place or volunteer.place)
     return Decided(
-        replace(relay, volunteer=there, met=True, begun=minute, touched=minute),
+        replace(relay, volunteer=there, met=True, begun=minute, touched=minute, since=(second, second)),
         (do.Tell("person", "met_person"),),
     )
 
@@ -206,7 +210,7 @@ def _write(relay: Relay, event: happened.Wrote) -> Decided:
         case "stop":
             return _end(relay, by)
         case "pause":
-            return _pause(relay, by, paused=True)
+            return _pause(relay, by)
         case "help" if by == "volunteer":
             return Decided(relay, (do.ToGuide(),))
     stopped = bool(relay.paused)
@@ -302,13 +306,21 @@ def _see(relay: Relay, number: int) -> Decided:
     return Decided(after, (do.Tell("person", "seen"), do.Tell("volunteer", "seen_noted")))
 
 
-def _pause(relay: Relay, by: Side, *, paused: bool) -> Decided:
-    if not relay.met or (by in relay.paused) == paused:
+def _pause(relay: Relay, by: Side) -> Decided:
+    if not relay.met or by in relay.paused:
         return Decided(relay)
-    own: do.Told = "pause_own" if paused else "resumed_own"
-    theirs: do.Told = "pause_other" if paused else "resumed_other"
-    sides = (*relay.paused, by) if paused else tuple(one for one in relay.paused if one != by)
-    return Decided(replace(relay, paused=sides), (do.Tell(by, own), do.Tell(other(by), theirs)))
+    after = replace(relay, paused=(*relay.paused, by))
+    return Decided(after, (do.Tell(by, "pause_own"), do.Tell(other(by), "pause_other")))
+
+
+def _resume(relay: Relay, by: Side, second: int) -> Decided:
+    """What they wrote meanwhile was for the guide, and must not be taken for the other side's afterwards."""
+    if by not in relay.paused:
+        return Decided(relay)
+    person, volunteer = relay.since
+    since = (second, volunteer) if by == "person" else (person, second)
+    after = replace(relay, paused=tuple(one for one in relay.paused if one != by), since=since)
+    return Decided(after, (do.Tell(by, "resumed_own"), do.Tell(other(by), "resumed_other")))
 
 
 def _end(relay: Relay, by: Side) -> Decided:
@@ -363,6 +375,10 @@ def _return(relay: Relay, side: Side) -> Decided:
 def _with_passed(relay: Relay, changed: Passed) -> Relay:
     passed = tuple(changed if one.number == changed.number else one for one in relay.passed)
     return replace(relay, passed=passed)
+
+
+def _second_after(at: datetime) -> int:
+    return int(at.timestamp()) + 1
 
 
 def _known(relay: Relay, event: happened.Wrote) -> tuple[str, ...]:

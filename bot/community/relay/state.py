@@ -65,8 +65,11 @@ class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_def
     and no secret: who presses is known from the platform.
 
     `until`: the minute since 1970 at which an answer is no longer waited for. `touched`, `begun`: the minute
-    of the last word, and that of the claim. `met`: the volunteer was told of it, and is there. `channel`,
-    `posted`: where volunteers see that somebody would like to talk. `count`: messages so far.
+    of the last word, and that of the claim. `since`: the second from which the person's words, and from which
+    the volunteer's, are for the other: when it was opened, or when they went on after a pause.
+
+    `met`: the volunteer was told of it, and is there. `channel`, `posted`: where volunteers see that somebody
+    would like to talk. `count`: messages so far.
     """
 
     version: int = 1
@@ -83,6 +86,7 @@ class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_def
     met: bool = False
     begun: int = 0
     touched: int = 0
+    since: tuple[int, int] = (0, 0)
     paused: tuple[Side, ...] = ()
     count: int = 0
     underway: tuple[Underway, ...] = ()

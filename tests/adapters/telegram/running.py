@@ -19,6 +19,9 @@ from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.links import Links
 from bot.community.members import Members
+from bot.community.relay.people import People
+from bot.community.relay.relays import Relays
+from bot.community.relay.requests import Requests
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations, Talk
@@ -61,14 +64,17 @@ class House:
             self.port = self.port or free_port()
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
-        members = Members(Desks(self.store), Communities(self.store))
+        desks, communities = Desks(self.store), Communities(self.store)
+        members = Members(desks, communities)
         dialogs = {self.dialog.id: self.dialog}
         guide = Conversations(dialogs, self.store, draw=self.draw, whereabouts=members)
         home, words = (
             Home(guide, members, Links(self.store.key("links"))),
             Words(self.dialog.id, read_policy()),
         )
-        return Telegram(settings, home, words, self.store, self.metrics)
+        relays = Relays(self.store, communities, lambda: self.dialog, self.now, patience=0.0)
+        people = People(relays, Requests(self.store, relays, communities, desks), communities)
+        return Telegram(settings, home, words, self.store, self.metrics, people)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Telegram]:

@@ -26,7 +26,7 @@ async def test_the_menu_is_set_for_private_chats_and_groups_in_both_languages(po
     }
     assert [one["command"] for one in asked["all_private_chats", ""]] == [
         *("start", "continue", "back", "change", "recap", "cards", "ask", "help_now"),
-        *("pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
+        *("person", "pause", "remind", "restart", "language", "keepsake", "link", "unlink"),
         *("privacy", "export", "forget", "hide", "help"),
     ]
     assert [one["command"] for one in asked["all_group_chats", "ja"]] == ["start", "help", "privacy"]
@@ -55,6 +55,7 @@ async def test_every_command_of_the_menu_is_answered(polling: House) -> None:
         "unlink": "Shall I go on?",
         "privacy": "Nobody reads along",
         "export": "This is everything that is kept",
+        "person": "Nobody can be asked from here",
         "forget": "This erases all",
         "hide": "Hidden",
     }

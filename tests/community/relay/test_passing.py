@@ -42,8 +42,8 @@ def test_nothing_that_a_person_writes_can_be_pressed(text: str) -> None:
 
 
 def test_a_page_that_a_volunteer_names_can_be_opened_and_nothing_else() -> None:
-    said = shown("see https://example.com/help and @everyone or t.me/x", links=True)
-    assert "https://example.com/help" in said
+    said = shown("see https://example.com/help?a=*b and @everyone or t.me/x", links=True)
+    assert "https://example.com/help?a=\\*b" in said
     assert "@everyone" not in said
     assert "t.me" not in said
 

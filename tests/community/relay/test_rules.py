@@ -133,6 +133,17 @@ def test_whoever_pauses_talks_with_the_guide_and_the_other_is_told() -> None:
     assert passed(talk.write("person", "here I am")) == [("volunteer", "here I am")]
 
 
+def test_what_was_written_in_a_pause_is_never_looked_up_for_the_other_side() -> None:
+    talk = open_talk()
+    opened = talk.relay.since if talk.relay is not None else ()
+    assert opened == (int(AT.timestamp()) + 1,) * 2
+    talk.write("person", "pause")
+    talk.later(minutes=5)
+    talk.happen(happened.Resumed(talk.at, "person"))
+    assert talk.relay is not None
+    assert talk.relay.since == (int(talk.at.timestamp()) + 1, opened[1])
+
+
 def test_while_the_volunteer_pauses_the_persons_words_are_nobodys_answer() -> None:
     talk = open_talk()
     talk.happen(happened.Paused(AT, "volunteer"))
