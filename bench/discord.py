@@ -24,6 +24,9 @@ from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
 from bot.adapters.discord.client import GuideClient, Words
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.members import Members
 from bot.operations.garbage import look_seldom
 from bot.service.conversations import Conversations
 from bot.store.sqlite import open_store
@@ -256,7 +259,9 @@ async def ours() -> AsyncIterator[Side]:
     what = dialog(30)
     with tempfile.TemporaryDirectory() as name:
         store = await open_store(Path(name), MASTER)
-        client = Guide(Conversations({what.id: what}, store), Words(what.id, "Nobody reads."))
+        members = Members(Desks(store), Communities(store))
+        conversations = Conversations({what.id: what}, store, whereabouts=members)
+        client = Guide(conversations, Words(what.id, "Nobody reads."), members)
         await client._async_setup_hook()
         cut_off(client, network)
 

@@ -19,11 +19,16 @@ from bench.talk import SORTS, dialog
 from bench.traffic import Meter
 from bot.adapters.telegram.api import Api
 from bot.adapters.telegram.calls import Calls
+from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
 from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.links import Links
+from bot.community.members import Members
 from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS
 from bot.store.sqlite import SqliteStore, open_store
@@ -123,8 +128,10 @@ async def guide(api: Api) -> AsyncIterator[tuple[Polling, Intake, SqliteStore]]:
     with tempfile.TemporaryDirectory() as name:
         store = await open_store(Path(name), MASTER)
         calls = Calls(api, Unhurried(), lambda: None)
-        conversations = Conversations({what.id: what}, store)
-        turns = Turns(conversations, Words(what.id, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
+        members = Members(Desks(store), Communities(store))
+        conversations = Conversations({what.id: what}, store, whereabouts=members)
+        home = Home(conversations, members, Links(store.key("links")))
+        turns = Turns(home, Words(what.id, ""), calls, lambda: datetime.now(UTC), NO_METRICS)
         intake = Intake(store, turns.handle)
         await api.connect()
         yield Polling(api, intake, lambda _: None), intake, store

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
+from bot.community.members import Members
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -38,6 +39,7 @@ class Guide:
     conversations: Conversations
     communities: Communities
     desks: Desks
+    members: Members
     dialogs: DeskDialogs
     store: Store
     inbox: Inbox
@@ -68,16 +70,16 @@ async def open_guide(
     async def leader(person: Identity) -> Identity:
         return await conversations.leader(person)
 
-    desks = Desks(store, leader)
-    conversations = Conversations(library.dialogs, store, metrics, _draw, forgotten=desks.drop)
+    communities, desks = Communities(store), Desks(store, leader)
+    members = Members(desks, communities)
+    conversations = Conversations(library.dialogs, store, metrics, _draw, members)
+    dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
     if links:
         conversations.allow_links(desks.put_away)
     sweeper = asyncio.create_task(_sweep(conversations, store, now))
     try:
         new_key = config.key_file if key.created else None
-        communities = Communities(store)
-        dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
-        yield Guide(conversations, communities, desks, dialogs, store, store, new_key)
+        yield Guide(conversations, communities, desks, members, dialogs, store, store, new_key)
     finally:
         sweeper.cancel()
         with suppress(asyncio.CancelledError):

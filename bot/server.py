@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot import __version__
 from bot.app import DialogsError, Guide, explain, open_guide, read_dialog, read_policy, reload_dialogs
+from bot.community.links import Links
 from bot.config.server import Config
 from bot.operations.disk import refuse_ephemeral, why_unwritable
 from bot.operations.ending import Ending, Exit, StartError
@@ -35,6 +36,7 @@ Maker = Callable[[Config, Guide, Metrics], Platform]
 
 def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.telegram.adapter import Telegram, TelegramSettings  # noqa: PLC0415 (half a second)
+    from bot.adapters.telegram.groups import Home  # noqa: PLC0415
     from bot.adapters.telegram.turns import Words  # noqa: PLC0415
     from bot.adapters.telegram.webhook import WebhookSettings  # noqa: PLC0415
 
@@ -48,7 +50,8 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
     words = Words(config.dialog, read_policy(), guide.dialogs)
-    return Telegram(settings, guide.conversations, words, guide.inbox, metrics)
+    home = Home(guide.conversations, guide.members, Links(guide.store.key("links")))
+    return Telegram(settings, home, words, guide.inbox, metrics)
 
 
 def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
@@ -56,7 +59,7 @@ def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(config.dialog, read_policy(), guide.dialogs)
-    return DiscordPlatform(discord_settings(config), guide.conversations, words, metrics)
+    return DiscordPlatform(discord_settings(config), guide.conversations, words, guide.members, metrics)
 
 
 def discord_settings(config: Config) -> Settings:

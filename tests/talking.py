@@ -16,6 +16,7 @@ from bot.dialogue.adoption import adopt
 from bot.dialogue.conditions import Mark
 from bot.dialogue.engine import present, step
 from bot.dialogue.events import Event
+from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, with_private
 from bot.dialogue.turn import Choice, Turn
@@ -76,8 +77,9 @@ CROSSED = {
 class Talk:
     """Opens by itself. `turn` is the last one; `saved` is all that would be on disk."""
 
-    def __init__(self, dialog: Dialog | None = None, at: datetime = START) -> None:
+    def __init__(self, dialog: Dialog | None = None, at: datetime = START, local: Local = NOWHERE) -> None:
         self.dialog = dialog or crossing()
+        self.local = local
         self.at = at
         self.saved = json.dumps(Session(self.dialog.id).to_dict())
         self.restart()
@@ -88,7 +90,7 @@ class Talk:
         session = with_private(
             Session.from_dict(json.loads(self.saved)), self._memory.recall(self._key, event.at)
         )
-        self.turn = step(self.dialog, session, event)
+        self.turn = step(self.dialog, session, event, self.local)
         self.saved = json.dumps(self.turn.session.to_dict())
         self._memory.remember(self._key, self.turn.session, event.at)
         return self.turn

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from typing import Final
 
-from bot.community.papers import Recent, change_paper, load_paper
+from msgspec.structs import replace
+
+from bot.community.papers import Recent, change_paper, decode, load_paper
 from bot.community.settings import DEFAULTS, CommunitySettings
-from bot.service.ports import Decision, Identity, Store
+from bot.service.ports import Decision, Identity, Store, StoreError
 
 COMMUNITY: Final = "community"
 """The name under which they are stored."""
@@ -34,9 +37,25 @@ class Communities:
         self, community: Identity, alter: Callable[[CommunitySettings], CommunitySettings]
     ) -> CommunitySettings:
         """What `alter` makes of the settings, durably. It is pure, and sees what is stored now."""
-        settings = await change_paper(self._store, community, COMMUNITY, DEFAULTS, alter)
+
+        def changed(before: CommunitySettings) -> CommunitySettings:
+            after = alter(before)
+            return after if after == before else replace(after, home=community)
+
+        settings = await change_paper(self._store, community, COMMUNITY, DEFAULTS, changed)
         self._at_hand.put(community, settings)
         return settings
+
+    async def known(self, platform: str) -> AsyncIterator[Identity]:
+        """All communities of a platform that have chosen anything, a page of the store at a time."""
+        after = 0
+        while page := await self._store.kept(after):
+            for one in page:
+                after = one.row
+                with suppress(StoreError):
+                    home = decode(one.payload, DEFAULTS).home
+                    if home is not None and home.platform == platform:
+                        yield home
 
     async def forget(self, community: Identity) -> None:
         """All that was the community's own: its key first, then every row. People's talks stay theirs."""

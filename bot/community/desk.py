@@ -21,10 +21,12 @@ MOST: Final = 10_000
 
 
 class Desk(msgspec.Struct, frozen=True, array_like=False, tag="desk", omit_defaults=True, kw_only=True):
-    """`community`: that whose panel or link they used last. `dialog`: the one that is open, "" the first."""
+    """`community`: the one whose panel or link they used last. `before`: others that they came by, the latest
+    first. `dialog`: the one that is open, "" for the first."""
 
     version: int = 1
     community: Identity | None = None
+    before: tuple[Identity, ...] = ()
     dialog: str = ""
 
 

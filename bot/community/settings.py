@@ -11,6 +11,10 @@ from typing import Final
 
 import msgspec
 
+from bot.community.card import LocalFact, LocalLine
+from bot.dialogue.local import LocalEntry
+from bot.service.ports import Identity
+
 DISCORD: Final = "discord-server"
 TELEGRAM: Final = "telegram-group"
 """The platforms of communities, as their identities name them."""
@@ -21,14 +25,17 @@ class CommunitySettings(
 ):
     """Ids are those of the platform, as text; "" for none.
 
-    `name`: of the chapter. `place`: the name of a prefecture or an AJET block (`places.py`). `language`: in
-    which the panel is written, and the guide speaks to whoever has chosen none. `dialogs`: the ids of those
-    that are offered, in order; none named is all that there are. `enabled`: the whole of it; while off, the
-    panel tells where to find help, and begins no talk. `relay`: whether "Talk to a person" leads to the
-    supporters.
+    `home`: whose settings they are, so that those of a server that was left can be found. `name`: of the
+    chapter. `place`: the name of a prefecture or an AJET block (`places.py`). `language`: in which the
+    panel is written, and the guide speaks to whoever has chosen none, and whose app speaks none that it
+    does. `dialogs`: the ids of those that are offered, in order; none named is all that there are.
+    `panel_message`: where the panel stands, as the adapter notes it. `enabled`: the whole of it; while off,
+    the panel tells where to find help, and begins no talk. `relay`: whether "Talk to a person" leads to the
+    supporters. `entries`, `facts`, `lines`: the local card (`card.py`).
     """
 
     version: int = 1
+    home: Identity | None = None
     name: str = ""
     place: str = ""
     language: str = ""
@@ -40,6 +47,9 @@ class CommunitySettings(
     enabled: bool = True
     relay: bool = False
     statistics: bool = False
+    entries: tuple[LocalEntry, ...] = ()
+    facts: tuple[LocalFact, ...] = ()
+    lines: tuple[LocalLine, ...] = ()
 
     def offers(self, dialog: str) -> bool:
         return not self.dialogs or dialog in self.dialogs

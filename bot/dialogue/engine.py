@@ -37,7 +37,8 @@ from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
 from bot.dialogue.linking import link_answered
-from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, recap
+from bot.dialogue.local import NOWHERE, Local
+from bot.dialogue.menus import card, cards_menu, change_menu, help_now, languages_menu, near_by, recap
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
 from bot.dialogue.reminding import asked, come_due, end, put_back
@@ -46,16 +47,19 @@ from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Confirm, Heard, Session, draft_elsewhere
 from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
-from bot.dialogue.turn import Export, Hide, Leave, Link, Reply, TakeUp, Turn
+from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
 from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
-from bot.dialogue.words import without_marks
+from bot.dialogue.words import disarmed, without_marks
 
 
-def step(dialog: Dialog, session: Session, event: Event) -> Turn:
-    """Apply one event. Pure: the same arguments give the same turn, and nothing else is touched or read."""
+def step(dialog: Dialog, session: Session, event: Event, local: Local = NOWHERE) -> Turn:
+    """Apply one event. Pure: the same arguments give the same turn, and nothing else is touched or read.
+
+    `local`: what the person's community adds to the words.
+    """
     silent = session if session.heard is None else session._replace(heard=None)
-    scene = Scene.of(dialog, adopt(dialog, silent), event.at)
+    scene = Scene.of(dialog, adopt(dialog, silent), event.at, local)
     if not isinstance(event, happened.TextReceived | happened.CardSought):
         return _step(scene, event)
     alarm = hear(session, event.text, event.at)
@@ -146,6 +150,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return cards_sought(scene, text)
         case happened.LanguageAsked(language=language):
             return _speak(scene, language)
+        case happened.LocalAsked(choice=choice):
+            return _move(scene, choice)
         case happened.Paused():
             paused = Reply(scene.words.phrase("paused"), "notice", verbs=("remind",))
             return scene.turn(paused, effects=(Leave(),))
@@ -184,12 +190,14 @@ def _taken_up(which: str) -> tuple[TakeUp, ...]:
     return (TakeUp(int(which)),) if which.isdecimal() else ()
 
 
-def present(dialog: Dialog, session: Session, at: datetime, notice: str | None = None) -> Turn:
+def present(
+    dialog: Dialog, session: Session, at: datetime, notice: str | None = None, local: Local = NOWHERE
+) -> Turn:
     """Where the talk stands, shown again; nothing changes. For an update that was already applied.
 
     `notice`: the key of a phrase to say first.
     """
-    scene = Scene.of(dialog, adopt(dialog, session), at)
+    scene = Scene.of(dialog, adopt(dialog, session), at, local)
     said = (scene.notice(notice),) if notice is not None else ()
     return scene.turn(*said, *ask(scene))
 
@@ -219,6 +227,17 @@ def _speak(scene: Scene, language: str) -> Turn:
         return scene.turn(languages_menu(scene))
     after = scene.with_session(scene.session._replace(language=language))
     return after.turn(after.notice("language_is"), *ask(after))
+
+
+def _move(scene: Scene, choice: str) -> Turn:
+    """To another community, or to none. What it has for its members comes with the next event."""
+    others = scene.local.others
+    if choice == "leave":
+        return scene.turn(scene.notice("local_left"), *ask(scene), effects=(Moved(choice),))
+    if choice.isdecimal() and 0 < int(choice) <= len(others):
+        name = disarmed(others[int(choice) - 1])
+        return scene.turn(scene.notice("local_moved", name=name), *ask(scene), effects=(Moved(choice),))
+    return scene.turn(*near_by(scene))
 
 
 def _back(scene: Scene) -> Turn:

@@ -132,6 +132,14 @@ class LanguageAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalAsked:
+    """`choice`: "" for what is near by, "leave", or the number of one of `Local.others`."""
+
+    at: datetime
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     at: datetime
 
@@ -251,6 +259,7 @@ Event = (
     | CardOpened
     | CardSought
     | LanguageAsked
+    | LocalAsked
     | Paused
     | Stopped
     | RestartAsked

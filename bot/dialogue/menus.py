@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
+from bot.dialogue.local import SORTS, unlinked
 from bot.dialogue.model import Card, Question
 from bot.dialogue.paging import paged
 from bot.dialogue.scene import Scene
-from bot.dialogue.turn import ABOUT_LIMIT, MOST_CHOICES, Choice, Reply
-from bot.dialogue.words import plain, shorten
+from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, MOST_CHOICES, Choice, Reply
+from bot.dialogue.words import clean, disarmed, plain, shorten
+
+MOST_NEAR: Final = 6
+"""Entries of the local card below "help now"; all of them are on the card."""
+MOST_OTHERS: Final = 4
+"""Communities to go back to."""
 
 
 def recap(scene: Scene) -> tuple[Reply, ...]:
@@ -65,7 +72,8 @@ def cards_menu(scene: Scene, topic: str = "") -> Reply:
     words, dialog = scene.words, scene.dialog
     back = Choice("do:continue", words.phrase("choice_continue"))
     if topic not in dialog.topics:
-        choices = [Choice(f"cards:{name}", title) for name, title in dialog.topics.items()]
+        near = (Choice("local:card", near_label(scene)),) if scene.local.name else ()
+        choices = [*near, *(Choice(f"cards:{name}", title) for name, title in dialog.topics.items())]
         return Reply(words.phrase("cards_head"), "menu", choices=(*choices, back), again="do:cards")
     choices = [Choice(f"card:{card.id}", card.title) for card in dialog.cards.values() if card.topic == topic]
     text = words.phrase("cards_topic", topic=plain(dialog.topics[topic]))
@@ -93,16 +101,59 @@ def cards_found(scene: Scene, cards: Iterable[Card]) -> Reply:
 
 
 def help_now(scene: Scene) -> tuple[Reply, ...]:
-    """Support lines first, then what can be said at any time."""
-    words = scene.words
-    lines = words.lines(scene.dialog.help_lines["now"])
+    """Support lines first, then what can be said at any time.
+
+    For the members of a community, its own people come before the national lines, and after the two or three
+    digits of an emergency.
+    """
+    words, names = scene.words, scene.dialog.help_lines["now"]
+    near = (Choice("local:card", near_label(scene)),) if scene.local.name else ()
     choices = (
+        *near,
         Choice("do:continue", words.phrase("choice_continue")),
         Choice("do:cards", words.phrase("choice_cards")),
         *_other_languages(scene),
     )
-    text = f"{lines}\n\n{words.phrase('help_head')}"
-    return (Reply(text, "help"), Reply(words.phrase("help_verbs"), "help", choices=choices))
+    entries = [entry for entry in scene.local.open_entries(words.today) if entry.on is None]
+    urgent = [name for name in names if scene.dialog.resources[name].is_emergency] if entries else []
+    rest = [name for name in names if name not in urgent]
+    lines = f"{words.lines(rest)}\n\n{words.phrase('help_head')}"
+    last = Reply(words.phrase("help_verbs"), "help", choices=choices)
+    if not entries:
+        return (Reply(lines, "help"), last)
+    here = [
+        words.phrase("local_head", name=disarmed(scene.local.name)),
+        *map(words.near, entries[:MOST_NEAR]),
+    ]
+    shown = [words.lines(urgent), "\n".join(here), lines]
+    return (*(Reply(page, "help") for page in paged(filter(None, shown))), last)
+
+
+def near_label(scene: Scene) -> str:
+    return shorten(scene.words.phrase("choice_local", name=unlinked(clean(scene.local.name))), LABEL_LIMIT)
+
+
+def near_by(scene: Scene) -> tuple[Reply, ...]:
+    """The local card; with the way to another community, or to none."""
+    words, local = scene.words, scene.local
+    choices = [Choice("do:continue", words.phrase("choice_continue"))]
+    for number, name in enumerate(local.others[:MOST_OTHERS], 1):
+        label = words.phrase("choice_local_other", name=unlinked(clean(name)))
+        choices.append(Choice(f"local:{number}", shorten(label, LABEL_LIMIT)))
+    if local.chosen:
+        choices.append(Choice("local:leave", words.phrase("choice_local_leave")))
+    if not local.name:
+        return (Reply(words.phrase("local_nowhere"), "local", choices=tuple(choices)),)
+    blocks = [words.phrase("local_head", name=disarmed(local.name))]
+    entries = local.open_entries(words.today)
+    for sort in SORTS:
+        lines = [words.near(entry) for entry in entries if entry.sort == sort]
+        if lines:
+            blocks.append("\n".join((words.phrase(f"local_{sort}"), *lines)))
+    if not entries:
+        blocks.append(words.phrase("local_empty"))
+    pages = list(paged(blocks))
+    return (*(Reply(page, "local") for page in pages[:-1]), Reply(pages[-1], "local", choices=tuple(choices)))
 
 
 def _other_languages(scene: Scene) -> tuple[Choice, ...]:

@@ -367,6 +367,11 @@ class Resource:
     provenance: Provenance
     crisis: bool = False
 
+    @property
+    def is_emergency(self) -> bool:
+        """110, 119: what everybody calls when a life is in danger."""
+        return self.number.isdecimal() and len(self.number) == 3
+
 
 @dataclass(frozen=True, slots=True)
 class Milestone:

@@ -35,10 +35,9 @@ class Reply:
     """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
-    "help", "danger", "export", "reminder", "keepsake". `step`: the question that the choices or a typed text
-    would
-    answer. `verbs`: what of the engine's makes sense here, for a platform to put in reach. `again`: the
-    choice that brings this menu up once more.
+    "help", "danger", "export", "reminder", "keepsake", "local". `step`: the question that the choices or a
+    typed text would answer. `verbs`: what of the engine's makes sense here, for a platform to put in reach.
+    `again`: the choice that brings this menu up once more.
     """
 
     text: str = field(repr=False)
@@ -110,7 +109,14 @@ class TakeUp:
     number: int
 
 
-Effect = Hide | Forget | Export | Leave | Remind | Reminded | Keep | Link | Unlink | TakeUp
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The person changes their community: "leave", or the number of one that they came by before."""
+
+    choice: str
+
+
+Effect = Moved | Hide | Forget | Export | Leave | Remind | Reminded | Keep | Link | Unlink | TakeUp
 
 
 class Settled(NamedTuple):

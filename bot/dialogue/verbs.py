@@ -22,6 +22,7 @@ from bot.dialogue.events import (
     KeepsakeAsked,
     LanguageAsked,
     LinkAsked,
+    LocalAsked,
     Paused,
     QuestionSkipped,
     RecapAsked,
@@ -52,6 +53,7 @@ EVENTS: Mapping[str, Callable[[datetime], Event]] = {
     "export": ExportAsked,
     "remind": RemindAsked,
     "language": LanguageAsked,
+    "local": LocalAsked,
     "keepsake": KeepsakeAsked,
     "link": LinkAsked,
     "unlink": UnlinkAsked,
@@ -91,6 +93,8 @@ SAID: Mapping[str, str] = {
         "remind": "remind|remind me|reminder|reminders|set a reminder|write to me later|リマインド",
         "link": "link|link my accounts|link accounts|連携|リンク",
         "unlink": "unlink|連携解除|リンク解除",
+        "local": "local|near me|near here|my chapter|my community|local help|help near me|change community"
+        "|change my community|近く|近くの助け",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
     }.items()
     for spoken in ways.split("|")
@@ -244,6 +248,8 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return CardsAsked(at, name)
         case "language":
             return LanguageAsked(at, name)
+        case "local":
+            return LocalAsked(at, name)
         case "remind":
             return RemindAsked(at, name)
         case "keep":

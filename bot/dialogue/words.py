@@ -8,9 +8,11 @@ from datetime import date, timedelta
 
 from bot.dialogue.computed import Result, compute
 from bot.dialogue.conditions import Known, Mark
+from bot.dialogue.local import NOWHERE, Local, LocalEntry, unlinked
 from bot.dialogue.model import Date as DateKind
 from bot.dialogue.model import (
     Dialog,
+    Fact,
     Number,
     One,
     Provenance,
@@ -52,6 +54,11 @@ def plain(text: str) -> str:
     return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
 
 
+def disarmed(text: str) -> str:
+    """What volunteers wrote, as CommonMark that shows it to the letter: no link, no mention, no markup."""
+    return plain(unlinked(text))
+
+
 def without_marks(text: str) -> str:
     """The words alone, of a text that has emphasis and what `plain` made of it."""
     return re.sub(r"\\(.)|\*\*", r"\1", text)
@@ -77,12 +84,13 @@ def shorten(text: str, most: int | None) -> str:
 class Words:
     """`today` is the date in Japan, where the people and their deadlines are."""
 
-    __slots__ = ("dialog", "known", "today")
+    __slots__ = ("dialog", "known", "local", "today")
 
-    def __init__(self, dialog: Dialog, known: Known, today: date) -> None:
+    def __init__(self, dialog: Dialog, known: Known, today: date, local: Local = NOWHERE) -> None:
         self.dialog = dialog
         self.known = known
         self.today = today
+        self.local = local
 
     def phrase(self, key: str, **places: str | int) -> str:
         return self.dialog.phrases[key].fill(lambda place: str(places[place.name]))
@@ -178,7 +186,7 @@ class Words:
 
     def origins(self, facts: Iterable[str]) -> tuple[str, ...]:
         """The same without a heading, each once."""
-        lines = (f"- {self.source(self.dialog.facts[name].provenance)}" for name in facts)
+        lines = (f"- {self.source(self.fact(name).provenance)}" for name in facts)
         return tuple(dict.fromkeys(lines))
 
     def source(self, origin: Provenance) -> str:
@@ -203,7 +211,25 @@ class Words:
         return f"- {reach} {plain(resource.name)}: {facts} ({sure}){self._stale(origin)}"
 
     def lines(self, names: Iterable[str]) -> str:
-        return "\n".join(self.line(self.dialog.resources[name]) for name in names)
+        return "\n".join(self.line(self.resource(name)) for name in names)
+
+    def fact(self, name: str) -> Fact:
+        """As it is where the person is."""
+        return self.local.fact(self.dialog.facts[name])
+
+    def resource(self, name: str) -> Resource:
+        """As it is where the person is."""
+        return self.local.line(self.dialog.resources[name])
+
+    def near(self, entry: LocalEntry) -> str:
+        """Somebody to ask near by, or an event: a line of a list, with how sure it is."""
+        if entry.confirmed is not None:
+            sure = self.phrase("local_confirmed", day=self.date(entry.confirmed))
+        else:
+            sure = self.phrase("local_seen", day=self.date(entry.seen))
+        stale = f" {self.phrase('stale')}" if entry.review_by < self.today else ""
+        day = f" {self.date(entry.on)}." if entry.on is not None else ""
+        return f"- **{disarmed(entry.title)}**:{day} {disarmed(entry.text)} ({sure}){stale}"
 
     def plan(self) -> str:
         """The next steps, three at most, as a numbered list; "" where none applies.
@@ -243,10 +269,10 @@ class Words:
     def _resolve(self, place: Place) -> str:
         match place.sort:
             case "fact":
-                fact = self.dialog.facts[place.name]
+                fact = self.fact(place.name)
                 return fact.text + self._stale(fact.provenance)
             case "line":
-                return self.line(self.dialog.resources[place.name]).removeprefix("- ")
+                return self.line(self.resource(place.name)).removeprefix("- ")
             case "plan":
                 return self.plan()
         otherwise = place.otherwise or ""

@@ -24,6 +24,7 @@ from bot.dialogue.danger import detect
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
 from bot.dialogue.keeping import PREFIX, choice_ids
 from bot.dialogue.linking import CHOICES as LINKING
+from bot.dialogue.menus import MOST_OTHERS
 from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, Weigh, YesNo
 from bot.dialogue.offers import NO, YES
 from bot.dialogue.prompts import DONE
@@ -212,6 +213,7 @@ def _named(dialog: Dialog) -> Iterator[tuple[str, str]]:
         *(f"card:{card}" for card in dialog.cards),
         *(f"cards:{topic}" for topic in dialog.topics),
         *(f"language:{code}" for code in dialog.languages),
+        *(f"local:{what}" for what in ("card", "leave", *range(1, MOST_OTHERS + 1))),
         *(f"{PREFIX}{what}" for what in choice_ids(dialog)),
         *(option for question in dialog.questions.values() for option in _options(question)),
     ]

@@ -6,7 +6,7 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from time import perf_counter
@@ -16,9 +16,10 @@ from weakref import WeakValueDictionary
 from bot.dialogue.danger import detect
 from bot.dialogue.engine import present, recap_in_words, step
 from bot.dialogue.events import Event, Opened, ReminderDue, ReminderUnsent, TextReceived
+from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Reply, Turn
+from bot.dialogue.turn import Forget, Keep, Moved, Reply, Turn
 from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
 from bot.service.codes import Codes
@@ -35,9 +36,11 @@ from bot.service.ports import (
     Due,
     Identity,
     NotWaitingError,
+    Nowhere,
     Receipt,
     Store,
     StoreError,
+    Whereabouts,
     draws_nothing,
 )
 from bot.service.private import PrivateMemory
@@ -82,9 +85,10 @@ class _Happened(NamedTuple):
     talk: Talk
     event: Event | Press
     leader: Identity
+    local: Local = NOWHERE
+    locale: str = ""
     update: str | None = None
     receipt: Receipt | None = None
-    locale: str = ""
 
     @property
     def key(self) -> tuple[Identity, str]:
@@ -100,13 +104,12 @@ class Conversations:
         store: Store,
         metrics: Metrics = NO_METRICS,
         draw: Draw = draws_nothing,
-        forgotten: Callable[[Identity], None] = lambda _: None,
+        whereabouts: Whereabouts | None = None,
     ) -> None:
-        """`forgotten` is told of whoever was erased, for what others hold of them in memory."""
         self._store = store
         self._metrics = metrics
         self._draw = draw
-        self._tell_forgotten = forgotten
+        self._whereabouts = whereabouts or Nowhere()
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
@@ -153,15 +156,19 @@ class Conversations:
         begun, outcome = perf_counter(), "fault"
         try:
             async with self._turn_of(talk.identity) as (leader, retied):
+                local = await self._whereabouts.local(talk.identity)
+                locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
                 try:
                     if retied and isinstance(event, TextReceived) and detect(event.text) is None:
                         event = Opened(event.at)  # it was written to another talk than the one that goes on
-                    handled = await self._handle(_Happened(talk, event, leader, update, receipt, locale))
+                    one = _Happened(talk, event, leader, local, locale, update, receipt)
+                    handled = await self._handle(one)
                     outcome = "ok"
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    turn = await self._rescue(_Happened(talk, event, leader, locale=locale), fault, edition)
+                    one = _Happened(talk, event, leader, local, locale)
+                    turn = await self._rescue(one, fault, edition)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((leader, talk.dialog)) or new_nonce()
@@ -171,7 +178,8 @@ class Conversations:
                 return self._with_warning(talk.identity, handled)
             answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, self._hold)
             async with self._turn_of(talk.identity) as (leader, _):
-                return await self._handle(_Happened(talk, answered, leader, locale=locale))
+                local = await self._whereabouts.local(talk.identity)
+                return await self._handle(_Happened(talk, answered, leader, local, locale))
         except NotWaitingError:
             outcome = "known"
             raise
@@ -220,7 +228,7 @@ class Conversations:
         return handled._replace(turn=turn._replace(replies=(warning, *turn.replies)))
 
     async def _handle(self, one: _Happened) -> Handled:
-        talk, event, _, update, receipt, locale = one
+        talk, event, _, _, locale, update, receipt = one
         edition, key = self.editions[talk.dialog], one.key
         dialog, buttons = edition
         memory = self._private.recall(key, event.at)
@@ -235,13 +243,13 @@ class Conversations:
             known = record is not None and update in record.updates
             strange = isinstance(event, Press) and nonce_of(event) != nonce
             if known or (isinstance(event, Press) and event.only_looks):
-                shown = present(dialog, before, event.at)
+                shown = present(dialog, before, event.at, local=one.local)
                 return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
-                shown = present(dialog, before, event.at, "moved_on")
+                shown = present(dialog, before, event.at, "moved_on", one.local)
                 return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
-            turn = step(dialog, before, happened)
+            turn = step(dialog, before, happened, one.local)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
@@ -276,17 +284,23 @@ class Conversations:
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
-        self._remember(one, handled)
+        await self._settle(one, handled)
         return handled
 
-    def _remember(self, one: _Happened, handled: Handled) -> None:
-        """What must not be, or need not be, on disk."""
+    async def _settle(self, one: _Happened, handled: Handled) -> None:
+        """What must not be, or need not be, on disk; and what stands beside a talk, which follows it: in
+        memory for a stranger, kept for whoever is."""
+        identity = one.talk.identity
         if handled.turn.has(Forget):
-            self._let_go(one.talk.identity)
+            self._let_go(identity)
             return
         self._private.remember(one.key, handled.turn.session, one.event.at)
+        for effect in handled.turn.effects:
+            if isinstance(effect, Moved):
+                await self._whereabouts.move(identity, effect.choice)
         if handled.stored:
             self._nonces.take_back(one.key)
+            await self._whereabouts.keep(identity)
         else:
             self._nonces.lend(one.key, handled.nonce)
 
@@ -306,12 +320,13 @@ class Conversations:
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
         edition = self.editions[talk.dialog]
+        local = await self._whereabouts.local(talk.identity)
 
         def decide(payload: bytes | None) -> Decision[Handled]:
             record = decode(payload) if payload is not None else None
             session = with_private(_session(record, talk.dialog), memory)
             nonce = (record.nonce if record is not None else lent) or new_nonce()
-            turn = present(edition.dialog, session, at)
+            turn = present(edition.dialog, session, at, local=local)
             return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
         async with self._turn_of(talk.identity) as (leader, _):
@@ -320,7 +335,7 @@ class Conversations:
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
     async def _rescue(self, one: _Happened, fault: StoreError, edition: Edition) -> Turn | None:
-        talk, event, key = one.talk, one.event, one.key
+        talk, event, key, local = one.talk, one.event, one.key, one.local
         if _is_clockwork(event):
             return None
         dialog, buttons = edition
@@ -330,7 +345,7 @@ class Conversations:
             if read is None:
                 return None
             event = read
-        turn = rescue(dialog, held, event, fault.code)
+        turn = rescue(dialog, held, event, fault.code, local)
         if turn is None:
             return None
         log.error("the store failed (%s); the turn was answered without it", fault.code)
@@ -349,7 +364,7 @@ class Conversations:
         self._nonces.forget(tied[0])
         for one in tied:
             self._ties.put((one,))
-            self._tell_forgotten(one)
+            self._whereabouts.drop(one)
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -465,6 +480,11 @@ def _is_clockwork(event: Event | Press) -> bool:
 def language_of(locale: str) -> str:
     """ "en" of "en-GB": that of an app, as Discord and Telegram name it."""
     return locale.partition("-")[0]
+
+
+def _spoken(locale: str, local: Local, dialog: Dialog) -> str:
+    """The language of the person's app, where the dialog speaks it; otherwise that of their community."""
+    return locale if not local.language or language_of(locale) in dialog.languages else local.language
 
 
 def _in_language(session: Session, dialog: Dialog, locale: str) -> Session:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from bot.dialogue.keepsake import Keepsake
+from bot.dialogue.local import NOWHERE, Local
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -188,6 +189,45 @@ class Store(Protocol):
     async def close(self) -> None:
         """Finish what waits, checkpoint, release the files."""
         ...
+
+
+class Whereabouts(Protocol):
+    """Which community each person came by, as far as the words go. Quick: on the way of every answer.
+
+    Nothing of it raises: where it cannot be known, words are those of the whole country.
+    """
+
+    async def local(self, person: Identity) -> Local:
+        """What their community adds to the words."""
+        ...
+
+    async def move(self, person: Identity, choice: str) -> None:
+        """They asked for another: see `bot.dialogue.turn.Moved`."""
+        ...
+
+    async def keep(self, person: Identity) -> None:
+        """Something of theirs is stored by now, and so may this be."""
+        ...
+
+    def drop(self, person: Identity) -> None:
+        """They were forgotten."""
+        ...
+
+
+class Nowhere:
+    """Where there are no communities."""
+
+    async def local(self, _: Identity) -> Local:
+        return NOWHERE
+
+    async def move(self, person: Identity, choice: str) -> None:
+        """There is nowhere to go."""
+
+    async def keep(self, person: Identity) -> None:
+        """Nothing to keep."""
+
+    def drop(self, person: Identity) -> None:
+        """Nothing to let go."""
 
 
 class Inbox(Protocol):

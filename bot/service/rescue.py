@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.dialogue.adoption import adopt
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event
+from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Confirm, Session
@@ -20,13 +21,13 @@ FORGET = Confirm("forget")
 _TOLD = ("help", "card")
 
 
-def rescue(dialog: Dialog, held: Session, event: Event, code: str) -> Turn | None:
+def rescue(dialog: Dialog, held: Session, event: Event, code: str, local: Local = NOWHERE) -> Turn | None:
     """A turn that needs nothing stored: danger, help, cards; with an unreadable talk also the way to forget.
 
     `held` is what the process still remembers of the talk; `code` that of the store's fault. None: there is
     nothing to say but the fault.
     """
-    turn = step(dialog, held, event)
+    turn = step(dialog, held, event, local)
     if turn.danger is not None:
         return turn
     told = tuple(reply for reply in turn.replies if reply.kind in _TOLD)

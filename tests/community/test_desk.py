@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from bot.community.communities import Communities
 from bot.community.desk import EMPTY, Desk, Desks
+from bot.community.members import Members
 from bot.community.settings import DISCORD
 from bot.dialogue.events import Opened, TextReceived
 from bot.dialogue.verbs import EVENTS
@@ -59,7 +61,7 @@ async def test_a_known_desk_costs_no_call_of_the_store() -> None:
 
 async def test_forgetting_takes_the_desk_along_and_nothing_brings_it_back(store: Store) -> None:
     desks = Desks(store)
-    guide = Conversations({"crossing": crossing()}, store, forgotten=desks.drop)
+    guide = Conversations({"crossing": crossing()}, store, whereabouts=Members(desks, Communities(store)))
     talk = Talk(ME, "crossing")
     await guide.handle(talk, Opened(AT))
     await guide.handle(talk, TextReceived(AT, "north"))

@@ -11,6 +11,7 @@ import pytest
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
+from bot.community.members import Members
 from bot.dialogue.events import Opened
 from bot.service.conversations import Conversations, Handled, Talk
 from bot.service.delivery import Delivery, Incoming
@@ -30,7 +31,7 @@ class Guest(Friend):
 
     def restart(self) -> None:
         self.desks, self.communities = Desks(self.store), Communities(self.store)
-        self.guide = Conversations(DIALOGS, self.store, forgotten=self.desks.drop)
+        self.guide = Conversations(DIALOGS, self.store, whereabouts=Members(self.desks, self.communities))
         dialogs = DeskDialogs(self.desks, self.communities, FIRST, lambda: DIALOGS)
         self.delivery = Delivery(self.guide, WINDOWS, dialogs=dialogs)
         self.talk = Talk(self.talk.identity, "")

@@ -16,8 +16,16 @@ from discord.http import Route
 
 from bot.adapters.discord.calls import translated
 from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import Translator, Tree, add_commands, is_changed, sync
+from bot.adapters.discord.commands import (
+    Translator,
+    Tree,
+    add_admin_commands,
+    add_commands,
+    is_changed,
+    sync,
+)
 from bot.adapters.discord.incoming import PLATFORM
+from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
@@ -77,8 +85,10 @@ class DiscordPlatform:
         settings: Settings,
         conversations: Conversations,
         words: Words,
+        members: Members,
         metrics: Metrics = NO_METRICS,
     ) -> None:
+        self._members = members
         self._settings = settings
         self._metrics = metrics
         self._conversations = conversations
@@ -125,6 +135,7 @@ class DiscordPlatform:
         client = GuideClient(
             self._conversations,
             self._words,
+            self._members,
             metrics=self._metrics,
             serving=serving,
             **options_of(settings),
@@ -169,6 +180,7 @@ async def send_commands(settings: Settings, dialog: Dialog) -> int:
     async with discord.Client(intents=discord.Intents.none()) as client:
         tree = Tree(client, note_fault)
         await tree.set_translator(Translator())
+        add_admin_commands(tree, dialog, _not_here)
         add_commands(tree, dialog, _not_here, _offers_nothing, _offers_nothing)
         try:
             await client.login(settings.token)

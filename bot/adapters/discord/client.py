@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -19,8 +19,17 @@ from typing import Any, Final
 import discord
 
 from bot.adapters.discord.absence import Absence
+from bot.adapters.discord.admin import Admin, read_admin, read_admin_command
 from bot.adapters.discord.calls import call
-from bot.adapters.discord.commands import Translator, Tree, add_commands, offers_of, talks_of, titles_of
+from bot.adapters.discord.commands import (
+    Translator,
+    Tree,
+    add_admin_commands,
+    add_commands,
+    offers_of,
+    talks_of,
+    titles_of,
+)
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import (
@@ -31,11 +40,15 @@ from bot.adapters.discord.incoming import (
     origin_of,
     talk_of,
 )
+from bot.adapters.discord.pages import ADMIN, PANEL
+from bot.adapters.discord.panels import Panels, community_of
+from bot.adapters.discord.render import draw
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
 from bot.adapters.discord.ticket import Ticket
 from bot.adapters.discord.updates import (
+    COMMAND,
     PRESS,
     Interaction,
     Json,
@@ -45,6 +58,9 @@ from bot.adapters.discord.updates import (
     read_press,
     read_text,
 )
+from bot.community.members import Members
+from bot.community.panel import ACTS
+from bot.community.settings import DISCORD
 from bot.dialogue.danger import detect
 from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, Event, LinkAsked, Opened
 from bot.dialogue.model import Dialog
@@ -57,7 +73,7 @@ from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import Serving
-from bot.service.ports import SendError, UnreachableError
+from bot.service.ports import Identity, SendError, StoreError, UnreachableError
 from bot.service.reminders import Reminders
 from bot.service.screens import Button, Screen, notice
 from bot.service.shown import Shown, Windows
@@ -103,6 +119,7 @@ class GuideClient(discord.AutoShardedClient):
         self,
         conversations: Conversations,
         words: Words,
+        members: Members,
         *,
         metrics: Metrics = NO_METRICS,
         serving: Serving = lambda _: None,
@@ -122,6 +139,7 @@ class GuideClient(discord.AutoShardedClient):
         )
         self._conversations = conversations
         self._words = words
+        self._members = members
         self._serving = serving
         self._draining = False
         self._busy: set[asyncio.Task[Any]] = set()
@@ -136,9 +154,12 @@ class GuideClient(discord.AutoShardedClient):
         self._retries = Retries(self.delivery, self.open_sender)
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
-        add_commands(
-            self.tree, self._dialog, self.on_command, offers_of(lambda: self._dialogs), talks_of(self._talks)
-        )
+        self.panels = Panels(self.rest, members.communities, lambda: self._dialog, self._is_ours)
+        self.admin = Admin(self, members.communities, self.panels, lambda: self._dialogs, words.dialog)
+        self._looking: asyncio.Task[None] | None = None
+        add_admin_commands(self.tree, self._dialog, self.on_admin)
+        cards, talks = offers_of(lambda: self._every), talks_of(self._talks)
+        add_commands(self.tree, self._dialog, self.on_command, cards, talks)
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
     @property
@@ -147,12 +168,14 @@ class GuideClient(discord.AutoShardedClient):
         return self._conversations.editions[self._words.dialog].dialog
 
     @property
-    def _dialogs(self) -> list[Dialog]:
+    def _dialogs(self) -> Mapping[str, Dialog]:
         """All of them, the first one first."""
-        others = [
-            one.dialog for name, one in self._conversations.editions.items() if name != self._words.dialog
-        ]
-        return [self._dialog, *others]
+        every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
+        return {self._words.dialog: every.pop(self._words.dialog), **every}
+
+    @property
+    def _every(self) -> list[Dialog]:
+        return list(self._dialogs.values())
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -174,8 +197,9 @@ class GuideClient(discord.AutoShardedClient):
         await super().close()
 
     def _stop_reminding(self) -> None:
-        if self._reminding is not None:
-            self._reminding.cancel()
+        for clockwork in (self._reminding, self._looking):
+            if clockwork is not None:
+                clockwork.cancel()
 
     # The connection
 
@@ -188,6 +212,8 @@ class GuideClient(discord.AutoShardedClient):
     async def on_shard_ready(self, shard: int) -> None:
         """Of one shard: `on_ready` waits for all, and never comes again when only one began anew."""
         self._retries.start()
+        if self._looking is None:
+            self._looking = asyncio.create_task(self._look())
         if shard == DIRECT:
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
@@ -224,6 +250,46 @@ class GuideClient(discord.AutoShardedClient):
         place = int(shown.place or 0) or await call(lambda: self.rest.open_channel(int(talk.identity.id)))
         return DirectSender(self.rest, self.hiding, place)
 
+    # Communities
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The guide was taken out of a server. (Of one that is only away, Discord tells otherwise.)"""
+        await self._forget(guild.id)
+
+    async def _forget(self, server: int) -> None:
+        try:
+            await self._members.communities.forget(community_of(server))
+            log.info("discord: what a server had chosen is erased, since the guide was taken out of it")
+        except StoreError as fault:
+            log.error("discord: what a server had chosen was not erased (%s)", fault.code)
+
+    async def _look(self) -> None:
+        """First at what happened while nobody was here: then at the panels, for as long as the guide runs."""
+        with suppress(StoreError):
+            async for community in self._members.communities.known(DISCORD):
+                server = int(community.id)
+                if self._is_mine(server) and self.get_guild(server) is None:
+                    await self._forget(server)
+        await self.panels.look(lambda: [guild.id for guild in self.guilds])
+
+    def _is_mine(self, server: int) -> bool:
+        """Whether one of this process's shards would tell of that server."""
+        shards = self.shard_count or 1
+        return (server >> 22) % shards in (self.shard_ids or range(shards))
+
+    def _is_ours(self, server: int, channel: int) -> bool:
+        guild = self.get_guild(server)
+        return guild is not None and guild.get_channel(channel) is not None
+
+    async def talk_to_a_person(self, asked: Interaction, ticket: Ticket, community: Identity) -> None:
+        """Somebody pressed "Talk to a person" on the panel of their community."""
+        dialog = await self._spoken(asked)
+        line = next(
+            one for one in dialog.resources.values() if one.crisis and one.number and not one.is_emergency
+        )
+        told = notice(dialog, "person_not_here", number=line.number, name=line.name)
+        await ticket.send(draw(told).body)
+
     # What comes in
 
     async def on_text(self, raw: Json) -> None:
@@ -237,9 +303,30 @@ class GuideClient(discord.AutoShardedClient):
         """A press, or a form that was sent."""
         if self._draining:
             return
+        custom_id = str(raw["data"].get("custom_id", ""))
+        if custom_id.startswith(ADMIN):
+            told = read_admin(raw)
+            ticket = Ticket(self.rest, told.interaction, quiet=True)
+            await self._answer(self.admin.answer(told, ticket), ticket)
+            return
         asked = read_press(raw)
+        if custom_id.startswith(PANEL):
+            asked = replace(asked, type=COMMAND, origin=None)  # answered beside the panel, which stays
+            ticket = self._ticket(asked)
+            act, server = custom_id.removeprefix(PANEL), int(raw.get("guild_id") or 0)
+            await self._answer(self._panel(asked, ticket, act, server), ticket)
+            return
         ticket = self._ticket(asked)
         await self._answer(self._press(asked, ticket), ticket)
+
+    async def on_admin(
+        self, interaction: discord.Interaction[Any], name: str, file: discord.Attachment | None
+    ) -> None:
+        if self._draining:
+            return
+        asked = read_admin_command(interaction, name)
+        ticket = Ticket(self.rest, asked.interaction, quiet=True)
+        await self._answer(self.admin.answer(asked, ticket, file), ticket)
 
     async def on_command(self, interaction: discord.Interaction[Any], name: str, text: str) -> None:
         if self._draining:
@@ -266,6 +353,22 @@ class GuideClient(discord.AutoShardedClient):
             incoming = Incoming(incoming.talk, Opened(incoming.event.at), incoming.update)
         await self._take(incoming, sender)
 
+    async def _panel(self, asked: Interaction, ticket: Ticket, act: str, server: int) -> None:
+        """Answered to the person alone; from here on the panel's community is theirs."""
+        community = community_of(server)
+        if not server or act not in ACTS:
+            return
+        settings = await self._members.communities.load(community)
+        await self._members.come_by(Identity(PLATFORM, str(asked.person)), community)
+        if act == "start" and settings.enabled:
+            offered = tuple(name for name in settings.dialogs if name in self._dialogs)
+            await self._lead_to_direct(ticket, "start", offered=offered)
+        elif act == "person" and settings.relays:
+            await self.talk_to_a_person(asked, ticket, community)
+        else:
+            event = CardsAsked if act == "cards" and settings.enabled else EVENTS["help"]
+            await self._take(from_command(asked, event), self._sender(ticket))
+
     async def _command(self, ticket: Ticket, name: str, text: str) -> None:
         asked = ticket.asked
         if name in _IN_DIRECT and not asked.direct:
@@ -283,7 +386,7 @@ class GuideClient(discord.AutoShardedClient):
         """The event of a command, and the dialogs in which it has a meaning."""
         if name == "link" and text.strip() and detect(text) is None:
             return (lambda at: LinkAsked(at, text)), ()
-        titled = tuple(one.id for one in self._dialogs if text and text in titles_of(one))
+        titled = tuple(one.id for one in self._every if text and text in titles_of(one))
         if name in _EVENTS and (titled or not text):
             return _EVENTS[name], titled
         return self._about(text)
@@ -292,9 +395,7 @@ class GuideClient(discord.AutoShardedClient):
         """The card that was chosen from what was offered, or what was written instead."""
         if not text.strip():
             return CardsAsked, ()
-        named = {
-            one.id: card.id for one in self._dialogs for card in one.cards.values() if card.title == text
-        }
+        named = {one.id: card.id for one in self._every for card in one.cards.values() if card.title == text}
         if not named:
             return (lambda at: CardSought(at, text)), ()
         return (lambda at: CardOpened(at, next(iter(named.values())))), tuple(named)
@@ -322,7 +423,9 @@ class GuideClient(discord.AutoShardedClient):
         """In the person's language."""
         return await self.delivery.spoken(talk_of(asked.person), asked.locale)
 
-    async def _lead_to_direct(self, ticket: Ticket, name: str, text: str) -> None:
+    async def _lead_to_direct(
+        self, ticket: Ticket, name: str, text: str = "", offered: tuple[str, ...] = ()
+    ) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
         asked, quiet = ticket.asked, QuietSender(self.rest, self.hiding, ticket)
         try:
@@ -331,7 +434,8 @@ class GuideClient(discord.AutoShardedClient):
             await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
-        incoming = from_command(asked, *self._asked_for(name, text))
+        event, within = self._asked_for(name, text)
+        incoming = from_command(asked, event, within or offered)
         await self._take(replace(incoming, place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))

@@ -86,6 +86,53 @@ def add_commands(tree: Tree, dialog: Dialog, on_command: OnCommand, cards: Offer
     tree.add_command(group)
 
 
+ADMIN: Final = "guide-admin"
+_ADMIN_NAMES: Final[Mapping[str, str]] = {
+    ADMIN: "てびき設定",
+    "setup": "設定",
+    "show": "表示",
+    "reset": "リセット",
+    "export": "書き出し",
+    "import": "取り込み",
+}
+
+OnAdmin = Callable[[discord.Interaction[Any], str, "discord.Attachment | None"], Awaitable[None]]
+"""Told the command and the file given with it."""
+
+
+def add_admin_commands(tree: Tree, dialog: Dialog, on_admin: OnAdmin) -> None:
+    """In servers alone. Who is shown them is for Discord's settings; who may, is looked at with each."""
+    group = app_commands.Group(
+        name=app_commands.locale_str(ADMIN, ja=_ADMIN_NAMES[ADMIN]),
+        description=_described(dialog, ADMIN),
+        default_permissions=discord.Permissions(manage_guild=True),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
+    for name in _ADMIN_NAMES:
+        if name != ADMIN:
+            group.add_command(_admin_command(dialog, name, on_admin))
+    tree.add_command(group)
+
+
+def _admin_command(dialog: Dialog, name: str, on_admin: OnAdmin) -> app_commands.Command[Any, ..., None]:
+    async def plain(interaction: discord.Interaction[Any]) -> None:
+        await on_admin(interaction, name, None)
+
+    async def with_file(interaction: discord.Interaction[Any], file: discord.Attachment) -> None:
+        await on_admin(interaction, name, file)
+
+    command: app_commands.Command[Any, ..., None] = app_commands.Command(
+        name=app_commands.locale_str(name, ja=_ADMIN_NAMES[name]),
+        description=_described(dialog, f"admin_{name}"),
+        callback=with_file if name == "import" else plain,
+    )
+    if name == "import":
+        app_commands.rename(file=app_commands.locale_str("file", ja="ファイル"))(command)
+        app_commands.describe(file=_described(dialog, "option_admin_file", prefix=""))(command)
+    return command
+
+
 def _command(
     dialog: Dialog, name: str, on_command: OnCommand, offer: Offer
 ) -> app_commands.Command[Any, ..., None]:
@@ -124,8 +171,8 @@ def _named(name: str) -> app_commands.locale_str:
     return app_commands.locale_str(name, ja=NAMES[name])
 
 
-def _described(dialog: Dialog, name: str) -> app_commands.locale_str:
-    key = f"command_{name.replace('-', '_')}"
+def _described(dialog: Dialog, name: str, prefix: str = "command_") -> app_commands.locale_str:
+    key = f"{prefix}{name.replace('-', '_')}"
     japanese = dialog.in_language("ja").phrases[key].source
     return app_commands.locale_str(dialog.phrases[key].source, ja=japanese)
 

@@ -88,9 +88,17 @@ class Rest:
         route = Route("PATCH", _ONE, channel_id=channel, message_id=message)
         await self._client.http.request(route, json={**body, "allowed_mentions": _NOBODY})
 
+    async def message(self, channel: int, message: int) -> Json:
+        found: Json = await self._client.http.request(
+            Route("GET", _ONE, channel_id=channel, message_id=message)
+        )
+        return found
+
+    async def delete(self, channel: int, message: int) -> None:
+        await self._client.http.request(Route("DELETE", _ONE, channel_id=channel, message_id=message))
+
     async def components(self, channel: int, message: int) -> list[Json]:
-        found = await self._client.http.request(Route("GET", _ONE, channel_id=channel, message_id=message))
-        return list(found.get("components") or ())
+        return list((await self.message(channel, message)).get("components") or ())
 
     # Interactions
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from bot.adapters.telegram.api import Api
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import settings as command_settings
+from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.incoming import PLATFORM
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
@@ -18,7 +19,7 @@ from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, per
 from bot.adapters.telegram.request import Pool
 from bot.adapters.telegram.turns import Turns, Words
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics
@@ -47,18 +48,18 @@ class Telegram:
     def __init__(
         self,
         settings: TelegramSettings,
-        conversations: Conversations,
+        home: Home,
         words: Words,
         inbox: Inbox,
         metrics: Metrics = NO_METRICS,
     ) -> None:
         self._settings = settings
-        self._conversations = conversations
+        self._conversations = home.conversations
         pools = Pool(CONNECTIONS), Pool(1, read=WATCHDOG_SECONDS)
         self._api = Api(settings.token, settings.api_base_url, *pools)
         self._revoked = asyncio.Event()
         self._calls = Calls(self._api, Pace(), self._revoked.set)
-        self._turns = Turns(conversations, words, self._calls, settings.now, metrics)
+        self._turns = Turns(home, words, self._calls, settings.now, metrics)
         self._intake = Intake(inbox, self._turns.handle, metrics)
         self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
         self._draining = asyncio.Event()

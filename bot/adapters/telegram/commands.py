@@ -5,6 +5,7 @@ A link is `https://t.me/<bot>?start=<payload>`, with one of these payloads (64 o
     card_flight_home        a card
     section_the_job         what was answered in a section; its first visitor is asked from the beginning
     help                    numbers to call
+    cards                   things to read
     privacy                 what is kept, and who can read it
     stay_or_leave           a dialog, which is then the one that is open
 
@@ -116,6 +117,8 @@ def _linked(payload: str, dialogs: Dialogs, at: datetime) -> Event | Remark:
             return "policy"
         case "help" if not name:
             return HelpAsked(at)
+        case "cards" if not name:
+            return CardsAsked(at)
         case "card" if any(name in dialog.cards for dialog in dialogs.values()):
             return CardOpened(at, name)
         case "section" if any(_has_section(dialog, name) for dialog in dialogs.values()):

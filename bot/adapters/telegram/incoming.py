@@ -15,9 +15,12 @@ from bot.adapters.telegram.commands import (
     parse,
     payload_of,
 )
+from bot.adapters.telegram.groups import SETUP, Managed
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed
 from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
+from bot.community.group import COMMANDS
+from bot.community.links import Links
 from bot.dialogue.events import Event, Opened, TextReceived
 from bot.service import buttons
 from bot.service.conversations import Talk
@@ -26,14 +29,16 @@ from bot.service.ports import Identity, Receipt
 
 PLATFORM: Final = "telegram"
 _BLOCKED: Final = "kicked"
+_GONE: Final = frozenset(("left", "kicked"))
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """For the talk."""
+    """For the talk. `community`: whose link they came by, None for none."""
 
     incoming: Incoming
     pressed: Pressed = NOT_PRESSED
+    community: Identity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Aside:
 
     incoming: Incoming
     remark: Remark
+    community: Identity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,35 @@ class Left:
     person: Identity
 
 
-Meaning = Heard | Aside | Called | Dismissed | Left
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An admin followed the link to how a group is set up. `incoming`: for whoever is none."""
+
+    incoming: Incoming
+    chat: int
 
 
-def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime) -> Meaning | None:
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The guide was taken out of a group."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A group has another id from now on."""
+
+    chat: int
+    new: int
+
+
+Meaning = Heard | Aside | Called | Dismissed | Left | Managed | Shown | Removed | Moved
+
+
+def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime, links: Links) -> Meaning | None:
     """None for what is not meant for us."""
-    update, raw, receipt = arrival
+    update, _, receipt = arrival
     message, edited, press, standing = (
         update.message,
         update.edited_message,
@@ -83,15 +112,19 @@ def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime) -> Mea
     if press is not None:
         return _pressed(press, receipt, at)
     if message is not None and not message.chat.is_private:
-        return _called(message, username, dialogs, at)
+        if message.migrate_to_chat_id:
+            return Moved(message.chat.id, message.migrate_to_chat_id)
+        return _managed(message, username) or _called(message, username, dialogs, at)
     if message is not None and message.sender is not None and not message.sender.is_bot:
-        return _written(message, raw, receipt, dialogs, at)
+        return _written(message, arrival, dialogs, at, links)
     if edited is not None and edited.chat.is_private:
         words = edited.text or edited.caption
         if words:
             return Aside(_incoming(edited, receipt, TextReceived(at, words)), "edited")
     if standing is not None and standing.chat.is_private and standing.new_chat_member.status == _BLOCKED:
         return Left(talk_of(standing.chat.id).identity)
+    if standing is not None and not standing.chat.is_private and standing.new_chat_member.status in _GONE:
+        return Removed(standing.chat.id)
     return None
 
 
@@ -113,19 +146,25 @@ def _incoming(message: Message, receipt: Receipt, event: Event, within: tuple[st
 
 
 def _written(
-    message: Message, raw: bytes, receipt: Receipt, dialogs: Dialogs, at: datetime
+    message: Message, arrival: Arrival, dialogs: Dialogs, at: datetime, links: Links
 ) -> Meaning | None:
+    _, raw, receipt = arrival
     text = message.text
     if text is None:
         if not has_media(raw):
             return None
         heard = TextReceived(at, message.caption) if message.caption else Opened(at)
         return Aside(_incoming(message, receipt, heard), "only_words")
-    command = parse(text)
+    command, community = parse(text), None
+    if command is not None and command.name == "start" and (led := links.read(command.argument)) is not None:
+        community, where = led
+        if where == SETUP:
+            return Shown(_incoming(message, receipt, Opened(at)), int(community.id))
+        command = command._replace(argument=where)
     event = event_of(command, text, dialogs, at) if command is not None else TextReceived(at, text)
     if isinstance(event, str):
-        return Aside(_incoming(message, receipt, Opened(at)), event)
-    return Heard(_incoming(message, receipt, event, dialogs_of(command, dialogs)))
+        return Aside(_incoming(message, receipt, Opened(at)), event, community)
+    return Heard(_incoming(message, receipt, event, dialogs_of(command, dialogs)), community=community)
 
 
 def _pressed(press: Press, receipt: Receipt, at: datetime) -> Meaning:
@@ -142,6 +181,17 @@ def _pressed(press: Press, receipt: Receipt, at: datetime) -> Meaning:
         locale=press.sender.language_code,
     )
     return Heard(incoming, Pressed(press.id, page, message.has_protected_content))
+
+
+def _managed(message: Message, username: str) -> Managed | None:
+    """A command of the admins' that names us or nobody; who may, is for Telegram to say."""
+    command = parse(message.text or "")
+    if command is None or command.name not in COMMANDS or message.sender is None or message.sender.is_bot:
+        return None
+    if command.bot and command.bot.lower() != username.lower():
+        return None
+    sender = message.sender
+    return Managed(message.chat.id, sender.id, command.name, command.argument, sender.language_code)
 
 
 def _called(message: Message, username: str, dialogs: Dialogs, at: datetime) -> Called | None:

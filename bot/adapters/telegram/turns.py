@@ -10,20 +10,32 @@ from typing import Final, NamedTuple, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Dialogs, Remark, link
-from bot.adapters.telegram.incoming import Aside, Called, Dismissed, Heard, Left, read
+from bot.adapters.telegram.groups import SETUP, Groups, Home, Managed, community_of
+from bot.adapters.telegram.incoming import (
+    Aside,
+    Called,
+    Dismissed,
+    Heard,
+    Left,
+    Moved,
+    Removed,
+    Shown,
+    read,
+)
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
 from bot.adapters.telegram.updates import Arrival
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
-from bot.service.conversations import Conversations, Talk, language_of
+from bot.service.conversations import Talk, language_of
 from bot.service.delivery import Delivery
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.metrics import Metrics
 from bot.service.ports import NotWaitingError
 from bot.service.screens import Screen, notice
-from bot.service.shown import Shown, Windows
+from bot.service.shown import Shown as Notes
+from bot.service.shown import Windows
 
 WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48))
 """What the bot wrote can be edited for ever; what the person wrote can be deleted for two days."""
@@ -47,12 +59,14 @@ class Turns:
 
     def __init__(
         self,
-        conversations: Conversations,
+        home: Home,
         words: Words,
         calls: Calls,
         now: Callable[[], datetime],
         metrics: Metrics,
     ) -> None:
+        conversations, self._members, self._links = home
+        self._groups = Groups(calls, home, lambda: self.dialog, lambda: self.username, now)
         dialogs = words.dialogs or OneDialog(words.dialog)
         self.delivery = Delivery(conversations, WINDOWS, metrics, dialogs)
         self.username = ""
@@ -75,21 +89,42 @@ class Turns:
 
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
-        meaning = read(arrival, self.dialogs, self.username, self._now())
+        meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
         if not is_turn and not await arrival.receipt.new:
             return
         match meaning:
-            case Heard():
+            case Heard(incoming, community=community):
+                if community is not None:
+                    await self._members.come_by(incoming.talk.identity, community)
                 await self._answer(meaning)
-            case Aside(incoming, remark):
+            case Aside(incoming, remark, community):
+                if community is not None:
+                    await self._members.come_by(incoming.talk.identity, community)
                 sender = self._sender(incoming.talk)
                 await self.delivery.remark(incoming, partial(self._remark, remark), sender)
                 if remark == "no_such_link":
                     await self.delivery.take(incoming, sender)
                 await sender.settle()
             case Called(chat, payload, locale):
-                await self._invite(chat, payload, locale)
+                known = await self._members.communities.load(community_of(chat))
+                led = payload if known.home is None else self._groups.payload(chat, payload)
+                await self._invite(chat, led, locale)
+            case Managed():
+                if not await self._groups.manage(meaning):
+                    await self._invite(
+                        meaning.chat, self._groups.payload(meaning.chat, SETUP), meaning.locale
+                    )
+            case Shown(incoming, chat):
+                person = int(incoming.talk.identity.id)
+                if not await self._groups.manages(chat, person):
+                    await self._answer(Heard(incoming))
+                else:
+                    await self._groups.tell(chat, person, incoming.locale)
+            case Removed(chat):
+                await self._groups.forget(chat)
+            case Moved(chat, new):
+                await self._groups.move(chat, new)
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(person):
@@ -104,7 +139,7 @@ class Turns:
             return Screen(dialog.phrases["head"].source, self._policy, "notice")
         return notice(dialog, remark)
 
-    async def open_sender(self, talk: Talk, _shown: Shown) -> TelegramSender:
+    async def open_sender(self, talk: Talk, _shown: Notes) -> TelegramSender:
         """To somebody who did not just write."""
         return self._sender(talk)
 

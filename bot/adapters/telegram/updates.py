@@ -55,7 +55,8 @@ class User(Part, frozen=True):
 
 
 class Message(Part, frozen=True):
-    """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage)."""
+    """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage). `migrate_to_chat_id`: of
+    a group that becomes a supergroup, its new id."""
 
     message_id: int
     chat: Chat
@@ -64,6 +65,7 @@ class Message(Part, frozen=True):
     text: str | None = None
     caption: str | None = None
     has_protected_content: bool = False
+    migrate_to_chat_id: int = 0
 
 
 class Press(Part, frozen=True):

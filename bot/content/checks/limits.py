@@ -62,7 +62,7 @@ def check(content: Content) -> Iterator[Issue]:
 
 def _dialog(dialog: Manuscript, ruler: _Ruler) -> Iterator[Issue]:
     topics = dialog.form.topics
-    yield from _few(len(topics), MOST_CHOICES - 1, dialog.record.spot("topics"))
+    yield from _few(len(topics), MOST_CHOICES - 2, dialog.record.spot("topics"))  # with "Near you"
     for name, title in topics.items():
         yield from _short(title, LABEL_LIMIT, dialog.record.spot("topics", name))
         cards = [card for card in dialog.cards if card.built and card.built.topic == name]

@@ -10,6 +10,9 @@ import simcord
 
 from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import sync
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations
@@ -21,10 +24,16 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 
 def guide_on(store: Store, dialog: Dialog) -> GuideClient:
     """A process of the guide. A second one on the same store is a restart."""
+    members = members_on(store)
     return GuideClient(
-        Conversations({dialog.id: dialog}, store, draw=draw),
+        Conversations({dialog.id: dialog}, store, draw=draw, whereabouts=members),
         Words(dialog.id, "**In short**\n- Nobody reads."),
+        members,
     )
+
+
+def members_on(store: Store) -> Members:
+    return Members(Desks(store), Communities(store))
 
 
 class Server:

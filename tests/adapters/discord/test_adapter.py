@@ -20,7 +20,7 @@ from bot.adapters.discord.commands import NAMES
 from bot.app import read_policy
 from bot.service.conversations import Conversations
 from bot.service.platforms import FatalPlatformError
-from tests.adapters.discord.server import Person, Server
+from tests.adapters.discord.server import Person, Server, members_on
 from tests.service.memory import MemoryStore
 from tests.talking import crossing
 
@@ -29,9 +29,9 @@ CANARY = "zanzibar"
 
 def platform(tmp_path: Path, **settings: Any) -> DiscordPlatform:
     dialogs = {"crossing": crossing()}
-    conversations = Conversations(dialogs, MemoryStore())
-    note = tmp_path / "discord-commands"
-    return DiscordPlatform(Settings("token", note, **settings), conversations, Words("crossing", "short"))
+    store, note = MemoryStore(), tmp_path / "discord-commands"
+    conversations, words = Conversations(dialogs, store), Words("crossing", "short")
+    return DiscordPlatform(Settings("token", note, **settings), conversations, words, members_on(store))
 
 
 def closed(code: int) -> discord.ConnectionClosed:
@@ -141,7 +141,9 @@ def test_the_addresses_of_discord_are_settings() -> None:
 
 
 def test_intents_and_caches_are_as_small_as_they_can_be() -> None:
-    client = GuideClient(Conversations({"crossing": crossing()}, MemoryStore()), Words("crossing", ""))
+    store = MemoryStore()
+    conversations = Conversations({"crossing": crossing()}, store)
+    client = GuideClient(conversations, Words("crossing", ""), members_on(store))
     assert {name for name, on in client.intents if on} == {"guilds", "dm_messages"}
     state = client._connection
     assert state.member_cache_flags == discord.MemberCacheFlags.none()
@@ -242,9 +244,9 @@ async def test_the_commands_are_sent_by_themselves(
     monkeypatch.setattr(discord.Client, "login", login)
     monkeypatch.setattr(discord.http.HTTPClient, "bulk_upsert_global_commands", upsert)
     await send_commands(Settings("token", tmp_path / "note"), crossing())
-    assert [command["name"] for command in sent] == ["guide"]
-    assert sent[0]["options"] == [
-        {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[0]["options"]
+    assert [command["name"] for command in sent] == ["guide-admin", "guide"]
+    assert sent[1]["options"] == [
+        {**one, "name_localizations": {"ja": NAMES[one["name"]]}} for one in sent[1]["options"]
     ]
 
 

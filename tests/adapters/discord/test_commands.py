@@ -33,7 +33,11 @@ async def test_all_commands_are_there_in_servers_and_direct_messages(ann: Person
 
 
 async def test_names_and_words_are_in_japanese_too(server: Server) -> None:
-    (guide,) = server.synced
+    admin, guide = server.synced
+    assert (admin["name"], admin["name_localizations"]) == ("guide-admin", {"ja": "てびき設定"})
+    assert int(admin["default_member_permissions"]) == 1 << 5, "shown to those who may manage the server"
+    assert (admin["contexts"], admin["integration_types"]) == ([0], [0]), "in servers alone"
+    assert all(one["name_localizations"]["ja"] for one in admin["options"])
     assert guide["name_localizations"] == {"ja": "てびき"}
     assert guide["integration_types"] == [0, 1], "installed to a server, or to a person"
     assert set(guide["contexts"]) == {0, 1, 2}

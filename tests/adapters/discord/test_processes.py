@@ -267,7 +267,7 @@ async def test_commands_that_nobody_sent_are_told_with_the_mend(tmp_path: Path) 
         assert discord.world.commands == []
         async with served(discord, tmp_path) as server:
             await ended(server, signal.SIGTERM)
-        assert [one["name"] for one in discord.world.commands] == ["guide"]
+        assert [one["name"] for one in discord.world.commands] == ["guide-admin", "guide"]
         async with served(discord, tmp_path, TEBIKI_DISCORD_SYNC_COMMANDS="never") as server:
             last = await ended(server, signal.SIGTERM)
         assert "discord sync" not in last.stderr

@@ -10,10 +10,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.adapters.telegram.adapter import Telegram, TelegramSettings
+from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.incoming import talk_of
 from bot.adapters.telegram.turns import Words
 from bot.adapters.telegram.webhook import WebhookSettings
 from bot.app import read_policy
+from bot.community.communities import Communities
+from bot.community.desk import Desks
+from bot.community.links import Links
+from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.service.conversations import Conversations, Talk
@@ -56,8 +61,14 @@ class House:
             self.port = self.port or free_port()
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
-        guide = Conversations({self.dialog.id: self.dialog}, self.store, draw=self.draw)
-        return Telegram(settings, guide, Words(self.dialog.id, read_policy()), self.store, self.metrics)
+        members = Members(Desks(self.store), Communities(self.store))
+        dialogs = {self.dialog.id: self.dialog}
+        guide = Conversations(dialogs, self.store, draw=self.draw, whereabouts=members)
+        home, words = (
+            Home(guide, members, Links(self.store.key("links"))),
+            Words(self.dialog.id, read_policy()),
+        )
+        return Telegram(settings, home, words, self.store, self.metrics)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Telegram]:

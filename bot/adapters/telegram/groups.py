@@ -1,0 +1,179 @@
+"""What a group's admins type: held against their standing in it, decided in `bot.community`, told in private.
+
+In the group itself stands the panel, and nothing else is ever said there: not even to an admin whom the guide
+may not write to. That they get a link, as everybody does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from msgspec.structs import replace
+
+from bot.adapters.telegram.calls import Calls
+from bot.adapters.telegram.commands import link
+from bot.adapters.telegram.markup import to_html
+from bot.community.group import state, typed
+from bot.community.links import Links
+from bot.community.members import Members
+from bot.community.panel import panel_of
+from bot.community.settings import TELEGRAM, CommunitySettings
+from bot.community.setup import Situation
+from bot.dialogue.model import Dialog
+from bot.dialogue.scene import JAPAN
+from bot.service.conversations import Conversations
+from bot.service.ports import Identity, SendError, UnreachableError
+
+_ADMINS: Final = frozenset(("creator", "administrator"))
+"""https://core.telegram.org/bots/api#chatmember"""
+_PLACES: Final[Mapping[str, str]] = {"help": "help", "cards": "cards"}
+"""Where a button of the panel leads to; the start, for all else."""
+SETUP: Final = "setup"
+
+
+class Home(NamedTuple):
+    """The talks, whose members people are, and the links that bring them."""
+
+    conversations: Conversations
+    members: Members
+    links: Links
+
+
+class Managed(NamedTuple):
+    """Somebody typed a command of the admins' in a group. `person` may be anybody."""
+
+    chat: int
+    person: int
+    command: str
+    argument: str
+    locale: str = ""
+
+    def __repr__(self) -> str:
+        return f"Managed({self.command!r})"
+
+
+class Groups:
+    """`username`: the bot's own, once it is known."""
+
+    def __init__(
+        self,
+        calls: Calls,
+        home: Home,
+        dialog: Callable[[], Dialog],
+        username: Callable[[], str],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._calls = calls
+        self._communities = home.members.communities
+        self._links = home.links
+        self._dialog = dialog
+        self._username = username
+        self._now = now
+
+    async def manage(self, asked: Managed) -> bool:
+        """Whether the admin was told in private. False: they must come by a link first, or are no admin.
+
+        Raises SendError, StoreError.
+        """
+        community = community_of(asked.chat)
+        if not await self.manages(asked.chat, asked.person):
+            return True
+        now = self._situation(asked.locale)
+        if asked.command == "panel":
+            await self._put_up(asked.chat)
+            return await self.tell(asked.chat, asked.person, asked.locale)
+        faults: tuple[str, ...] = ()
+
+        def alter(stored: CommunitySettings) -> CommunitySettings:
+            nonlocal faults
+            after = typed(stored, asked.command, asked.argument, now)
+            faults = after if isinstance(after, tuple) else ()
+            return stored if isinstance(after, tuple) else after
+
+        before = await self._communities.load(community)
+        settings = await self._communities.change(community, alter)
+        if settings != before:
+            await self._mend(asked.chat, settings)
+        return await self.tell(asked.chat, asked.person, asked.locale, *faults)
+
+    async def tell(self, chat: int, person: int, locale: str, *faults: str) -> bool:
+        """How the group is set up, to an admin of it, in private. Whether they could be told."""
+        settings = await self._communities.load(community_of(chat))
+        text = state(settings, self._situation(locale), *(f"- {fault}" for fault in faults))
+        try:
+            await self._calls.send("sendMessage", person, _message(text))
+        except UnreachableError:
+            return False
+        return True
+
+    async def manages(self, chat: int, person: int) -> bool:
+        """As Telegram says now. Raises SendError."""
+        try:
+            found = await self._calls.plain("getChatMember", {"chat_id": chat, "user_id": person})
+        except UnreachableError:
+            return False
+        return isinstance(found, dict) and found.get("status") in _ADMINS
+
+    def payload(self, chat: int, where: str) -> str:
+        return self._links.write(community_of(chat), where)
+
+    async def forget(self, chat: int) -> None:
+        """The guide was taken out of a group. What people said in private is theirs, and stays."""
+        await self._communities.forget(community_of(chat))
+
+    async def move(self, chat: int, new: int) -> None:
+        """A group became a supergroup, which has another id."""
+        before = await self._communities.load(community_of(chat))
+        await self._communities.change(community_of(new), lambda _: replace(before, panel_message=""))
+        await self._communities.forget(community_of(chat))
+
+    async def _put_up(self, chat: int) -> None:
+        """The panel, below all that was said; the one before is taken down."""
+        settings = await self._communities.load(community_of(chat))
+        sent = await self._calls.send("sendMessage", chat, self._panel(chat, settings))
+        if settings.panel_message:
+            await self._quietly("deleteMessage", chat, {"message_id": int(settings.panel_message)})
+        await self._communities.change(
+            community_of(chat), lambda now: replace(now, panel_message=str(sent["message_id"]))
+        )
+
+    async def _mend(self, chat: int, settings: CommunitySettings) -> None:
+        if settings.panel_message:
+            panel = self._panel(chat, settings)
+            panel.pop("disable_notification")
+            await self._quietly("editMessageText", chat, {**panel, "message_id": int(settings.panel_message)})
+
+    async def _quietly(self, method: str, chat: int, params: dict[str, Any]) -> None:
+        """What was deleted by hand, or has not changed, is as good as done."""
+        with suppress(SendError):
+            await self._calls.plain(method, {"chat_id": chat, **params})
+
+    def _panel(self, chat: int, settings: CommunitySettings) -> dict[str, Any]:
+        panel = panel_of(settings, self._dialog())
+        rows = [
+            [{"text": label, "url": link(self._username(), self.payload(chat, _PLACES.get(act, "")))}]
+            for act, label in panel.buttons
+            if act != "person"
+        ]
+        return {**_message(panel.text), "reply_markup": {"inline_keyboard": rows}}
+
+    def _situation(self, locale: str) -> Situation:
+        dialog = self._dialog()
+        today = self._now().astimezone(JAPAN).date()
+        return Situation(dialog.in_language(locale.partition("-")[0]), {dialog.id: dialog.title}, today)
+
+
+def community_of(chat: int) -> Identity:
+    return Identity(TELEGRAM, str(chat))
+
+
+def _message(text: str) -> dict[str, Any]:
+    return {
+        "text": to_html(text),
+        "parse_mode": "HTML",
+        "disable_notification": True,
+        "link_preview_options": {"is_disabled": True},
+    }

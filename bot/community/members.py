@@ -1,0 +1,95 @@
+"""Whose members people are: of the community whose panel or link they used last. Implements `Whereabouts`.
+
+Nobody counts them, and no community can ask who they are: a desk points to its community, and nothing points
+back.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from bot.community.card import local_of
+from bot.community.communities import Communities
+from bot.community.desk import Desk, Desks
+from bot.community.papers import Recent
+from bot.community.settings import CommunitySettings
+from bot.dialogue.local import NOWHERE, Local
+from bot.dialogue.menus import MOST_OTHERS
+from bot.service.faults import log
+from bot.service.ports import Identity, StoreError
+
+MOST: Final = 1_024
+"""What communities add to the words, at hand."""
+
+
+class Members:
+    """Safe for many people at once."""
+
+    def __init__(self, desks: Desks, communities: Communities) -> None:
+        self._desks = desks
+        self.communities = communities
+        self._made: Recent[tuple[CommunitySettings, Local]] = Recent(MOST)
+
+    async def come_by(self, person: Identity, community: Identity) -> None:
+        """They used its panel or its link. Kept once something of theirs is stored."""
+        try:
+            await self._desks.lay(person, lambda desk: at(desk, community))
+        except StoreError as fault:
+            log.error("a community was not noted (%s)", fault.code)
+
+    async def local(self, person: Identity) -> Local:
+        try:
+            desk = await self._desks.load(person)
+            if desk.community is None and not desk.before:
+                return NOWHERE
+            before = [await self.communities.load(one) for one in desk.before]
+            others = tuple(one.name or one.place or "–" for one in before)
+            if desk.community is None:
+                return Local(others=others)
+            return await self._made_of(desk.community, others)
+        except StoreError as fault:
+            log.error("a community was not looked at (%s)", fault.code)
+            return NOWHERE
+
+    async def move(self, person: Identity, choice: str) -> None:
+        try:
+            await self._desks.lay(person, lambda desk: moved(desk, choice))
+        except StoreError as fault:
+            log.error("a community was not noted (%s)", fault.code)
+
+    async def keep(self, person: Identity) -> None:
+        try:
+            await self._desks.keep(person)
+        except StoreError as fault:  # laid in memory, and kept with a later turn
+            log.error("a community was not noted (%s)", fault.code)
+
+    def drop(self, person: Identity) -> None:
+        self._desks.drop(person)
+
+    async def _made_of(self, community: Identity, others: tuple[str, ...]) -> Local:
+        settings = await self.communities.load(community)
+        made = self._made.get(community)
+        if made is None or made[0] is not settings or made[1].others != others:
+            made = settings, local_of(settings, others)
+            self._made.put(community, made)
+        return made[1]
+
+
+def at(desk: Desk, community: Identity) -> Desk:
+    """With that community; the one that was theirs is the latest of those before."""
+    if desk.community == community:
+        return desk
+    before = [one for one in (desk.community, *desk.before) if one is not None and one != community]
+    return msgspec.structs.replace(desk, community=community, before=tuple(before[:MOST_OTHERS]))
+
+
+def moved(desk: Desk, choice: str) -> Desk:
+    """ "leave", or the number of one of those before. Anything else changes nothing."""
+    if choice == "leave" and desk.community is not None:
+        before = (desk.community, *desk.before)[:MOST_OTHERS]
+        return msgspec.structs.replace(desk, community=None, before=before)
+    if choice.isdecimal() and 0 < int(choice) <= len(desk.before):
+        return at(desk, desk.before[int(choice) - 1])
+    return desk

@@ -1,0 +1,214 @@
+"""A group on Telegram: its admins type, and are answered in private; in the group stands the panel alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.adapters.telegram.groups import community_of
+from bot.community.communities import Communities
+from bot.community.links import LONGEST, Links
+from bot.community.settings import DEFAULTS, CommunitySettings
+from bot.service.ports import Identity
+from tests.adapters.telegram.running import House
+from tests.adapters.telegram.walking import say, start
+from tests.botapi.group import Group
+from tests.botapi.person import Person
+
+QUIET = 0.2
+
+
+async def stored(house: House, group: Group) -> CommunitySettings:
+    return await Communities(house.store).load(community_of(group.chat.id))
+
+
+async def types(person: Person, group: Group, text: str) -> None:
+    """In the group; what comes of it may come in private."""
+    await person.speak(group, text)
+    await group.settled(reaction=False, quiet_for=QUIET)
+    await person.settled(reaction=False)
+
+
+async def with_card(house: House) -> tuple[Person, Group]:
+    """A group that its creator has set up, and whose panel stands."""
+    aiko, group = house.api.person(), house.api.group()
+    await aiko.add_bot(group)
+    await start(aiko)
+    await types(aiko, group, "/name Kochi JETs")
+    await types(aiko, group, "/card clinic\nHarbour Clinic\nEnglish on Tuesdays.\n2099-01-01")
+    await types(aiko, group, "/panel")
+    return aiko, group
+
+
+async def test_an_admin_sets_it_up_and_nothing_is_said_in_the_group_but_the_panel(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        [panel] = group.bot_messages
+        assert panel.words.startswith("Kochi JETs\nA private guide for JETs")
+        assert panel.labels == ["Start", "Help now", "Questions and answers"]
+        assert panel.silent
+        assert "The guide in Kochi JETs is on." in aiko.last.words
+        assert "1. Harbour Clinic" in aiko.last.words
+    settings = await stored(polling, group)
+    assert [(one.title, one.review_by) for one in settings.entries] == [("Harbour Clinic", date(2099, 1, 1))]
+
+
+async def test_whoever_comes_by_the_panel_is_shown_the_local_card(polling: House) -> None:
+    async with polling.open():
+        _, group = await with_card(polling)
+        [panel] = group.bot_messages
+        mei = polling.api.person()
+        await mei.follow("Help now", on=panel)
+        await mei.settled()
+        assert "Harbour Clinic" in "\n".join(mei.texts)
+        assert await polling.store.talks(Identity("telegram", str(mei.id))) == []
+        await say(mei, "/start", "north", "near me")
+        assert "Near you: Kochi JETs" in mei.last.words
+    async with polling.open():
+        await say(mei, "near me")
+        assert "Harbour Clinic" in mei.last.words
+        ken = polling.api.person()
+        await start(ken)
+        await say(ken, "near me")
+        assert "You came here by no community" in ken.last.words
+
+
+@pytest.mark.parametrize(
+    "typed", ["/panel", "/name Evil", "/rest", "/uncard 1", "/card clinic\nEvil\nEvil", "/setup", "/speak ja"]
+)
+async def test_a_member_who_is_no_admin_changes_nothing_and_is_not_answered(
+    polling: House, typed: str
+) -> None:
+    async with polling.open():
+        _, group = await with_card(polling)
+        before, said = await stored(polling, group), len(group.bot_messages)
+        mallory = polling.api.person()
+        await start(mallory)
+        told = len(mallory.texts)
+        await types(mallory, group, typed)
+        assert len(group.bot_messages) == said
+        assert len(mallory.texts) == told
+    assert await stored(polling, group) == before
+
+
+async def test_an_admin_whom_the_guide_may_not_write_to_gets_a_link_and_is_looked_at_again(
+    polling: House,
+) -> None:
+    async with polling.open():
+        aiko, group = polling.api.person(), polling.api.group()
+        await aiko.add_bot(group)
+        await types(aiko, group, "/name Kochi JETs")
+        [told] = group.bot_messages
+        assert told.labels == ["Talk in private"]
+        assert "Kochi" not in told.words
+        await aiko.follow("Talk in private", on=told)
+        await aiko.settled()
+        assert "The guide in Kochi JETs is on." in aiko.last.words
+        mallory = polling.api.person()
+        group.join(mallory)
+        await mallory.follow("Talk in private", on=told)
+        await mallory.settled()
+        assert "Kochi JETs" not in "\n".join(mallory.texts)
+        assert "Which side of the river" in mallory.last.words
+
+
+async def test_somebody_who_is_no_admin_any_more_is_none(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        group.chat.members[aiko.id] = "member"
+        before = await stored(polling, group)
+        await types(aiko, group, "/name Mine")
+    assert await stored(polling, group) == before
+
+
+async def test_what_is_wrong_is_told_in_private_and_nothing_changes(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        before = await stored(polling, group)
+        for typed, words in (
+            ("/card pub\nx\ny", "Behind /card stands one of these"),
+            ("/card event\nPicnic\nBy the river.", "An event needs its day"),
+            ("/speak xx", "The guide speaks these languages"),
+            ("/uncard 7", "There is no entry with that number"),
+        ):
+            await types(aiko, group, typed)
+            assert words in aiko.last.words
+    assert await stored(polling, group) == before
+
+
+async def test_the_panel_is_put_up_anew_and_changes_with_the_settings(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        [panel] = group.bot_messages
+        await types(aiko, group, "/name Kochi 2")
+        [same] = group.bot_messages
+        assert same.id == panel.id
+        assert same.words.startswith("Kochi 2")
+        await types(aiko, group, "/panel")
+        [anew] = group.bot_messages
+        assert anew.id != panel.id
+        await types(aiko, group, "/rest")
+        [resting] = group.bot_messages
+        assert resting.labels == ["Help now"]
+        await types(aiko, group, "/uncard 1")
+    assert (await stored(polling, group)).entries == ()
+
+
+async def test_a_link_that_somebody_made_up_brings_nobody_anywhere(polling: House) -> None:
+    async with polling.open():
+        _, group = await with_card(polling)
+        forged = Links(bytes(32)).write(community_of(group.chat.id), "")
+        mei = polling.api.person()
+        await start(mei, forged)
+        await say(mei, "near me")
+        assert "You came here by no community" in mei.last.words
+
+
+@pytest.mark.parametrize(
+    "wicked", ["@aiko_the_admin", "<b>x</b>", "https://evil.example", "[x](tg://user?id=1)"]
+)
+async def test_a_wicked_name_is_no_mention_no_link_and_no_markup(polling: House, wicked: str) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, f"/name {wicked}")
+        [panel] = group.bot_messages
+        assert not any(entity["type"] in ("mention", "url", "text_link") for entity in panel.entities)
+        assert "@aiko" not in panel.words
+        assert "https://" not in panel.words
+
+
+async def test_taken_out_of_a_group_the_guide_erases_what_was_the_group_s(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await say(aiko, "north")
+        await group.remove_bot(aiko)
+        await group.settled(reaction=False, quiet_for=QUIET)
+        assert await stored(polling, group) == DEFAULTS
+        assert await polling.store.talks(community_of(group.chat.id)) == []
+        await say(aiko, "recap")
+        assert "North" in aiko.last.words
+
+
+async def test_a_group_that_becomes_a_supergroup_keeps_its_own(polling: House) -> None:
+    async with polling.open():
+        aiko, group = polling.api.person(), polling.api.group(supergroup=False)
+        await aiko.add_bot(group)
+        await start(aiko)
+        await types(aiko, group, "/name Kochi JETs")
+        new = group.upgrade()
+        await new.settled(reaction=False, quiet_for=QUIET)
+        assert (await stored(polling, new)).name == "Kochi JETs"
+        assert await stored(polling, group) == DEFAULTS
+
+
+def test_a_link_carries_no_more_than_telegram_lets_it() -> None:
+    links = Links(bytes(32))
+    for number in (-(2**52), -1_002_000_000_001, 7):
+        community = Identity("telegram-group", str(number))
+        payload = links.write(community, "stay_or_leave")
+        assert len(payload) <= LONGEST
+        assert links.read(payload) == (community, "stay_or_leave")
+        assert links.read(links.write(community, "x" * 60)) == (community, "")
+    assert links.read("c-1-aaaaaaaa-help") is None
+    assert links.read("help") is None
