@@ -1,0 +1,189 @@
+"""What a chapter's leaders may count, off by default: talks finished in a month, and topics read.
+
+While a month is open a tally tells people apart, by a keyed hash under a key of that month alone. It is sealed
+under a person-key of its own, and destroyed with it when the month closes. What is published is what is
+stored from then on: numbers of more than `ABOVE` people, rounded to `STEP`, each by itself, and nothing else.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from hashlib import blake2b
+from typing import Final
+
+import msgspec
+
+from bot.community.communities import Communities
+from bot.community.papers import change_paper, decode, encode, load_paper
+from bot.dialogue.scene import JAPAN
+from bot.dialogue.turn import Turn
+from bot.dialogue.zones import minute_at
+from bot.service.ports import Decision, Due, Identity, Store, StoreError
+
+TALLY: Final = "tally"
+STATISTICS: Final = "statistics"
+ABOVE: Final = 10
+"""A number of so few people, or fewer, is nobody's to see."""
+STEP: Final = 5
+FINISHED: Final = "finished"
+NOTE: Final = f"Numbers of more than {ABOVE} people only, rounded to {STEP}. Nobody is named."
+_MOST: Final = 2_000
+"""People told apart in one month and number."""
+_MONTHS: Final = 36
+"""Months that stay published."""
+
+
+class Tally(msgspec.Struct, frozen=True, array_like=False, tag="tally", omit_defaults=True, kw_only=True):
+    """Of the open month. `marks`: by what is counted, a keyed hash of each person who did it."""
+
+    community: Identity = Identity("", "")
+    month: str = ""
+    key: bytes = b""
+    marks: dict[str, tuple[bytes, ...]] = {}
+
+    def with_mark(self, what: str, person: Identity) -> Tally:
+        said = "\0".join((what, *person)).encode()
+        mark = blake2b(said, key=self.key, digest_size=8).digest()
+        before = self.marks.get(what, ())
+        if mark in before or len(before) >= _MOST:
+            return self
+        return msgspec.structs.replace(self, marks={**self.marks, what: (*before, mark)})
+
+
+class Month(msgspec.Struct, frozen=True, array_like=False, omit_defaults=True, kw_only=True):
+    """`topics`: by "dialog/topic". What had too few people is in neither."""
+
+    month: str
+    finished: int = 0
+    topics: dict[str, int] = {}
+
+
+class Published(
+    msgspec.Struct, frozen=True, array_like=False, tag="statistics", omit_defaults=True, kw_only=True
+):
+    """The latest month last."""
+
+    version: int = 1
+    months: tuple[Month, ...] = ()
+
+
+NOTHING: Final = Published()
+_NO_TALLY: Final = Tally()
+
+
+def rounded(people: int) -> int:
+    """0 where there are too few."""
+    return (people + STEP // 2) // STEP * STEP if people > ABOVE else 0
+
+
+def month_of(at: datetime) -> str:
+    """ "2027-03", in Japan."""
+    return at.astimezone(JAPAN).strftime("%Y-%m")
+
+
+def end_of(month: str) -> datetime:
+    year, number = map(int, month.split("-"))
+    return datetime(year + number // 12, number % 12 + 1, 1, tzinfo=JAPAN)
+
+
+def closed(tally: Tally) -> Month:
+    """What is published of a tally, and no more."""
+    numbers = {what: rounded(len(marks)) for what, marks in tally.marks.items()}
+    topics = {what: number for what, number in sorted(numbers.items()) if what != FINISHED and number}
+    return Month(month=tally.month, finished=numbers.get(FINISHED, 0), topics=topics)
+
+
+def counted_in(turn: Turn) -> list[str]:
+    """What of a turn is counted: that a talk came to its end, and the topic of a card."""
+    found = []
+    if turn.settled is not None and turn.ended and not turn.remaining:
+        found.append(FINISHED)
+    for reply in turn.replies:
+        if reply.kind == "card":
+            found += [
+                f"{turn.session.dialog}/{choice.id.removeprefix('cards:')}"
+                for choice in reply.choices
+                if choice.id.startswith("cards:")
+            ]
+    return found
+
+
+class Statistics:
+    """Safe for many at once. Raises StoreError."""
+
+    def __init__(self, store: Store, communities: Communities) -> None:
+        self._store = store
+        self._communities = communities
+
+    async def count(self, person: Identity, community: Identity | None, turn: Turn, at: datetime) -> None:
+        """Asks the store for nothing where the community has not switched them on, or nothing is counted."""
+        what = counted_in(turn)
+        if not what or community is None or not (await self._communities.load(community)).statistics:
+            return
+        month = month_of(at)
+
+        def add(payload: bytes | None) -> Decision[None]:
+            tally = _tally(payload) or Tally(community=community, month=month, key=secrets.token_bytes(32))
+            after = tally
+            for one in what:
+                after = after.with_mark(one, person)
+            if after is tally:
+                return Decision(None)
+            return Decision(None, save=encode(after), due=minute_at(end_of(month)))
+
+        await self._store.apply(_owner(community, month), TALLY, add)
+
+    async def close_months(self, now: datetime) -> None:
+        """Publish the months that are over, and destroy their tallies. Twice has no second effect."""
+        last: Due | None = None
+        while page := await self._store.due(minute_at(now), last):
+            for last in page:
+                tally = _tally(last.payload)
+                if tally is not None:
+                    await self._close(tally)
+
+    async def published(self, community: Identity) -> Published:
+        return await load_paper(self._store, community, STATISTICS, NOTHING)
+
+    async def _close(self, tally: Tally) -> None:
+        month = closed(tally)
+
+        def add(before: Published) -> Published:
+            others = tuple(one for one in before.months if one.month != month.month)
+            months = sorted((*others, month), key=lambda one: one.month)
+            return msgspec.structs.replace(before, months=tuple(months[-_MONTHS:]))
+
+        if (await self._communities.load(tally.community)).statistics:
+            await change_paper(self._store, tally.community, STATISTICS, NOTHING, add)
+        owner = _owner(tally.community, tally.month)
+        await self._store.apply(owner, TALLY, lambda _: Decision(None, forget=True))
+
+
+def year_of(published: Published, year: int) -> tuple[Month, ...]:
+    return tuple(one for one in published.months if one.month.startswith(f"{year}-"))
+
+
+def report(months: tuple[Month, ...], titles: Mapping[str, str]) -> str:
+    """A few lines for a chapter's report. `titles`: of topics, by "dialog/topic"."""
+    lines = []
+    for one in months:
+        parts = [f"about {one.finished} talks finished" if one.finished else "too few talks to tell"]
+        parts += [f"{titles.get(topic, topic)}: about {number}" for topic, number in one.topics.items()]
+        lines.append(f"{one.month}: " + "; ".join(parts))
+    return "\n".join((*lines, NOTE))
+
+
+def _owner(community: Identity, month: str) -> Identity:
+    return Identity(TALLY, f"{community.platform}/{community.id}/{month}")
+
+
+def _tally(payload: bytes | None) -> Tally | None:
+    """None for anything that is no tally."""
+    if payload is None:
+        return None
+    with suppress(StoreError):
+        return decode(payload, _NO_TALLY)
+    return None
