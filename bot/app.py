@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
+from bot.community.statistics import Statistics
 from bot.config.guide import GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -71,12 +72,13 @@ async def open_guide(
         return await conversations.leader(person)
 
     communities, desks = Communities(store), Desks(store, leader)
-    members = Members(desks, communities)
+    statistics = Statistics(store, communities, _draw_year)
+    members = Members(desks, communities, statistics)
     conversations = Conversations(library.dialogs, store, metrics, _draw, members)
     dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
     if links:
         conversations.allow_links(desks.put_away)
-    sweeper = asyncio.create_task(_sweep(conversations, store, now))
+    sweeper = asyncio.create_task(_sweep(conversations, statistics, store, now))
     try:
         new_key = config.key_file if key.created else None
         yield Guide(conversations, communities, desks, members, dialogs, store, store, new_key)
@@ -116,6 +118,12 @@ def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
     from bot.keepsakes.documents import draw  # noqa: PLC0415
 
     return draw(keepsake)
+
+
+def _draw_year(title: str, note: str, months: Sequence[tuple[str, int]]) -> bytes:
+    from bot.keepsakes.year import draw  # noqa: PLC0415 (as above)
+
+    return draw(title, note, months)
 
 
 def _read_library(config: GuideConfig) -> Library:
@@ -160,7 +168,9 @@ def explain(fault: BaseException) -> tuple[str, str]:
             return "internal", f"Tebiki met a fault of its own, and ended. Please report fault {fault_id}."
 
 
-async def _sweep(conversations: Conversations, inbox: Inbox, now: Callable[[], datetime]) -> None:
+async def _sweep(
+    conversations: Conversations, statistics: Statistics, inbox: Inbox, now: Callable[[], datetime]
+) -> None:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
     updates after two days, the key of the inbox after its day, a code for another platform after its minutes.
     """
@@ -170,6 +180,7 @@ async def _sweep(conversations: Conversations, inbox: Inbox, now: Callable[[], d
         with suppress(StoreError):  # whoever watches the store hears of it
             await inbox.receive("", [], now())
             await conversations.drop_expired(now())
+            await statistics.close_months(now())
 
 
 __all__ = [

@@ -1,14 +1,15 @@
 """What a chapter's leaders may count, off by default: talks finished in a month, and topics read.
 
-While a month is open a tally tells people apart, by a keyed hash under a key of that month alone. It is sealed
-under a person-key of its own, and destroyed with it when the month closes. What is published is what is
-stored from then on: numbers of more than `ABOVE` people, rounded to `STEP`, each by itself, and nothing else.
+While a month is open a tally tells people apart, by a keyed hash under a key of that month alone. It is
+sealed under a person-key of its own, and destroyed with it when the month closes. What is published is what
+is stored from then on: numbers of more than `ABOVE` people, rounded to `STEP`, each by itself.
 """
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from hashlib import blake2b
@@ -18,10 +19,12 @@ import msgspec
 
 from bot.community.communities import Communities
 from bot.community.papers import change_paper, decode, encode, load_paper
+from bot.dialogue.model import Dialog
 from bot.dialogue.scene import JAPAN
 from bot.dialogue.turn import Turn
+from bot.dialogue.words import plain
 from bot.dialogue.zones import minute_at
-from bot.service.ports import Decision, Due, Identity, Store, StoreError
+from bot.service.ports import Decision, Document, Due, Identity, Store, StoreError
 
 TALLY: Final = "tally"
 STATISTICS: Final = "statistics"
@@ -29,7 +32,6 @@ ABOVE: Final = 10
 """A number of so few people, or fewer, is nobody's to see."""
 STEP: Final = 5
 FINISHED: Final = "finished"
-NOTE: Final = f"Numbers of more than {ABOVE} people only, rounded to {STEP}. Nobody is named."
 _MOST: Final = 2_000
 """People told apart in one month and number."""
 _MONTHS: Final = 36
@@ -111,12 +113,17 @@ def counted_in(turn: Turn) -> list[str]:
     return found
 
 
+DrawYear = Callable[[str, str, Sequence[tuple[str, int]]], bytes]
+"""Makes a PNG of a title, a note, and a name and a number for each month. Slow."""
+
+
 class Statistics:
     """Safe for many at once. Raises StoreError."""
 
-    def __init__(self, store: Store, communities: Communities) -> None:
+    def __init__(self, store: Store, communities: Communities, draw: DrawYear | None = None) -> None:
         self._store = store
         self._communities = communities
+        self._draw = draw
 
     async def count(self, person: Identity, community: Identity | None, turn: Turn, at: datetime) -> None:
         """Asks the store for nothing where the community has not switched them on, or nothing is counted."""
@@ -148,6 +155,21 @@ class Statistics:
     async def published(self, community: Identity) -> Published:
         return await load_paper(self._store, community, STATISTICS, NOTHING)
 
+    async def year(
+        self, community: Identity, year: int, spoken: Dialog, dialogs: Mapping[str, Dialog]
+    ) -> tuple[str, tuple[Document, ...]]:
+        """A year in words, and as a picture where anything is published."""
+        months = year_of(await self.published(community), year)
+        text = report(months, spoken, dialogs)
+        if self._draw is None or not months:
+            return text, ()
+        title = spoken.phrases["admin_statistics_title"].fill(lambda _: str(year))
+        places = {"above": str(ABOVE), "step": str(STEP)}
+        note = spoken.phrases["admin_statistics_note"].fill(lambda place: places[place.name])
+        numbers = [(one.month, one.finished) for one in months]
+        drawn = await asyncio.to_thread(self._draw, title, note, numbers)
+        return text, (Document("year.png", drawn, "image/png", text),)
+
     async def _close(self, tally: Tally) -> None:
         month = closed(tally)
 
@@ -166,14 +188,23 @@ def year_of(published: Published, year: int) -> tuple[Month, ...]:
     return tuple(one for one in published.months if one.month.startswith(f"{year}-"))
 
 
-def report(months: tuple[Month, ...], titles: Mapping[str, str]) -> str:
-    """A few lines for a chapter's report. `titles`: of topics, by "dialog/topic"."""
-    lines = []
+def report(months: Sequence[Month], spoken: Dialog, dialogs: Mapping[str, Dialog]) -> str:
+    """Lines for a chapter's report, in the language that is spoken. `dialogs`: for the names of topics."""
+
+    def phrase(key: str, **places: str | int) -> str:
+        return spoken.phrases[key].fill(lambda place: str(places[place.name]))
+
+    lines = [] if months else [phrase("admin_statistics_none")]
     for one in months:
-        parts = [f"about {one.finished} talks finished" if one.finished else "too few talks to tell"]
-        parts += [f"{titles.get(topic, topic)}: about {number}" for topic, number in one.topics.items()]
-        lines.append(f"{one.month}: " + "; ".join(parts))
-    return "\n".join((*lines, NOTE))
+        few = "admin_statistics_few"
+        key = "admin_statistics_month" if one.finished else few
+        lines.append(phrase(key, month=one.month, **({} if key == few else {"count": one.finished})))
+        for what, number in one.topics.items():
+            dialog, _, topic = what.partition("/")
+            title = dialogs[dialog].topics.get(topic, topic) if dialog in dialogs else topic
+            lines.append(phrase("admin_statistics_topic", topic=plain(title), count=number))
+    note = phrase("admin_statistics_note", above=ABOVE, step=STEP)
+    return "\n".join((*lines, "", note)).strip()
 
 
 def _owner(community: Identity, month: str) -> Identity:

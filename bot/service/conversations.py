@@ -173,6 +173,8 @@ class Conversations:
                         raise
                     nonce = self._nonces.of((leader, talk.dialog)) or new_nonce()
                     return Handled(turn, nonce, edition, stored=True)
+            if not handled.repeated:
+                await self._whereabouts.count(talk.identity, handled.turn, event.at)
             asked = asked_of(handled.turn)
             if asked is None or self._linking is None:
                 return self._with_warning(talk.identity, handled)

@@ -198,10 +198,12 @@ def test_a_year_as_text_and_as_a_picture() -> None:
         )
     )
     months = year_of(published, 2026)
-    text = report(months, {"crossing/ferry": "Ferries"})
-    assert "2026-01: about 20 talks finished; Ferries: about 10" in text
-    assert "2026-02: too few talks to tell" in text
+    text = report(months, crossing(), {"crossing": crossing()})
+    assert "**2026-01**: talks finished by about 20 people" in text
+    assert re.search(r"- .*: read by about 10 people", text)
+    assert "**2026-02**: too few people to tell" in text
     assert "2025" not in text
+    assert "only numbers of more than 10 people" in text.lower()
     drawn = draw("2026", "rounded", [(one.month, one.finished) for one in months])
     with Image.open(BytesIO(drawn)) as picture:
         assert picture.format == "PNG"

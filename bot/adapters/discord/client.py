@@ -155,7 +155,7 @@ class GuideClient(discord.AutoShardedClient):
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
         self.panels = Panels(self.rest, members.communities, lambda: self._dialog, self._is_ours)
-        self.admin = Admin(self, members.communities, self.panels, lambda: self._dialogs, words.dialog)
+        self.admin = Admin(self, members, self.panels, lambda: self._dialogs, words.dialog)
         self._looking: asyncio.Task[None] | None = None
         add_admin_commands(self.tree, self._dialog, self.on_admin)
         cards, talks = offers_of(lambda: self._every), talks_of(self._talks)

@@ -13,8 +13,10 @@ from bot.adapters.discord.commands import sync
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
+from bot.community.statistics import Statistics
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
+from bot.keepsakes.year import draw as draw_year
 from bot.service.conversations import Conversations
 from bot.service.ports import Store
 
@@ -33,7 +35,8 @@ def guide_on(store: Store, dialog: Dialog) -> GuideClient:
 
 
 def members_on(store: Store) -> Members:
-    return Members(Desks(store), Communities(store))
+    communities = Communities(store)
+    return Members(Desks(store), communities, Statistics(store, communities, draw_year))
 
 
 class Server:
