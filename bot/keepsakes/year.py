@@ -9,20 +9,22 @@ from typing import Final
 from PIL import Image, ImageDraw, ImageFont
 
 from bot.keepsakes.palette import EMPTY, FAINT, GROUND, INK, way
+from bot.keepsakes.picture import WIDTH, wrapped
 from bot.keepsakes.typeface import BOLD, REGULAR, file_of
 
-WIDTH: Final = 1080
 _EDGE: Final = 56
 _LINE: Final = 64
-_NAME: Final = 170
+_NAME: Final = 200
 _NUMBER: Final = 110
+_NOTE: Final = 36
 
 
 def draw(title: str, note: str, months: Sequence[tuple[str, int]]) -> bytes:
     """A PNG. `months`: the name of each and its number, 0 where there were too few people to tell."""
     regular, bold = (ImageFont.truetype(file_of(name), 34) for name in (REGULAR, BOLD))
     small = ImageFont.truetype(file_of(REGULAR), 24)
-    height = 2 * _EDGE + _LINE * (len(months) + 2)
+    notes = tuple(wrapped(note, small))
+    height = 2 * _EDGE + _LINE * (len(months) + 1) + _NOTE * len(notes) + 10
     image = Image.new("RGB", (WIDTH, height), GROUND)
     canvas = ImageDraw.Draw(image)
     canvas.text((_EDGE, _EDGE), title, font=bold, fill=INK)
@@ -39,7 +41,8 @@ def draw(title: str, note: str, months: Sequence[tuple[str, int]]) -> bytes:
             )
         canvas.text((left + room + 20, top), str(number) if number else "–", font=regular, fill=INK)
         top += _LINE
-    canvas.text((_EDGE, top + 10), note, font=small, fill=FAINT)
+    for number, line in enumerate(notes):
+        canvas.text((_EDGE, top + 10 + _NOTE * number), line, font=small, fill=FAINT)
     drawn = io.BytesIO()
     image.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(drawn, "PNG")
     return drawn.getvalue()

@@ -160,9 +160,9 @@ async def test_the_tally_and_its_key_are_gone_when_the_month_closes(tmp_path: Pa
 async def test_off_nothing_is_counted_or_asked(chapter: Chapter) -> None:
     await chapter.switch(on=False)
     await chapter.finish(20)
+    assert len(await chapter.store.kept()) == 1, "the settings"
     await chapter.statistics.close_months(DECEMBER)
     assert (await chapter.statistics.published(CHAPTER)).months == ()
-    assert len(await chapter.store.kept()) == 1, "the settings"
 
 
 async def test_switched_off_in_between_the_open_month_is_dropped(chapter: Chapter) -> None:
