@@ -12,6 +12,7 @@ from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import sync
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.community.statistics import Statistics
 from bot.dialogue.model import Dialog
@@ -24,12 +25,14 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 """Types of components (Discord, "Component Reference")."""
 
 
-def guide_on(store: Store, dialog: Dialog) -> GuideClient:
-    """A process of the guide. A second one on the same store is a restart."""
-    members = members_on(store)
+def guide_on(store: Store, dialog: Dialog, *beside: Dialog) -> GuideClient:
+    """A process of the guide. A second one on the same store is a restart. `beside`: other dialogs."""
+    members, desks = members_on(store), Desks(store)
+    every = {one.id: one for one in (dialog, *beside)}
+    dialogs = DeskDialogs(desks, members.communities, dialog.id, lambda: every) if beside else None
     return GuideClient(
-        Conversations({dialog.id: dialog}, store, draw=draw, whereabouts=members),
-        Words(dialog.id, "**In short**\n- Nobody reads."),
+        Conversations(every, store, draw=draw, whereabouts=members),
+        Words(dialog.id, "**In short**\n- Nobody reads.", dialogs),
         members,
     )
 

@@ -17,6 +17,7 @@ from bot.adapters.telegram.webhook import WebhookSettings
 from bot.app import read_policy
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.community.links import Links
 from bot.community.members import Members
 from bot.dialogue.model import Dialog
@@ -51,6 +52,8 @@ class House:
     port: int = 0
     metrics: Metrics = NO_METRICS
     draw: Draw = draw
+    beside: tuple[Dialog, ...] = ()
+    """Other dialogs that are served."""
 
     def talk_of(self, person: Person) -> Talk:
         return talk_of(person.id, self.dialog.id)
@@ -61,12 +64,17 @@ class House:
             self.port = self.port or free_port()
             webhook = WebhookSettings(f"http://127.0.0.1:{self.port}", SECRET, port=self.port)
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
-        members = Members(Desks(self.store), Communities(self.store))
-        dialogs = {self.dialog.id: self.dialog}
+        desks, communities = Desks(self.store), Communities(self.store)
+        members = Members(desks, communities)
+        dialogs = {one.id: one for one in (self.dialog, *self.beside)}
         guide = Conversations(dialogs, self.store, draw=self.draw, whereabouts=members)
         home, words = (
             Home(guide, members, Links(self.store.key("links"))),
-            Words(self.dialog.id, read_policy()),
+            Words(
+                self.dialog.id,
+                read_policy(),
+                DeskDialogs(desks, communities, self.dialog.id, lambda: dialogs),
+            ),
         )
         return Telegram(settings, home, words, self.store, self.metrics)
 
