@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.community.relay.relays import Relays
 from bot.community.relay.requests import Requests
+from bot.community.statistics import Statistics
 from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -78,19 +79,20 @@ async def open_guide(
         return await conversations.leader(person)
 
     communities, desks = Communities(store), Desks(store, leader)
-    members = Members(desks, communities)
+    statistics = Statistics(store, communities, _draw_year)
+    members = Members(desks, communities, statistics)
     conversations = Conversations(library.dialogs, store, metrics, _draw, members)
+    dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
     if links:
         conversations.allow_links(desks.put_away)
     retention = Retention(store, conversations, config.retention_days)
     relays = Relays(store, communities, lambda: conversations.editions[config.dialog].dialog, now)
     requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
-    work = (_sweep(conversations, store, retention, now), relays.run())
+    work = (_sweep(conversations, statistics, store, retention, now), relays.run())
     beside = [asyncio.create_task(one) for one in work]
     try:
         await relays.load()
         new_key = config.key_file if key.created else None
-        dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
         people = People(relays, requests, communities)
         yield Guide(conversations, communities, desks, members, dialogs, people, store, store, new_key)
     finally:
@@ -129,6 +131,12 @@ def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
     from bot.keepsakes.documents import draw  # noqa: PLC0415
 
     return draw(keepsake)
+
+
+def _draw_year(title: str, note: str, months: Sequence[tuple[str, int]]) -> bytes:
+    from bot.keepsakes.year import draw  # noqa: PLC0415 (as above)
+
+    return draw(title, note, months)
 
 
 def _read_library(config: GuideConfig) -> Library:
@@ -177,7 +185,11 @@ def explain(fault: BaseException) -> tuple[str, str]:
 
 
 async def _sweep(
-    conversations: Conversations, inbox: Inbox, retention: Retention, now: Callable[[], datetime]
+    conversations: Conversations,
+    statistics: Statistics,
+    inbox: Inbox,
+    retention: Retention,
+    now: Callable[[], datetime],
 ) -> None:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
     updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
@@ -188,6 +200,7 @@ async def _sweep(
         with suppress(StoreError):  # whoever watches the store hears of it
             await inbox.receive("", [], now())
             await conversations.drop_expired(now())
+            await statistics.close_months(now())
             await retention.look(now())
 
 

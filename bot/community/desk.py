@@ -50,6 +50,10 @@ class Desks:
         self._at_hand: Recent[Desk] = Recent(MOST)
         self._laid: Recent[bool] = Recent(MOST)
 
+    async def leader(self, person: Identity) -> Identity:
+        """Under whom the desk lies."""
+        return await self._leader(person)
+
     async def load(self, person: Identity) -> Desk:
         """Theirs, or an empty one. Asks the store only about somebody who was not here of late."""
         person = await self._leader(person)

@@ -6,6 +6,7 @@ back.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -15,8 +16,10 @@ from bot.community.communities import Communities
 from bot.community.desk import Desk, Desks
 from bot.community.papers import Recent
 from bot.community.settings import CommunitySettings
+from bot.community.statistics import Statistics, counted_in
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import MOST_OTHERS
+from bot.dialogue.turn import Turn
 from bot.service.faults import log
 from bot.service.ports import Identity, StoreError
 
@@ -27,9 +30,10 @@ MOST: Final = 1_024
 class Members:
     """Safe for many people at once."""
 
-    def __init__(self, desks: Desks, communities: Communities) -> None:
+    def __init__(self, desks: Desks, communities: Communities, statistics: Statistics | None = None) -> None:
         self._desks = desks
         self.communities = communities
+        self.statistics = statistics
         self._made: Recent[tuple[CommunitySettings, Local]] = Recent(MOST)
 
     async def come_by(self, person: Identity, community: Identity) -> None:
@@ -58,6 +62,16 @@ class Members:
             await self._desks.lay(person, lambda desk: moved(desk, choice))
         except StoreError as fault:
             log.error("a community was not noted (%s)", fault.code)
+
+    async def count(self, person: Identity, turn: Turn, at: datetime) -> None:
+        """For their community's statistics, if it has switched them on. Of who it was, nothing is kept."""
+        if self.statistics is None or not counted_in(turn):
+            return
+        try:
+            desk = await self._desks.load(person)
+            await self.statistics.count(await self._desks.leader(person), desk.community, turn, at)
+        except StoreError as fault:
+            log.error("nothing was counted (%s)", fault.code)
 
     async def keep(self, person: Identity) -> None:
         try:

@@ -103,13 +103,6 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """The person changes their community: "leave", or the number of one that they came by before."""
-
-    choice: str
-
-
-@dataclass(frozen=True, slots=True)
 class Link:
     """Make a code for another platform, or become one with whoever made this one."""
 
@@ -126,6 +119,13 @@ class TakeUp:
     """Go on with the talk of this number among those set aside; set aside the one that went on until now."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The person changes their community: "leave", or the number of one that they came by before."""
+
+    choice: str
 
 
 Effect = (

@@ -65,21 +65,21 @@ def draw(weights: Weights) -> bytes:
 
 
 def _pieces(weights: Weights, type_: _Type) -> Iterator[_Piece]:
-    for line in _wrapped(weights.title, type_.head):
+    for line in wrapped(weights.title, type_.head):
         yield _Piece(_LINE + 10, line, type_.head)
-    for line in _wrapped(weights.scale, type_.regular):
+    for line in wrapped(weights.scale, type_.regular):
         yield _Piece(_LINE, line, type_.regular, FAINT)
     for place, path, reasons in weights.by_path():
         yield _Piece(28)
         font = type_.bold if is_bold(path) else type_.regular
-        for line in _wrapped(path, font):
+        for line in wrapped(path, font):
             yield _Piece(_LINE + 4, line, font, way(place))
         for reason in reasons:
             yield from _reason(reason, type_, way(place))
 
 
 def _reason(reason: Reason, type_: _Type, colour: str) -> Iterator[_Piece]:
-    for line in _wrapped(reason.label, type_.regular):
+    for line in wrapped(reason.label, type_.regular):
         yield _Piece(_LINE, line, type_.regular)
     yield _Piece(_BAR + 26, colour=colour, rating=reason.rating)
 
@@ -93,7 +93,7 @@ def _bar(canvas: ImageDraw.ImageDraw, top: int, rating: int, colour: str) -> Non
         )
 
 
-def _wrapped(text: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
+def wrapped(text: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
     """Lines that fit. Broken between words where there are any, as in Latin script; else anywhere."""
     room = WIDTH - 2 * _EDGE
     line = ""

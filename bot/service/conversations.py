@@ -94,10 +94,10 @@ class _Happened(NamedTuple):
     talk: Talk
     event: Event | Press
     leader: Identity
+    local: Local = NOWHERE
+    locale: str = ""
     update: str | None = None
     receipt: Receipt | None = None
-    locale: str = ""
-    local: Local = NOWHERE
 
     @property
     def key(self) -> tuple[Identity, str]:
@@ -175,25 +175,28 @@ class Conversations:
                 try:
                     if retied and isinstance(event, TextReceived) and detect(event.text) is None:
                         event = Opened(event.at)  # it was written to another talk than the one that goes on
-                    one = _Happened(talk, event, leader, update, receipt, locale, local)
+                    one = _Happened(talk, event, leader, local, locale, update, receipt)
                     handled = await self._handle(one)
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    one = _Happened(talk, event, leader, locale=locale, local=local)
+                    one = _Happened(talk, event, leader, local, locale)
                     turn = await self._rescue(one, fault, edition)
                     if turn is None:
                         raise
                     nonce = self._nonces.of((leader, talk.dialog)) or new_nonce()
                     return Handled(turn, nonce, edition, stored=True)
+            if not handled.repeated:
+                await self._whereabouts.count(talk.identity, handled.turn, event.at)
             asked = asked_of(handled.turn)
             if asked is None or self._linking is None:
                 return self._with_warning(talk.identity, handled)
             answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, self._hold)
             async with self._turn_of(talk.identity) as (leader, _):
-                return await self._handle(_Happened(talk, answered, leader, locale=locale))
+                local = await self._whereabouts.local(talk.identity)
+                return await self._handle(_Happened(talk, answered, leader, local, locale))
         except NotWaitingError:
             outcome = "known"
             raise
@@ -242,7 +245,7 @@ class Conversations:
         return handled._replace(turn=turn._replace(replies=(warning, *turn.replies)))
 
     async def _handle(self, one: _Happened) -> Handled:
-        talk, event, _, update, receipt, locale, local = one
+        talk, event, _, _, locale, update, receipt = one
         edition, key = self.editions[talk.dialog], one.key
         dialog, buttons = edition
         memory = self._private.recall(key, event.at)
@@ -257,13 +260,13 @@ class Conversations:
             known = record is not None and update in record.updates
             strange = isinstance(event, Press) and nonce_of(event) != nonce
             if known or (isinstance(event, Press) and event.only_looks):
-                shown = present(dialog, before, event.at, local=local)
+                shown = present(dialog, before, event.at, local=one.local)
                 return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
             happened = buttons.read(event, nonce) if isinstance(event, Press) else event
             if happened is None:
-                shown = present(dialog, before, event.at, "moved_on", local)
+                shown = present(dialog, before, event.at, "moved_on", one.local)
                 return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
-            turn = step(dialog, before, happened, local)
+            turn = step(dialog, before, happened, one.local)
             handled = Handled(turn, nonce, edition, record is not None)
             tried.append((stored, before, turn))
             if turn.has(Forget):
@@ -298,7 +301,7 @@ class Conversations:
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
-        await self._remember(one, handled)
+        await self._settle(one, handled)
         return handled
 
     async def _pass_on(self, turn: Turn, who: Identity, at: datetime) -> None:
@@ -315,9 +318,9 @@ class Conversations:
         nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
         return Handled(turn, nonce, edition, stored=True)
 
-    async def _remember(self, one: _Happened, handled: Handled) -> None:
-        """What must not be, or need not be, on disk; and what stands beside a talk and follows it: in memory
-        for a stranger, kept for whoever is."""
+    async def _settle(self, one: _Happened, handled: Handled) -> None:
+        """What must not be, or need not be, on disk; and what stands beside a talk, which follows it: in
+        memory for a stranger, kept for whoever is."""
         identity = one.talk.identity
         if handled.turn.has(Forget):
             self._let_go(identity)

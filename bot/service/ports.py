@@ -13,6 +13,7 @@ from bot.dialogue.local import NOWHERE, Local
 if TYPE_CHECKING:
     from asyncio import Future
 
+    from bot.dialogue.turn import Turn
     from bot.service.screens import Screen
 
 T = TypeVar("T")
@@ -209,6 +210,10 @@ class Whereabouts(Protocol):
         """Something of theirs is stored by now, and so may this be."""
         ...
 
+    async def count(self, person: Identity, turn: Turn, at: datetime) -> None:
+        """Something of theirs came about that a community may count, without anybody's name."""
+        ...
+
     def drop(self, person: Identity) -> None:
         """They were forgotten."""
         ...
@@ -225,6 +230,9 @@ class Nowhere:
 
     async def keep(self, person: Identity) -> None:
         """Nothing to keep."""
+
+    async def count(self, person: Identity, turn: Turn, at: datetime) -> None:
+        """Nobody counts."""
 
     def drop(self, person: Identity) -> None:
         """Nothing to let go."""

@@ -31,8 +31,7 @@ class Guest(Friend):
 
     def restart(self) -> None:
         self.desks, self.communities = Desks(self.store), Communities(self.store)
-        members = Members(self.desks, self.communities)
-        self.guide = Conversations(DIALOGS, self.store, whereabouts=members)
+        self.guide = Conversations(DIALOGS, self.store, whereabouts=Members(self.desks, self.communities))
         dialogs = DeskDialogs(self.desks, self.communities, FIRST, lambda: DIALOGS)
         self.delivery = Delivery(self.guide, WINDOWS, dialogs=dialogs)
         self.talk = Talk(self.talk.identity, "")

@@ -18,8 +18,8 @@ from bot.adapters.discord.pages import ADMIN, draw_page, draw_sheet
 from bot.adapters.discord.panels import Panels, community_of
 from bot.adapters.discord.render import draw
 from bot.adapters.discord.updates import FORM, Interaction, Json, read_command, read_press
-from bot.community.communities import Communities
 from bot.community.entries import NEW, card_page, entry_of, entry_sheet, read_entry
+from bot.community.members import Members
 from bot.community.pages import Act, Page
 from bot.community.rights import NONE, PANEL, SUPPORTERS, Channel, missing
 from bot.community.settings import CommunitySettings
@@ -37,7 +37,7 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.scene import JAPAN
 from bot.service.conversations import language_of
 from bot.service.ports import SendError
-from bot.service.screens import notice
+from bot.service.screens import Screen, notice
 
 if TYPE_CHECKING:
     from bot.adapters.discord.ticket import Ticket
@@ -106,13 +106,14 @@ class Admin:
     def __init__(
         self,
         client: discord.Client,
-        communities: Communities,
+        members: Members,
         panels: Panels,
         dialogs: Callable[[], Mapping[str, Dialog]],
         dialog: str,
     ) -> None:
         self._client = client
-        self._communities = communities
+        self._communities = members.communities
+        self._statistics = members.statistics
         self._panels = panels
         self._dialogs = dialogs
         self._dialog = dialog
@@ -140,6 +141,8 @@ class Admin:
                 await ticket.send(await self._after_panel(asked, await self._mended(asked)))
             case "show":
                 await ticket.send(draw_page(show_page(settings, self._now(asked, settings))))
+            case "statistics":
+                await self._tell_numbers(asked, ticket, settings)
             case "reset":
                 await ticket.send(draw_page(self._reset_page(asked)))
             case "export":
@@ -149,6 +152,20 @@ class Admin:
                 await ticket.send(said, (as_document(settings, self._dialogs()),))
             case "import" if file is not None:
                 await self._import(asked, ticket, file)
+
+    async def _tell_numbers(self, asked: Asked, ticket: Ticket, settings: CommunitySettings) -> None:
+        """The months of this year and the one before, in words and as pictures, for their reports."""
+        spoken = self._spoken(asked)
+        if not settings.statistics or self._statistics is None:
+            await ticket.send(draw(notice(spoken, "admin_numbers_off")).body)
+            return
+        this = datetime.now(JAPAN).year
+        head = spoken.phrases["head"].source
+        for year in (this - 1, this):
+            community = community_of(asked.server)
+            text, pictures = await self._statistics.year(community, year, spoken, self._dialogs())
+            if pictures or year == this:
+                await ticket.send(draw(Screen(head, text, "notice")).body, pictures)
 
     async def _import(self, asked: Asked, ticket: Ticket, file: discord.Attachment) -> None:
         from bot.community.exchange import LARGEST, copied, read_document  # noqa: PLC0415

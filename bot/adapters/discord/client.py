@@ -167,11 +167,11 @@ class GuideClient(discord.AutoShardedClient):
         self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
         self._reminding: asyncio.Task[None] | None = None
         self.panels = Panels(self.rest, members.communities, lambda: self._dialog, self._is_ours)
-        self.admin = Admin(self, members.communities, self.panels, lambda: self._dialogs, words.dialog)
+        self.admin = Admin(self, members, self.panels, lambda: self._dialogs, words.dialog)
         self._looking: asyncio.Task[None] | None = None
         add_admin_commands(self.tree, self._dialog, self.on_admin)
-        offers = offers_of(lambda: list(self._dialogs.values()))
-        add_commands(self.tree, self._dialog, self.on_command, offers, talks_of(self._talks))
+        cards, talks = offers_of(lambda: self._every), talks_of(self._talks)
+        add_commands(self.tree, self._dialog, self.on_command, cards, talks)
         listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
 
     @property
@@ -184,6 +184,10 @@ class GuideClient(discord.AutoShardedClient):
         """All of them, the first one first."""
         every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
         return {self._words.dialog: every.pop(self._words.dialog), **every}
+
+    @property
+    def _every(self) -> list[Dialog]:
+        return list(self._dialogs.values())
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator())
@@ -393,7 +397,8 @@ class GuideClient(discord.AutoShardedClient):
         settings = await self._members.communities.load(community)
         await self._members.come_by(Identity(PLATFORM, str(asked.person)), community)
         if act == "start" and settings.enabled:
-            await self._lead_to_direct(ticket, "start", "")
+            offered = tuple(name for name in settings.dialogs if name in self._dialogs)
+            await self._lead_to_direct(ticket, "start", offered=offered)
         elif act == "person" and settings.relays:
             await self.talk_to_a_person(asked, ticket)
         else:
@@ -420,7 +425,7 @@ class GuideClient(discord.AutoShardedClient):
         """The event of a command, and the dialogs in which it has a meaning."""
         if name == "link" and text.strip() and detect(text) is None:
             return (lambda at: LinkAsked(at, text)), ()
-        titled = tuple(one.id for one in self._dialogs.values() if text and text in titles_of(one))
+        titled = tuple(one.id for one in self._every if text and text in titles_of(one))
         if name in _EVENTS and (titled or not text):
             return _EVENTS[name], titled
         return self._about(text)
@@ -429,12 +434,7 @@ class GuideClient(discord.AutoShardedClient):
         """The card that was chosen from what was offered, or what was written instead."""
         if not text.strip():
             return CardsAsked, ()
-        named = {
-            one.id: card.id
-            for one in self._dialogs.values()
-            for card in one.cards.values()
-            if card.title == text
-        }
+        named = {one.id: card.id for one in self._every for card in one.cards.values() if card.title == text}
         if not named:
             return (lambda at: CardSought(at, text)), ()
         return (lambda at: CardOpened(at, next(iter(named.values())))), tuple(named)
@@ -462,7 +462,9 @@ class GuideClient(discord.AutoShardedClient):
         """In the person's language."""
         return await self.delivery.spoken(talk_of(asked.person), asked.locale)
 
-    async def _lead_to_direct(self, ticket: Ticket, name: str, text: str) -> None:
+    async def _lead_to_direct(
+        self, ticket: Ticket, name: str, text: str = "", offered: tuple[str, ...] = ()
+    ) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
         asked, quiet = ticket.asked, QuietSender(self.rest, self.hiding, ticket)
         try:
@@ -471,7 +473,8 @@ class GuideClient(discord.AutoShardedClient):
             await quiet.send(_closed(await self._spoken(asked)))
             return
         sender = DirectSender(self.rest, self.hiding, channel)
-        incoming = from_command(asked, *self._asked_for(name, text))
+        event, within = self._asked_for(name, text)
+        incoming = from_command(asked, event, within or offered)
         await self._take(replace(incoming, place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))

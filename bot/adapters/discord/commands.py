@@ -92,6 +92,7 @@ _ADMIN_NAMES: Final[Mapping[str, str]] = {
     ADMIN: "てびき設定",
     "setup": "設定",
     "show": "表示",
+    "statistics": "統計",
     "reset": "リセット",
     "export": "書き出し",
     "import": "取り込み",

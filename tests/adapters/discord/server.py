@@ -12,12 +12,15 @@ from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.commands import sync
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.community.relay.relays import Relays
 from bot.community.relay.requests import Requests
+from bot.community.statistics import Statistics
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
+from bot.keepsakes.year import draw as draw_year
 from bot.service.conversations import Conversations
 from bot.service.ports import Store
 from tests.canaries import LEAST_NAME, watch
@@ -26,22 +29,24 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 """Types of components (Discord, "Component Reference")."""
 
 
-def guide_on(store: Store, dialog: Dialog) -> GuideClient:
-    """A process of the guide. A second one on the same store is a restart."""
-    desks, communities = Desks(store), Communities(store)
-    members = Members(desks, communities)
-    relays = Relays(store, communities, lambda: dialog, patience=0.0)
-    requests = Requests(store, relays, communities, desks)
+def guide_on(store: Store, dialog: Dialog, *beside: Dialog) -> GuideClient:
+    """A process of the guide. A second one on the same store is a restart. `beside`: other dialogs."""
+    members, desks = members_on(store), Desks(store)
+    every = {one.id: one for one in (dialog, *beside)}
+    dialogs = DeskDialogs(desks, members.communities, dialog.id, lambda: every) if beside else None
+    relays = Relays(store, members.communities, lambda: dialog, patience=0.0)
+    requests = Requests(store, relays, members.communities, desks)
     return GuideClient(
-        Conversations({dialog.id: dialog}, store, draw=draw, whereabouts=members),
-        Words(dialog.id, "**In short**\n- Nobody reads."),
+        Conversations(every, store, draw=draw, whereabouts=members),
+        Words(dialog.id, "**In short**\n- Nobody reads.", dialogs),
         members,
-        people=People(relays, requests, communities),
+        people=People(relays, requests, members.communities),
     )
 
 
 def members_on(store: Store) -> Members:
-    return Members(Desks(store), Communities(store))
+    communities = Communities(store)
+    return Members(Desks(store), communities, Statistics(store, communities, draw_year))
 
 
 class Server:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Any
 
 import discord
+import msgspec
 import pytest
 from simcord.backend import serializers
 from simcord.interactions import base_payload
 
 from bot.adapters.discord.panels import community_of
 from bot.community.communities import Communities
+from bot.community.papers import change_paper
 from bot.community.settings import DEFAULTS, CommunitySettings
-from bot.service.ports import Store
+from bot.community.statistics import NOTHING, STATISTICS, Month, Published
+from bot.dialogue.scene import JAPAN
+from bot.service.ports import Identity, Store
 from tests.adapters.discord.server import SELECT, Person, Server
 from tests.adapters.discord.test_presses import send
 
@@ -111,7 +116,7 @@ async def test_a_chapter_is_set_up_in_one_message_with_its_live_state(
     ]
 
 
-@pytest.mark.parametrize("command", ["setup", "show", "reset", "export"])
+@pytest.mark.parametrize("command", ["setup", "show", "statistics", "reset", "export"])
 async def test_every_answer_is_seen_by_one_admin_alone(command: str, vera: Volunteer, server: Server) -> None:
     bob = server.person("bob")
     bob.in_server = True
@@ -121,7 +126,7 @@ async def test_every_answer_is_seen_by_one_admin_alone(command: str, vera: Volun
     assert bob.messages == []
 
 
-@pytest.mark.parametrize("command", ["setup", "show", "reset", "export"])
+@pytest.mark.parametrize("command", ["setup", "show", "statistics", "reset", "export"])
 async def test_whoever_may_not_manage_the_server_is_told_so_and_changes_nothing(
     command: str, vera: Volunteer, server: Server
 ) -> None:
@@ -134,6 +139,39 @@ async def test_whoever_may_not_manage_the_server_is_told_so_and_changes_nothing(
     assert "Only those who may manage this server" in told["content"]
     assert told["flags"] & 64
     assert await stored(server) == before
+
+
+async def test_numbers_are_told_in_words_and_as_a_picture_once_they_are_switched_on(
+    vera: Volunteer, server: Server
+) -> None:
+    assert "not counted here" in await vera.admin("statistics")
+    community = community_of(server.guild.id)
+    communities = server.bot._members.communities
+    await communities.change(community, lambda now: msgspec.structs.replace(now, statistics=True))
+    assert "no month yet" in await vera.admin("statistics")
+    year = datetime.now(JAPAN).year
+    published = Published(months=(Month(month=f"{year}-01", finished=25, topics={"crossing/boats": 15}),))
+    await change_paper(server.store, community, STATISTICS, NOTHING, lambda _: published)
+    told = await vera.admin("statistics")
+    assert f"**{year}-01**: talks finished by about 25 people" in told
+    assert "read by about 15 people" in told
+    assert [file.filename for file in vera.messages[-1].attachments] == ["year.png"]
+
+
+async def test_a_members_finished_talk_is_counted_in_the_open_month_and_shown_to_nobody(
+    vera: Volunteer, server: Server
+) -> None:
+    community = community_of(server.guild.id)
+    members = server.bot._members
+    await members.communities.change(community, lambda now: msgspec.structs.replace(now, statistics=True))
+    ann = server.person("ann")
+    await members.come_by(Identity("discord", str(ann.user.id)), community)
+    await ann.slash("start")
+    await ann.slash("cards", card=next(iter(server.dialog.cards.values())).title)
+    tallies = [one for one in await server.store.kept() if b"tally" in one.payload]
+    assert len(tallies) == 1
+    assert str(ann.user.id).encode() not in tallies[0].payload
+    assert "no month yet" in await vera.admin("statistics")
 
 
 def callbacks(server: Server) -> list[Any]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.discord.commands import NAMES, is_changed, sync
-from tests.adapters.discord.server import Person, Server
+from tests.adapters.discord.server import Person, Server, guide_on
+from tests.talking import shipped
 
 ALL = ["start", "continue", "recap", "change", "cards", "ask", "help-now", "pause"]
 ALL += [
@@ -168,3 +169,20 @@ async def test_the_guide_goes_on_in_another_language(ann: Person) -> None:
     assert "Have you crossed before?" in "\n".join(ann.texts), "what is not translated"
     await ann.slash("recap")
     assert "手引き" in "\n".join(ann.texts)
+
+
+async def test_several_dialogs_can_be_begun_by_their_titles(server: Server) -> None:
+    await server.env.restart_bot(guide_on(server.store, server.dialog, shipped("recontracting")))
+    await server.sync()
+    ann = server.person("ann")
+    offered = await ann.user.autocomplete("guide start", "talk", "")
+    assert [one["name"] for one in offered] == [server.dialog.title, "Before you sign the form"]
+    await ann.slash("start")
+    assert "Which side of the river" in ann.screen
+    await ann.press("North")
+    await ann.slash("start", talk="Before you sign the form")
+    assert "Where is the form now?" in ann.screen
+    await ann.say("it has not come yet")
+    assert "Which year on JET" in ann.screen
+    await ann.press("Yes")
+    assert "What do you take with you?" in ann.screen, "an old button leads back to its own talk"

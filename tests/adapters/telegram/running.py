@@ -17,6 +17,7 @@ from bot.adapters.telegram.webhook import WebhookSettings
 from bot.app import read_policy
 from bot.community.communities import Communities
 from bot.community.desk import Desks
+from bot.community.dialogs import DeskDialogs
 from bot.community.links import Links
 from bot.community.members import Members
 from bot.community.relay.people import People
@@ -54,6 +55,8 @@ class House:
     port: int = 0
     metrics: Metrics = NO_METRICS
     draw: Draw = draw
+    beside: tuple[Dialog, ...] = ()
+    """Other dialogs that are served."""
 
     def talk_of(self, person: Person) -> Talk:
         return talk_of(person.id, self.dialog.id)
@@ -66,11 +69,15 @@ class House:
         settings = TelegramSettings(self.api.token, self.api.base, webhook, self.now)
         desks, communities = Desks(self.store), Communities(self.store)
         members = Members(desks, communities)
-        dialogs = {self.dialog.id: self.dialog}
+        dialogs = {one.id: one for one in (self.dialog, *self.beside)}
         guide = Conversations(dialogs, self.store, draw=self.draw, whereabouts=members)
         home, words = (
             Home(guide, members, Links(self.store.key("links"))),
-            Words(self.dialog.id, read_policy()),
+            Words(
+                self.dialog.id,
+                read_policy(),
+                DeskDialogs(desks, communities, self.dialog.id, lambda: dialogs),
+            ),
         )
         relays = Relays(self.store, communities, lambda: self.dialog, self.now, patience=0.0)
         people = People(relays, Requests(self.store, relays, communities, desks), communities)

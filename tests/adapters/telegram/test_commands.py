@@ -11,7 +11,7 @@ from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import QUIET, press, say, start
 from tests.botapi.keyboards import valid_payload
 from tests.botapi.quiet import until
-from tests.talking import START, crossing, stay_or_leave
+from tests.talking import START, crossing, shipped, stay_or_leave
 
 NO_SUCH_LINK = "That link leads to something that is not in this guide."
 
@@ -261,3 +261,26 @@ async def test_in_a_group_a_command_gets_a_link_and_all_else_nothing(
 )
 def test_what_a_command_is(text: str, command: Command | None) -> None:
     assert parse(text) == command
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_several_dialogs_are_led_to_by_links_a_menu_and_their_own_old_buttons(polling: House) -> None:
+    polling.beside = (shipped("recontracting"),)
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await press(aiko, "North")
+        crossed = aiko.last
+        await say(aiko, "/start recontracting")
+        assert "Where is the form now?" in aiko.last.words
+        await say(aiko, "/start card_home_flight")
+        assert "The form and the flight home" in aiko.last.words
+        await say(aiko, "it has not come yet")
+        assert "Which year on JET" in aiko.last.words, "what is typed goes to the talk that is open"
+        await say(aiko, "/talks")
+        assert aiko.last.labels == [polling.dialog.title, "Before you sign the form"]
+        assert "Yes" in crossed.labels, "a message of the other talk keeps its buttons"
+        await press(aiko, polling.dialog.title)
+        assert "Have you crossed before?" in aiko.last.words
+        await say(aiko, "/start section_the_form")
+        assert "Which answer would you like to change?" in aiko.last.words
