@@ -124,7 +124,19 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Whoever asks for a language by its name, normalised -> its code. "Japanese" alone may be an answer."""
 
-AMBIGUOUS = frozenset(("quit", "exit", "end", "language", "report"))
+AMBIGUOUS = frozenset(
+    (
+        "quit",
+        "exit",
+        "end",
+        "language",
+        "report",
+        "person",
+        "volunteer",
+        "talk to someone",
+        "talk to somebody",
+    )
+)
 """Words for a verb that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")
