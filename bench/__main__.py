@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from bench import crowd, discord, growth, presence, startup, steps, store, telegram
+from bench import crowd, discord, growth, presence, servers, startup, steps, store, telegram
 from bench.figures import Row, machine, table
 
 PARTS = ("steps", "store", "startup", "discord", "telegram")
@@ -21,6 +21,7 @@ def rows(part: str, people: int | None) -> Iterator[Row]:
         case "store":
             yield from store.rows()
             yield from growth.rows(people)
+            yield from servers.rows()
         case "startup":
             yield from startup.rows()
         case "discord":

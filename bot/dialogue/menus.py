@@ -125,7 +125,8 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
         words.phrase("local_head", name=disarmed(scene.local.name)),
         *map(words.near, entries[:MOST_NEAR]),
     ]
-    shown = [words.lines(urgent), "\n".join(here), lines]
+    everywhere = f"{words.phrase('local_everywhere')}\n{lines}"
+    shown = [words.lines(urgent), "\n".join(here), everywhere]
     return (*(Reply(page, "help") for page in paged(filter(None, shown))), last)
 
 

@@ -195,6 +195,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "plan_step": "do by who why",
         # near by
         "local_head": "name",
+        "local_everywhere": "",
         "local_clinic": "",
         "local_contact": "",
         "local_advisor": "",

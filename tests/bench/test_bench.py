@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bench import crowd, discord, frameworks, growth, presence, startup, steps, store, telegram
+from bench import crowd, discord, frameworks, growth, presence, servers, startup, steps, store, telegram
 from bench.__main__ import main
 from bench.figures import HEAD, Row, machine, table
 from bench.floors import answer_plainly
@@ -84,6 +84,10 @@ def test_a_step_is_compared_with_json() -> None:
         "step, a question and its card",
         "p99 of a text of 2,000 characters",
     )
+
+
+def test_an_answer_is_compared_with_one_where_there_is_a_single_server() -> None:
+    assert named(servers.rows(visits=2, sizes=(1, 3)), "time of an answer, 3 servers")
 
 
 def test_the_store_is_compared_with_plain_loops() -> None:

@@ -281,7 +281,7 @@ async def test_a_supporters_channel_that_all_can_read_is_told(vera: Volunteer, s
     await vera.admin("setup")
     shown = await vera.choose("channel", server.channel)
     assert "Everybody in this server can read #general" in shown
-    assert "nobody would hear of it" not in await press_for(vera, "Talk to a person: on")
+    assert "nobody would hear of it" not in await press_for(vera, "Turn on Talk to a person")
 
 
 async def press_for(vera: Volunteer, label: str) -> str:
@@ -293,7 +293,7 @@ async def test_talk_to_a_person_is_on_the_panel_only_where_somebody_hears_of_it(
     vera: Volunteer, server: Server
 ) -> None:
     channel = await set_up(vera)
-    await vera.press("Talk to a person: on")
+    await vera.press("Turn on Talk to a person")
     assert "nobody would hear of it" in vera.screen
     assert "Talk to a person" not in labels(panels(server, channel)[0])
     await vera.choose("channel", server.channel)

@@ -82,7 +82,7 @@ async def test_talk_to_a_person_names_a_line_where_nobody_can_be_reached(
     vera: Volunteer, mei: Member, server: Server
 ) -> None:
     channel = await set_up(vera)
-    await vera.press("Talk to a person: on")
+    await vera.press("Turn on Talk to a person")
     await vera.choose("channel", server.channel)
     await mei.press_panel(channel, "Talk to a person")
     assert "Nobody from this chapter can be reached here yet" in mei.answers[0]
@@ -96,7 +96,7 @@ async def test_while_it_is_switched_off_the_panel_has_numbers_and_begins_nothing
     (panel,) = panels(server, channel)
     await vera.press("Switch the guide off")
     (panel,) = panels(server, channel)
-    assert "rests in this server" in panel.content
+    assert "rests here" in panel.content
     await mei.press_panel(channel, "Help now")
     assert "Night Line" in mei.answers[0]
 

@@ -21,6 +21,8 @@ from simcord.preview import Preview
 from bot.service.ports import Store
 from tests.adapters.discord.limits import faults
 from tests.adapters.discord.server import Person, Server, guide_on
+from tests.adapters.discord.test_admin import Volunteer, panels, set_up
+from tests.adapters.discord.test_panel import Member
 from tests.talking import stay_or_leave
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -148,3 +150,35 @@ async def test_the_main_screens_can_be_looked_at(ann: Person, folder: Path) -> N
         await until(ann, "take the place of a lawyer")
         await camera.take_one("summary", "**What you said**")
         await camera.take("end-of-summary")
+
+
+async def test_what_a_chapter_s_volunteers_see(server: Server, folder: Path) -> None:
+    vera = Volunteer(server)
+    channel = await set_up(vera)
+    async with server.env.preview(server.channel, viewers=[vera.member]) as preview:
+        camera = Camera(preview, vera, folder)
+        await camera.take_one("admin-setup", "Nothing is missing", height=1_200)
+        await vera.press("Local card")
+        for title, text in (
+            ("Harbour Clinic", "By the station. English on Tuesdays."),
+            ("Aozora Clinic", "Ask for Dr Mori, who speaks English."),
+        ):
+            await vera.press("Add a clinic")
+            await vera.write(title=title, text=text)
+        await camera.take_one("admin-card", "Harbour Clinic")
+    async with server.env.preview(channel, viewers=[vera.member]) as preview:
+        (panel,) = panels(server, channel)
+        name = folder / "panel.png"
+        how: dict[str, Any] = {"layout": "message", "mode": "surface", "target": panel}
+        drawn = await preview.screenshot(name, allow_incomplete=True, viewport=(WIDTH, HEIGHT), **how)
+        assert drawn.ready
+    mei = Member(server, "mei")
+    await mei.press_panel(channel, "Help now")
+    mei.in_server = True
+    async with server.env.preview(channel, viewers=[mei.member]) as preview:
+        target = next(one for one in channel.history(viewer=mei.member) if one.flags.ephemeral)
+        how = {"layout": "message", "mode": "surface", "target": target}
+        drawn = await preview.screenshot(
+            folder / "panel-help.png", allow_incomplete=True, viewport=(WIDTH, 1_200), **how
+        )
+        assert drawn.ready

@@ -197,7 +197,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_own(polling: House) -
         await start(aiko)
         await types(aiko, group, "/name Kochi JETs")
         new = group.upgrade()
-        await new.settled(reaction=False, quiet_for=QUIET)
+        await group.settled(reaction=False, quiet_for=QUIET)
         assert (await stored(polling, new)).name == "Kochi JETs"
         assert await stored(polling, group) == DEFAULTS
 
