@@ -21,9 +21,10 @@ ROOT: Final = Path(__file__).parents[2]
 VERSIONS: Final = {
     "first": "9de88da65e6f8dac74f4536727fd0d974bdc890e",  # tebiki 0001, keys 0001
     "platforms": "d60def6cf95e0be102d41563e17232725f07ab19",  # tebiki 0002, keys 0002
+    "reminders": "7a3bef26d355fa9441945e9403e5792aaf87f9dd",  # tebiki 0003, keys 0002
 }
 """The last commit with each schema before the newest one. A new schema adds the commit before it."""
-BEFORE: Final = "platforms"
+BEFORE: Final = "reminders"
 """The version before this one."""
 MASTER: Final = bytes(range(32))
 PEOPLE: Final = {

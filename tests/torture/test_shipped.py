@@ -172,7 +172,7 @@ async def test_at_every_fault_of_a_step_back_the_folder_is_whole(code: int, tmp_
             break
         if undone is None:
             step_back(folder)
-        assert ("version", "2") in layout(folder / "tebiki.db")
+        assert ("version", "3") in layout(folder / "tebiki.db")
         store = await open_store(folder, MASTER)
         assert await store.apply(ME, TALK, answer) == 3
         await store.close()
