@@ -91,10 +91,8 @@ SAID: Mapping[str, str] = {
         "local": "local|near me|near here|my chapter|my community|local help|help near me|change community"
         "|change my community|近く|近くの助け",
         "keepsake": "keepsake|keepsakes|something to keep|save this|pdf|print this|持ち帰り|控え",
-        "person": "person|talk to a person|talk to someone|talk to somebody|talk to a volunteer"
-        "|talk to a human|volunteer|i want to talk to a person|i want to talk to someone"
-        "|i want to talk to somebody"
-        "|i would like to talk to a person|i would like to talk to someone|人と話す|人と話したい|話し相手",
+        "person": "person|talk to a person|talk to a volunteer|talk to a human|i want to talk to a person"
+        "|i would like to talk to a person|人と話す|人と話したい",
     }.items()
     for spoken in ways.split("|")
 }
