@@ -103,10 +103,8 @@ SAID: Mapping[str, str] = {
         "report": "report|wrong number|report a wrong number|the number is wrong|this number is wrong"
         "|that number is wrong|a number is wrong|the number does not work|this number does not work"
         "|that number does not work|report a mistake|番号が違う|番号が違います",
-        "person": "person|talk to a person|talk to someone|talk to somebody|talk to a volunteer"
-        "|talk to a human|volunteer|i want to talk to a person|i want to talk to someone"
-        "|i want to talk to somebody"
-        "|i would like to talk to a person|i would like to talk to someone|人と話す|人と話したい|話し相手",
+        "person": "person|talk to a person|talk to a volunteer|talk to a human|i want to talk to a person"
+        "|i would like to talk to a person|人と話す|人と話したい",
     }.items()
     for spoken in ways.split("|")
 }
@@ -124,19 +122,7 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Whoever asks for a language by its name, normalised -> its code. "Japanese" alone may be an answer."""
 
-AMBIGUOUS = frozenset(
-    (
-        "quit",
-        "exit",
-        "end",
-        "language",
-        "report",
-        "person",
-        "volunteer",
-        "talk to someone",
-        "talk to somebody",
-    )
-)
+AMBIGUOUS = frozenset(("quit", "exit", "end", "clear", "language", "report", "person"))
 """Words for a verb that may also be the name of an answer: then the person is asked which they mean."""
 _WONDERING = ("?", "？", "??")
 _WISHING = ("please ", "can i ", "may i ", "i want to ", "i would like to ", "id like to ", "i need to ")

@@ -27,6 +27,8 @@ from bot.service.ports import Identity, SendError
 from bot.service.screens import Screen
 
 _VERB: Final = "person"
+_BETWEEN: Final = frozenset(("stop", "pause"))
+"""Commands that are for the talk between the two, while there is one."""
 
 OpenSender = Callable[[Talk], TelegramSender]
 
@@ -99,7 +101,8 @@ class Relaying:
         ):
             return await self._begin(arrival, talk, user)
         who = talk.identity
-        if not self._relays.is_in(who) or (command is not None and not isinstance(event, TextReceived)):
+        is_guides = command is not None and command.name not in _BETWEEN
+        if not self._relays.is_in(who) or (is_guides and not isinstance(event, TextReceived)):
             return False
         if not await receipt.new:
             return True

@@ -115,3 +115,8 @@ async def test_an_edit_of_danger_brings_numbers_and_a_press_of_the_guides_says_w
         await ann.send("yes")
         await bob.sees("Ann: yes", WAIT)
         assert not any("✓ Yes" in text for text in ann.texts), "the open question did not take it"
+        await ann.send("/recap")
+        await ann.sees("What you have said so far", WAIT)
+        await ann.send("/stop")
+        await ann.sees("The talk with Bob is over", WAIT)
+        await bob.sees("Ann has ended the talk", WAIT)
