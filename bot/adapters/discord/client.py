@@ -164,7 +164,8 @@ class GuideClient(discord.AutoShardedClient):
             conversations, self.delivery, self.rest, self.open_sender, self._is_with_somebody
         )
         self._retries = Retries(self.delivery, self.open_sender)
-        self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for)
+        # By the clock by which what comes in is dated, and no other: see `Delivery.tidy`.
+        self.reminders = Reminders(PLATFORM, self.delivery, self.open_asked_for, _now)
         self._reminding: asyncio.Task[None] | None = None
         self.panels = Panels(self.rest, members.communities, lambda: self._dialog, self._is_ours)
         self.admin = Admin(self, members, self.panels, lambda: self._dialogs, words.dialog)
@@ -535,6 +536,10 @@ class GuideClient(discord.AutoShardedClient):
         fault = sys.exception()
         if fault is not None:
             note_fault(fault)
+
+
+def _now() -> datetime:
+    return discord.utils.utcnow()
 
 
 def _closed(dialog: Dialog) -> Screen:
