@@ -256,6 +256,7 @@ def downgrade(folder: Path) -> None:
     click.echo("Done. Start the version before this one now: this one would bring the folder up again.")
 
 
+@main.command()
 @_settings
 def rotate_key(file: Path | None) -> None:
     """Bring all keys under a new master key, while the server goes on (docs/operations.md).

@@ -261,6 +261,10 @@ class Inbox(Protocol):
         """
         ...
 
+    async def recognize(self, platform: str, updates: Sequence[int]) -> Sequence[int]:
+        """Those of these updates that were received before, done with or not."""
+        ...
+
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
         """What was received and not processed, by id; for the start. A damaged one is dropped."""
         ...

@@ -15,6 +15,8 @@ MOST: Final = 400
 RECENT: Final = 1_024
 """Talks whose notes are at hand, however many are stored."""
 _HOUR: Final = 3600
+_LONGEST_NUMBER: Final = 19
+"""Digits: of a number in 64 bits. A longer name, which somebody made up, stays the text that it is."""
 
 Sent = tuple[int | str, int]
 """A message and the hour in which it was sent, counted from 1970."""
@@ -92,7 +94,7 @@ _decoder = msgspec.msgpack.Decoder(Shown)
 def _added(before: tuple[Sent, ...], messages: list[str], at: datetime) -> tuple[Sent, ...]:
     known = {one[0] for one in before}
     hour = int(at.timestamp()) // _HOUR
-    names = [int(one) if one.isdecimal() else one for one in messages]
+    names = [int(one) if one.isdecimal() and len(one) <= _LONGEST_NUMBER else one for one in messages]
     return (*before, *[(one, hour) for one in names if one not in known])[-MOST:]
 
 

@@ -26,7 +26,7 @@ _CROWD: Final = 1_024
 _PLACE: Final = Identity("upkeep", "")
 
 
-class Tally(msgspec.Struct, frozen=True, tag="upkeep"):
+class Findings(msgspec.Struct, frozen=True, tag="upkeep"):
     """`found`: what readers found wrong -> month -> how often. Months are counted from year 0. `told`: the
     month of the last list."""
 
@@ -44,10 +44,10 @@ class ToCheck:
     readers: int
 
 
-def to_check(dialogs: Iterable[Dialog], tally: Tally, today: date) -> tuple[ToCheck, ...]:
+def to_check(dialogs: Iterable[Dialog], findings: Findings, today: date) -> tuple[ToCheck, ...]:
     """What readers found wrong first, most of them first; then what is due, the earliest first."""
     due = {what: day for dialog in dialogs for what, day in _due(dialog) if day <= today + AHEAD}
-    readers = {what: sum(months.values()) for what, months in _recent(tally, today).found.items()}
+    readers = {what: sum(months.values()) for what, months in _recent(findings, today).found.items()}
     every = [ToCheck(what, due.get(what), readers.get(what, 0)) for what in {**due, **readers}]
     return tuple(sorted(every, key=lambda one: (-one.readers, one.due or date.max, one.what)))
 
@@ -61,18 +61,18 @@ def _month(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def _recent(tally: Tally, today: date) -> Tally:
+def _recent(findings: Findings, today: date) -> Findings:
     """Without the months that are too long ago."""
     first = _month(today) - MONTHS + 1
     kept = {
         what: {month: count for month, count in months.items() if month >= first}
-        for what, months in tally.found.items()
+        for what, months in findings.found.items()
     }
-    return msgspec.structs.replace(tally, found={what: months for what, months in kept.items() if months})
+    return msgspec.structs.replace(findings, found={what: months for what, months in kept.items() if months})
 
 
 class Upkeep:
-    """The tally in the store, and the list once a month."""
+    """The findings in the store, and the list once a month."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -91,10 +91,10 @@ class Upkeep:
         theirs.add(what)
 
         def count(payload: bytes | None) -> Decision[None]:
-            tally = _recent(_decode(payload), today)
-            months = tally.found.get(what, {})
+            findings = _recent(_decode(payload), today)
+            months = findings.found.get(what, {})
             counted = {**months, _month(today): months.get(_month(today), 0) + 1}
-            saved = msgspec.structs.replace(tally, found={**tally.found, what: counted})
+            saved = msgspec.structs.replace(findings, found={**findings.found, what: counted})
             return Decision(None, save=_encoder.encode(saved))
 
         await self._store.apply(_PLACE, "upkeep", count)
@@ -103,17 +103,17 @@ class Upkeep:
         """Write the list to the log, once in a month: at the first look in it. Raises StoreError."""
         today = at.astimezone(UTC).date()
 
-        def look(payload: bytes | None) -> Decision[Tally | None]:
-            tally = _recent(_decode(payload), today)
-            if tally.told >= _month(today):
+        def look(payload: bytes | None) -> Decision[Findings | None]:
+            findings = _recent(_decode(payload), today)
+            if findings.told >= _month(today):
                 return Decision(None)
-            told = msgspec.structs.replace(tally, told=_month(today))
-            return Decision(tally, save=_encoder.encode(told))
+            told = msgspec.structs.replace(findings, told=_month(today))
+            return Decision(findings, save=_encoder.encode(told))
 
-        tally = await self._store.apply(_PLACE, "upkeep", look)
-        if tally is None:
+        findings = await self._store.apply(_PLACE, "upkeep", look)
+        if findings is None:
             return ()
-        found = to_check(dialogs, tally, today)
+        found = to_check(dialogs, findings, today)
         log.info("to be checked this month: %d", len(found))
         for one in found:
             if one.readers:
@@ -123,15 +123,15 @@ class Upkeep:
         return found
 
 
-def _decode(payload: bytes | None) -> Tally:
+def _decode(payload: bytes | None) -> Findings:
     """What cannot be read is counted anew: nothing hangs on it."""
     if payload is None:
-        return Tally()
+        return Findings()
     try:
         return _decoder.decode(payload)
     except (msgspec.DecodeError, ValueError):
-        return Tally()
+        return Findings()
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Tally)
+_decoder = msgspec.msgpack.Decoder(Findings)

@@ -72,7 +72,7 @@ class InboxRows:
         new: dict[Place, bytes] = {}
         for id, content in updates:
             place = platform, id
-            if place not in new and not self._knows(place):
+            if place not in new and not self.knows(place):
                 new[place] = content
         if new and self._waiting() + len(new) > MOST_WAITING:
             raise StoreError(
@@ -152,7 +152,8 @@ class InboxRows:
             self._day = day
         return count
 
-    def _knows(self, place: Place) -> bool:
+    def knows(self, place: Place) -> bool:
+        """Whether an update was received before, done with or not."""
         if place in self._received or place in self._processed:
             return True
         known: bool = self._data.execute(_KNOWN, place).fetchone()[0]

@@ -104,6 +104,13 @@ class SqliteStore:
         payloads: list[bytes] = await self._writer.submit(lambda batch: batch.talks(identity))
         return payloads
 
+    async def recognize(self, platform: str, updates: Sequence[int]) -> Sequence[int]:
+        """See `Inbox`."""
+        found: list[int] = await self._writer.submit(
+            lambda batch: [one for one in updates if batch.inbox.knows((platform, one))]
+        )
+        return found
+
     def receive(
         self, platform: str, updates: Sequence[tuple[int, bytes]], now: datetime
     ) -> Future[Sequence[int]]:

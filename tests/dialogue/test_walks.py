@@ -173,6 +173,7 @@ def well_formed(turn: Turn) -> None:
     last = turn.replies[-1].kind
     assert questions or last in {
         *("offer", "menu", "card", "danger", "help", "recap", "summary", "export", "notice", "keepsake"),
+        "local",
     }, last
     assert turn.answered >= 0
     assert turn.remaining >= 0

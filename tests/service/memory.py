@@ -165,6 +165,9 @@ class MemoryStore:
         self.updates.update(new)
         return [id for _, id in new]
 
+    async def recognize(self, platform: str, updates: Sequence[int]) -> Sequence[int]:
+        return [one for one in updates if (platform, one) in self.updates]
+
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
         return sorted(
             (id, content)

@@ -11,7 +11,7 @@ import pytest
 from bot.dialogue.events import OptionChosen, TextReceived
 from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Decision, Identity, Store
-from bot.service.upkeep import A_DAY, Tally, ToCheck, to_check
+from bot.service.upkeep import A_DAY, Findings, ToCheck, to_check
 from bot.store.sqlite import open_store
 from tests.service.conftest import MASTER
 from tests.talking import stay_or_leave
@@ -118,14 +118,16 @@ def test_what_readers_found_comes_first_then_what_is_due_next() -> None:
     origins += [one.provenance for one in dialog.facts.values()]
     earliest = min(origin.review_by for origin in origins)
     month = earliest.year * 12 + earliest.month - 1
-    tally = Tally({"card.flight": {month: 2}, "card.pension": {month - 12: 9}, "line.gone": {month - 1: 3}})
+    findings = Findings(
+        {"card.flight": {month: 2}, "card.pension": {month - 12: 9}, "line.gone": {month - 1: 3}}
+    )
 
-    checked = to_check([dialog], tally, earliest - timedelta(days=1))
+    checked = to_check([dialog], Findings(found), earliest - timedelta(days=1))
 
     assert checked[:2] == (ToCheck("line.gone", None, 3), ToCheck("card.flight", None, 2))
     assert checked[2].due == earliest
     assert all(one.due is not None and not one.readers for one in checked[2:])
-    assert to_check([dialog], Tally(), date(2020, 1, 1)) == ()
+    assert to_check([dialog], Findings(), date(2020, 1, 1)) == ()
 
 
 @pytest.mark.parametrize(

@@ -335,7 +335,10 @@ async def test_while_a_server_runs_or_a_chat_is_open_it_is_refused(folder: Path,
 
 async def test_a_backup_of_an_older_schema_is_brought_to_the_newest(folder: Path, copy: Path) -> None:
     await talk(folder, ME)
-    on("DROP TABLE reminder")(folder / "tebiki.db")
+    for table in ("reminder", "absorbed"):
+        on(f"DROP TABLE {table}")(folder / "tebiki.db")
+    on("DROP TABLE shown")(folder / "tebiki.db")
+    on("CREATE TABLE shown (talk INTEGER PRIMARY KEY, sealed BLOB NOT NULL)")(folder / "tebiki.db")
     on("PRAGMA user_version = 2")(folder / "tebiki.db")
     back_up(folder, copy)
     await talk(folder, YOU)

@@ -32,6 +32,6 @@ def acknowledges_before_commit() -> None:
 def knows_no_update() -> None:
     """What comes again is taken for new."""
     setattr(conversations, "REMEMBERED", 0)  # noqa: B010
-    InboxRows._knows = lambda self, place: False  # type: ignore[method-assign]
+    InboxRows.knows = lambda self, place: False  # type: ignore[method-assign]
     InboxRows.mark_processed = lambda self, platform, update: None  # type: ignore[method-assign]
     InboxRows.waits = lambda self, platform, update: True  # type: ignore[method-assign]

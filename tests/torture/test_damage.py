@@ -35,11 +35,11 @@ def says_no_mend(monkeypatch: pytest.MonkeyPatch) -> None:
 def writes_before_it_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     real = Folder.__init__
 
-    def init(self: Folder, path: Path, master: bytes) -> None:
+    def init(self: Folder, path: Path, master: bytes, before: bytes | None = None) -> None:
         if (path / "keys.db").exists():
             with (path / "keys.db").open("ab") as file:
                 file.write(b"\0")
-        real(self, path, master)
+        real(self, path, master, before)
 
     monkeypatch.setattr(Folder, "__init__", init)
 

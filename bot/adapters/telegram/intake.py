@@ -73,6 +73,9 @@ class Intake:
                 log.error("telegram: an update without a number was set aside")
             else:
                 numbered[one] = raw
+        if len(numbered) > MOST_WAITING:  # what comes again after a kill is no haste of anybody's
+            for one in await self._inbox.recognize(PLATFORM, list(numbered)):
+                del numbered[one]
         receipts = [receipt for one, raw in sorted(numbered.items()) if (receipt := self._take(one, raw))]
         if receipts:
             batch = [(receipt.number, numbered[receipt.number]) for receipt in receipts]

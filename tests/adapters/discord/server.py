@@ -31,7 +31,8 @@ BUTTON, SELECT, TEXT, FIELD = 2, 3, 10, 4
 
 def guide_on(store: Store, dialog: Dialog, *beside: Dialog) -> GuideClient:
     """A process of the guide. A second one on the same store is a restart. `beside`: other dialogs."""
-    members, desks = members_on(store), Desks(store)
+    desks = Desks(store)
+    members = members_on(store, desks)
     every = {one.id: one for one in (dialog, *beside)}
     dialogs = DeskDialogs(desks, members.communities, dialog.id, lambda: every) if beside else None
     relays = Relays(store, members.communities, lambda: dialog, patience=0.0)
@@ -44,9 +45,9 @@ def guide_on(store: Store, dialog: Dialog, *beside: Dialog) -> GuideClient:
     )
 
 
-def members_on(store: Store) -> Members:
+def members_on(store: Store, desks: Desks | None = None) -> Members:
     communities = Communities(store)
-    return Members(Desks(store), communities, Statistics(store, communities, draw_year))
+    return Members(desks or Desks(store), communities, Statistics(store, communities, draw_year))
 
 
 class Server:

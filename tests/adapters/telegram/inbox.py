@@ -27,6 +27,9 @@ class MemoryInbox:
             self.stored[one] = raw
         return [one for one, _ in new]
 
+    async def recognize(self, platform: str, updates: Sequence[int]) -> Sequence[int]:
+        return [one for one in updates if one in self.known]
+
     async def waiting(self, platform: str) -> Sequence[tuple[int, bytes]]:
         return sorted(self.stored.items())
 

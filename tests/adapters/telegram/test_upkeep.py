@@ -83,7 +83,7 @@ async def test_a_backup_is_put_back_and_who_left_stays_gone(botapi: BotApi, tmp_
             await person.sees("Have you crossed before?")
         code, said = await ask(server, "backup", copy)
         assert code == 0, said
-        assert said.startswith(f"{copy}: 2 talks and other papers of 2 people")
+        assert said.startswith(f"{copy}: 3 talks and other papers of 3 people"), "with what is to be checked"
         again, said = await ask(server, "backup", copy)
         assert again == 1
         assert "is there already" in said
@@ -98,7 +98,7 @@ async def test_a_backup_is_put_back_and_who_left_stays_gone(botapi: BotApi, tmp_
         assert "stop it first" in said
         assert await server.end(signal.SIGTERM) == 0
         code, said = await ask(server, "restore", copy, "--yes")
-        assert (code, said) == (0, f"{copy} is in place: 1 people and servers. Start Tebiki.\n")
+        assert (code, said) == (0, f"{copy} is in place: 2 people and servers. Start Tebiki.\n")
         await server.start()
         await aiko.send("hello")
         await aiko.sees("Which side of the river")
