@@ -297,6 +297,8 @@ class Service(RuleBasedStateMachine):
         if question is None:
             return
         talker = self._touch(who)
+        if self.run(self.house.guide.present(talker.talk, self.at)).turn.session.offer is not None:
+            self.run(self.house.take(talker, happened.RecapAsked(self.at)))  # else "2" may answer the offer
         events, value = events_for(question, pick, self.at)
         for event in events:
             handled = self.run(self.house.take(talker, event))

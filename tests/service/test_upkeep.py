@@ -118,9 +118,7 @@ def test_what_readers_found_comes_first_then_what_is_due_next() -> None:
     origins += [one.provenance for one in dialog.facts.values()]
     earliest = min(origin.review_by for origin in origins)
     month = earliest.year * 12 + earliest.month - 1
-    findings = Findings(
-        {"card.flight": {month: 2}, "card.pension": {month - 12: 9}, "line.gone": {month - 1: 3}}
-    )
+    found = {"card.flight": {month: 2}, "card.pension": {month - 12: 9}, "line.gone": {month - 1: 3}}
 
     checked = to_check([dialog], Findings(found), earliest - timedelta(days=1))
 
