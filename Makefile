@@ -51,7 +51,6 @@ check: .venv/dev.stamp ## format, lint, types, import rules, the dialogs and wha
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m bot check dialogs/
 	$(BIN)/python -m bot coverage dialogs/
-	$(BIN)/python -m bot coverage dialogs/ --dialog recontracting --scenarios tests/scenarios/recontracting
 	$(BIN)/python -m bot coverage dialogs/ --dialog recontracting
 
 fix: .venv/dev.stamp ## what can be mended by machine
