@@ -328,7 +328,7 @@ def machine_of(number: int, dialog: Callable[[], Dialog], examples: int, durable
         stateful_step_count=50,
         deadline=None,
         database=None,
-        phases=(Phase.generate, Phase.shrink),
+        phases=(Phase.generate,),
         suppress_health_check=list(HealthCheck),
     )
     return case
