@@ -32,7 +32,7 @@ run: .venv/run.stamp ## the guide on Discord and Telegram, wherever there is a t
 
 # Four at once, on however few cores: much of it waits for processes that are killed and started again.
 test: .venv/dev.stamp ## everything
-	$(BIN)/python -m pytest -n 4
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 torture: .venv/dev.stamp ## at length: kills, cut power, failing disks, damage, two things at once (PARTS="power pairs")
 	$(BIN)/python -m tests.torture $(PARTS)

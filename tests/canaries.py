@@ -36,6 +36,7 @@ class Watch(logging.Handler):
         super().__init__(logging.DEBUG)
         self.canaries: set[str] = set()
         self.seen: list[str] = []
+        self.counted: set[str] = set()
         self.metrics: WeakSet[PrometheusMetrics] = WeakSet()
         self.setFormatter(_Lines(_renderer("json", StringIO()), Redaction()))
 
@@ -51,11 +52,13 @@ class Watch(logging.Handler):
 
     def labels(self, labels: Iterable[object]) -> None:
         """Of something that was counted, as it came."""
-        self.seen += [label for label in labels if isinstance(label, str)]
+        self.counted.update(label for label in labels if isinstance(label, str))
 
     def found(self) -> list[str]:
         """The canaries that can be read."""
-        whole = "\n".join([*self.seen, *(one.exposition()[0].decode() for one in self.metrics)])
+        whole = "\n".join(
+            [*self.seen, *self.counted, *(one.exposition()[0].decode() for one in self.metrics)]
+        )
         return sorted(
             canary
             for canary in self.canaries
@@ -63,7 +66,7 @@ class Watch(logging.Handler):
         )
 
     def begin(self) -> None:
-        self.canaries, self.seen = set(), []
+        self.canaries, self.seen, self.counted = set(), [], set()
         self.metrics.clear()
         logging.getLogger().addHandler(self)
         logging.getLogger().setLevel(logging.DEBUG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -40,6 +41,8 @@ async def answers_in(folder: Path) -> dict[str, list[list[str]]]:
     return found
 
 
+EACH = int(os.environ.get("TEBIKI_EACH_FAULT", "5"))
+"""Each so-many-th operation fails; odd, so that both ways are taken in turn. 1 in the long form."""
 EVERYBODY = {name: [steps] for name, steps in ANSWERS.items()}
 
 
@@ -130,7 +133,7 @@ async def test_at_every_fault_of_an_upgrade_the_folder_is_whole(
     Shipped(version, tmp_path / "old").make(tmp_path / "origin")
     folder, number = tmp_path / "data", 0
     while True:
-        number += 1
+        number += EACH
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(tmp_path / "origin", folder)
         faulty = Faulty(number, code, lasts=bool(number % 2))
@@ -157,7 +160,7 @@ async def test_at_every_fault_of_a_step_back_the_folder_is_whole(code: int, tmp_
         await store.apply(who, TALK, answer)
     await store.close()
     while True:
-        number += 1
+        number += EACH
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(origin, folder)
         faulty = Faulty(number, code, lasts=bool(number % 2))
