@@ -57,6 +57,8 @@ WHO = st.integers(0, 1)
 PICK = st.integers(0, 4095)
 LOOKS = ("back", "why", "recap", "help", "cards", "pause", "hide", "export", "remind", "keepsake")
 LEAP = st.sampled_from((timedelta(minutes=1), timedelta(hours=2), timedelta(days=1), timedelta(days=366)))
+EXAMPLES = int(os.environ.get("TEBIKI_MODEL_EXAMPLES", "250"))
+"""Of 50 steps each, over all machines. 1,000 are five minutes of CPU, and are run at length."""
 DANGER = st.sampled_from(("I want to kill myself", "he raped me", "死にたい", "my boss hit me"))
 
 
@@ -324,7 +326,7 @@ def machine_of(number: int, dialog: Callable[[], Dialog], examples: int, durable
         seed(number)(machine)
     case = machine.TestCase  # type: ignore[attr-defined]
     case.settings = settings(
-        max_examples=examples,
+        max_examples=max(1, examples * EXAMPLES // 1_000),
         stateful_step_count=50,
         deadline=None,
         database=None,
