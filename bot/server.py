@@ -188,7 +188,7 @@ async def _tell_what_is_due(guide: Guide) -> None:
     while True:
         dialogs = [edition.dialog for edition in conversations.editions.values()]
         with suppress(StoreError):  # whoever watches the store hears of it
-            await conversations.upkeep.tell(dialogs, datetime.now(UTC))
+            await conversations.reports.tell(dialogs, datetime.now(UTC))
         await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot.dialogue.local import Local, unlinked
+from bot.dialogue.local import Local
 from bot.dialogue.model import Fact, Provenance, Resource
-from bot.dialogue.words import address, clean
+from bot.dialogue.words import clean, disarmed, unlinked
 
 if TYPE_CHECKING:
     from bot.community.settings import CommunitySettings
@@ -66,21 +66,16 @@ def local_of(settings: CommunitySettings, others: tuple[str, ...] = ()) -> Local
         name,
         settings.language,
         settings.entries if name else (),
-        {one.id: Fact(one.id, written(one.text), _origin(name, one)) for one in settings.facts},
+        {one.id: Fact(one.id, disarmed(one.text), _origin(name, one)) for one in settings.facts},
         {one.id: _line(name, one) for one in settings.lines},
         others,
         chosen=True,
     )
 
 
-def written(text: str) -> str:
-    """As it may stand among an author's own words, which are CommonMark."""
-    return address(unlinked(text))
-
-
 def _line(name: str, one: LocalLine) -> Resource:
     parts = (one.hours, one.languages, one.serves)
-    hours, languages, serves = map(written, parts)
+    hours, languages, serves = map(disarmed, parts)
     shown = unlinked(clean(one.name))
     return Resource(one.id, shown, one.number, "", hours, languages, serves, _origin(name, one))
 

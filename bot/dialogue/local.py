@@ -6,7 +6,6 @@ condition can ask for it, so that the path is the same for everybody.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,10 +17,6 @@ SORTS: Final = ("clinic", "contact", "advisor", "event")
 """In the order in which they are shown: outside help first, the office's own advisors after it."""
 SLACK: Final = 160
 """Characters of a statement that takes the place of a shorter one."""
-_SCHEME: Final = re.compile(r"\b[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_MENTION: Final = re.compile(r"(?<![\w.+-])@(?=\w)")
-"""Not that of an e-mail address."""
-_JOINER: Final = "\u2060"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +78,3 @@ NOWHERE: Final = Local()
 def longest(fact: Fact) -> int:
     """Characters that a statement in its place may have."""
     return max(len(fact.text), SLACK)
-
-
-def unlinked(text: str) -> str:
-    """The text without what a platform would make a link or a mention of: "https://", and a bare "@"."""
-    return _MENTION.sub(f"@{_JOINER}", _SCHEME.sub("", text))

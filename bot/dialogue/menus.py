@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from bot.dialogue.local import SORTS, unlinked
+from bot.dialogue.local import SORTS
 from bot.dialogue.model import Card, Question
 from bot.dialogue.paging import paged
 from bot.dialogue.reporting import of_card
 from bot.dialogue.scene import Scene
 from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, MOST_CHOICES, Choice, Reply
-from bot.dialogue.words import clean, disarmed, plain, shorten
+from bot.dialogue.words import clean, disarmed, plain, shorten, unlinked
 
 MOST_NEAR: Final = 6
 """Entries of the local card below "help now"; all of them are on the card."""

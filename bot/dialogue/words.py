@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.dialogue.computed import Result, compute
 from bot.dialogue.conditions import Known, Mark
-from bot.dialogue.local import NOWHERE, Local, LocalEntry, unlinked
+from bot.dialogue.local import NOWHERE, Local, LocalEntry
 from bot.dialogue.model import Date as DateKind
 from bot.dialogue.model import (
     Dialog,
@@ -48,6 +48,9 @@ _LIVE = re.compile(
     r"|(?<=\d)\.(?=\d+\.\d)"  # an address of four numbers
     r"|(?<![\w/])/(?=\w)"  # a command
 )
+_SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_MENTION = re.compile(r"(?<![\w.+-])@(?=\w)")
+"""Not that of an e-mail address."""
 _SPECIAL = re.compile(rf"[{_CONTROL}\\*`\[\]<>~|_#+\-@$:./]")
 
 
@@ -69,6 +72,11 @@ def plain(text: str) -> str:
 def address(text: str) -> str:
     """As `plain`, for an author's words alone: what is a link stays one."""
     return _MARKUP.sub(_escaped, clean(text)) if _SPECIAL.search(text) else text
+
+
+def unlinked(text: str) -> str:
+    """The text without what a platform would make a link or a mention of: "https://", and a bare "@"."""
+    return _MENTION.sub(f"@{BREAK}", _SCHEME.sub("", text))
 
 
 def disarmed(text: str) -> str:

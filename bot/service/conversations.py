@@ -53,9 +53,9 @@ from bot.service.ports import (
 )
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, Record, decode, encode, paper
+from bot.service.reports import Reports
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
 from bot.service.ties import Ties, read_links
-from bot.service.upkeep import Upkeep
 
 
 class Talk(NamedTuple):
@@ -122,7 +122,7 @@ class Conversations:
         self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
-        self.upkeep = Upkeep(store)
+        self.reports = Reports(store)
         self._ties = Ties(store)
         self._linking: Linking | None = None
         self.edit(dialogs)
@@ -308,7 +308,7 @@ class Conversations:
         """What a reader found wrong, to the people who keep the guide."""
         for effect in turn.effects:
             if isinstance(effect, Report):
-                await self.upkeep.note(who, effect.what, at)
+                await self.reports.note(who, effect.what, at)
 
     def answer_apart(self, talk: Talk, event: Event, language: str) -> Handled:
         """What danger, or a call for help, comes to beside the talk, of which nothing is read or changed."""

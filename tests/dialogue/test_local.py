@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from bot.dialogue.local import NOWHERE, SORTS, Local, LocalEntry, unlinked
+from bot.dialogue.local import NOWHERE, SORTS, Local, LocalEntry
 from bot.dialogue.model import Fact, Provenance, Resource
 from bot.dialogue.turn import TEXT_LIMIT, Moved
-from bot.dialogue.words import disarmed
+from bot.dialogue.words import disarmed, unlinked
 from tests.talking import Talk, crossing, stay_or_leave
 
 SEEN, REVIEW = date(2026, 11, 1), date(2027, 5, 1)

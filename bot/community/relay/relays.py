@@ -36,6 +36,7 @@ from bot.dialogue.hearing import NEAR, tail
 from bot.dialogue.model import Dialog
 from bot.dialogue.zones import minute_at
 from bot.service.faults import log, note_fault
+from bot.service.haste import MOST_WAITING
 from bot.service.ports import Decision, Due, Identity, Store, StoreError
 from bot.service.reminders import seconds_left
 from bot.service.screens import Screen
@@ -44,8 +45,6 @@ RELAY: Final = "relay"
 """The platform of a talk's identity, and the name under which it is stored."""
 COOL_MINUTES: Final = 10
 """After somebody ended a talk or stopped waiting, until they may ask again."""
-MOST_WAITING: Final = 20
-"""Texts of one person that wait for those before; more are looked at for danger only."""
 AWAY_SECONDS: Final = 20.0
 """For which a text waits until the other side's platform is there, before its writer is told otherwise."""
 _ALL_TIME: Final = 1 << 40

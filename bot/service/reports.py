@@ -71,7 +71,7 @@ def _recent(findings: Findings, today: date) -> Findings:
     return msgspec.structs.replace(findings, found={what: months for what, months in kept.items() if months})
 
 
-class Upkeep:
+class Reports:
     """The findings in the store, and the list once a month."""
 
     def __init__(self, store: Store) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.dialogue.events import OptionChosen, TextReceived
 from bot.service.conversations import Conversations, Talk
 from bot.service.ports import Decision, Identity, Store
-from bot.service.upkeep import A_DAY, Findings, ToCheck, to_check
+from bot.service.reports import A_DAY, Findings, ToCheck, to_check
 from bot.store.sqlite import open_store
 from tests.service.conftest import MASTER
 from tests.talking import stay_or_leave
@@ -38,7 +38,7 @@ async def found_wrong(house: Conversations, name: str, what: str, at: datetime =
 
 async def told(house: Conversations, at: datetime) -> dict[str, int]:
     dialogs = [edition.dialog for edition in house.editions.values()]
-    return {one.what: one.readers for one in await house.upkeep.tell(dialogs, at) if one.readers}
+    return {one.what: one.readers for one in await house.reports.tell(dialogs, at) if one.readers}
 
 
 async def test_a_reader_types_that_a_number_is_wrong_and_chooses_which(store: Store) -> None:
@@ -88,7 +88,7 @@ async def test_the_list_comes_once_a_month_whenever_the_server_was_started(store
     await found_wrong(house, "1", "card.change_status")
 
     assert await told(house, NOON)
-    assert not await house.upkeep.tell([stay_or_leave()], NOON + timedelta(days=20))
+    assert not await house.reports.tell([stay_or_leave()], NOON + timedelta(days=20))
     assert await told(conversations(store), NOON + timedelta(days=29)) == {"card.change_status": 1}
 
 
