@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import signal
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ COUNTED = ("count_turn", "count_failed_send", "set_backlog", "set_up")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Whoever is answered, in whatever test, is watched from then on."""
+    _signals_as_in_a_terminal()
     config.addinivalue_line(
         "markers", "tells_tales: it plants what must be found, and looks at that by itself"
     )
@@ -36,6 +38,13 @@ def pytest_configure(config: pytest.Config) -> None:
         watch.metrics.add(self)
 
     PrometheusMetrics.__init__ = init  # type: ignore[method-assign]
+
+
+def _signals_as_in_a_terminal() -> None:
+    """Begun by nohup or in a script's background, a process ignores these, and so do those that it starts."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _watched(answer: Callable[..., Any]) -> Any:

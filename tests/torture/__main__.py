@@ -55,7 +55,7 @@ async def _power(number: int, seed: str, scratch: Path) -> Came:
 
 async def _faults(number: int, _seed: str, scratch: Path) -> Came:
     """`number`: every how many operations one fails."""
-    came = await faults.torture(faults.DEEDS, scratch, only=lambda at: at % number == 1 % number)
+    came = await faults.torture(faults.DEEDS, scratch, every=number)
     every = "every operation" if number == 1 else f"each {number}th operation"
     return Came(
         f"{came.faults:,} faults at {every} of {len(faults.DEEDS)} deeds, EIO and ENOSPC, alone and"

@@ -19,7 +19,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import count, product
+from itertools import count, islice, product
 from pathlib import Path
 from typing import Final
 from unittest.mock import patch
@@ -146,13 +146,13 @@ async def prepare(place: Path) -> None:
 
 
 async def torture(
-    deeds: Mapping[str, Deed], scratch: Path, only: Callable[[int], bool] = lambda _: True
+    deeds: Mapping[str, Deed], scratch: Path, *, every: int = 1, first: int | None = None
 ) -> Outcome:
-    """Every operation of every deed, or of these numbers `only`."""
+    """Every operation of every deed, or each `every`-th; or the `first` so many of those alone."""
     outcome, origin = Outcome(), scratch / "origin"
     await prepare(origin)
     for (name, deed), code, lasts in product(deeds.items(), (IO_ERROR, FULL), (False, True)):
-        for number in filter(only, count(1)):
+        for number in islice(count(1, every), first):
             place = scratch / "data"
             shutil.rmtree(place, ignore_errors=True)
             if not deed.makes:

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(disk.library() is None, reason="this Python hide
 async def test_what_a_failing_disk_refused_is_told_and_what_was_there_stays(
     name: str, tmp_path: Path
 ) -> None:
-    outcome = await torture({name: DEEDS[name]}, tmp_path, only=lambda number: number % 16 == 1)
+    outcome = await torture({name: DEEDS[name]}, tmp_path, every=16)
     assert outcome.wrong == []
     assert outcome.faults >= 4
 
@@ -70,5 +70,5 @@ async def test_a_store_that_takes_a_fault_lightly_is_seen(
     plant: Any, deed: str, seen: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plant(monkeypatch)
-    outcome = await torture({deed: DEEDS[deed]}, tmp_path, only=lambda number: number <= 6)
+    outcome = await torture({deed: DEEDS[deed]}, tmp_path, first=6)
     assert any(seen in one for one in outcome.wrong), outcome.wrong
