@@ -82,8 +82,8 @@ def _is_whole(canary: str, text: str) -> bool:
 
 
 def _tells(canary: str) -> bool:
-    """Whether it is no word of the log's own."""
-    return canary.lower() not in _own_words()
+    """Whether it is no word of the log's own, and no time of day: each line has one."""
+    return canary.lower() not in _own_words() and not re.fullmatch(r"\d{1,2}:\d{2}", canary)
 
 
 @cache

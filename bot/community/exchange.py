@@ -157,7 +157,7 @@ def _replaceable(dialogs: Mapping[str, Dialog]) -> Iterator[str]:
 
 
 def _plain(part: LocalEntry | LocalFact | LocalLine) -> dict[str, str]:
-    values = {name: getattr(part, name) for name in part.__dataclass_fields__ if name != "id"}
+    values = {name: getattr(part, name) for name in part.__struct_fields__ if name != "id"}
     return {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in values.items()
