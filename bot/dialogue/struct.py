@@ -7,7 +7,8 @@ is encoded elsewhere (docs/decisions/0028-values.md).
 
 from __future__ import annotations
 
-from typing import ClassVar
+import dataclasses
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -25,5 +26,13 @@ class Struct(msgspec.Struct, frozen=True):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-replace = msgspec.structs.replace
-"""Another of the same kind, with these fields in place of its own."""
+V = TypeVar("V")
+
+
+def replace(value: V, /, **changes: Any) -> V:
+    """Another of the same kind, with these fields in place of its own: of a struct, or of a dataclass, which
+    parts of a dialog are that work something out when they are made."""
+    if isinstance(value, msgspec.Struct):
+        return msgspec.structs.replace(value, **changes)
+    changed: V = dataclasses.replace(value, **changes)  # type: ignore[type-var]
+    return changed

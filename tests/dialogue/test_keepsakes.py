@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,7 +15,7 @@ from bot.dialogue.keepsake import Calendar, Keepsake, Letter, LogSheet, Picture,
 from bot.dialogue.model import Dialog, Say
 from bot.dialogue.session import Keeping
 from bot.dialogue.shelf import CIRCLES
-from bot.dialogue.struct import Struct
+from bot.dialogue.struct import Struct, replace
 from bot.dialogue.template import Template
 from bot.dialogue.turn import Keep, Turn
 from tests.talking import Talk, crossing, stay_or_leave

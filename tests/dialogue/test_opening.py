@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.dialogue.model import Provenance, Resource
 from bot.dialogue.opening import is_open
+from bot.dialogue.struct import replace
 
 CONFIRMED = Provenance("a page", "", date(2026, 11, 1), date(2027, 2, 1), date(2026, 11, 20))
 LINE = Resource("tell", "TELL", "03", "", "24 hours", "English", "anybody", CONFIRMED)
