@@ -40,7 +40,7 @@ BREAK = "\u2060"
 _CONTROL = "\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
 _ODD = re.compile(f"[{_CONTROL}]")
 _BREAKS = {ord(char): " " for char in "\n\t\r"}
-_MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<!\w)_|_(?!\w)|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+_MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<![^\W_])_|_(?![^\W_])|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 _LIVE = re.compile(
     r"[@#$+](?=\w)"  # somebody or everybody, a tag, a share, a telephone
     r"|:(?=//)"  # any link that names its scheme, tg:// too

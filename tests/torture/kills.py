@@ -12,6 +12,8 @@ An answer is acknowledged once the person sees the question after it.
 Who typed an answer that was then asked for anew, and typed it again, has said it twice: whether the second
 came to the next question cannot be told from a fault, so that one answer of theirs is only held to be there.
 
+Several worlds go on side by side, each with its own platforms, folder and people: most of it is waiting.
+
 With `again` Telegram brings what was confirmed long ago once more, after every kill. Discord brings nothing
 again to another process: what was pressed while it was gone is lost, and said so in the app.
 """
@@ -45,6 +47,8 @@ LANES: Final = 4
 WAYS: Final = tuple((again, webhook) for webhook in (False, True) for again in (False, True))
 ROUND: Final = 25
 """Kills in one world; then everything is looked at, and begins anew."""
+AT_ONCE: Final = 5
+"""Worlds side by side, at most."""
 
 
 @dataclass(slots=True)
@@ -100,19 +104,29 @@ async def torture(
     """
     outcome, begun = Outcome(), monotonic()
     each = min(ROUND, -(-number // len(ways)))
-    world = 0
-    while outcome.kills < number:
-        again, webhook = ways[world % len(ways)]
-        place = folder / f"world-{world}"
-        place.mkdir()
-        some = min(each, number - outcome.kills)
-        chance = random.Random(f"{seed} {world}")
-        await _world(
-            some, chance, place, outcome, again=again, webhook=webhook, planted=planted, patience=patience
-        )
-        world += 1
-        outcome.seconds = monotonic() - begun
-        told(outcome)
+    worlds = enumerate(min(each, number - done) for done in range(0, number, each))
+
+    async def lane() -> None:
+        for world, kills in worlds:
+            again, webhook = ways[world % len(ways)]
+            place, chance = folder / f"world-{world}", random.Random(f"{seed} {world}")
+            place.mkdir()
+            await _world(
+                kills,
+                chance,
+                place,
+                outcome,
+                again=again,
+                webhook=webhook,
+                planted=planted,
+                patience=patience,
+            )
+            outcome.seconds = monotonic() - begun
+            told(outcome)
+
+    async with asyncio.TaskGroup() as lanes:
+        for _ in range(AT_ONCE):
+            lanes.create_task(lane())
     return outcome
 
 
