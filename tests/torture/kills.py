@@ -274,7 +274,7 @@ def _held_against(person: Walker, session: Mapping[str, Any], talks: int) -> lis
     if talks > 1:
         wrong.append("two talks of one person")
     if not person.done:
-        wrong.append(f"stuck after {person.known} answers at: {person.hand.screen()[:80]!r}")
+        wrong.append(f"stuck after {person.known} answers at: {person.hand.screen()!r}; did {person.history}")
     stored = session["a"]
     expected = _as_stored(person)
     taken = {step: value[1] for step, value in stored.items()}
