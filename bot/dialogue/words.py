@@ -138,11 +138,19 @@ class Words:
 
     def value(self, question: Question, value: Value | Mark, most: int | None = None) -> str:
         """An answer in words, for the recap and for "✓ …", at most so long. A private one is never shown."""
-        if question.private or value is Mark.WITHHELD:
-            return self.phrase("recap_private")
-        if value is Mark.SKIPPED:
-            return self.phrase("recap_skipped")
+        if question.private or isinstance(value, Mark):
+            return self._mark(question, value)
         return plain(shorten(self.bare(question, value), most))
+
+    def brief(self, question: Question, value: Value | Mark, most: int) -> str:
+        """As `value`, without any markup: for what stands beside a choice."""
+        if question.private or isinstance(value, Mark):
+            return shorten(self._mark(question, value), most)
+        return shorten(clean(self.bare(question, value)), most)
+
+    def _mark(self, question: Question, value: Value | Mark) -> str:
+        skipped = value is Mark.SKIPPED and not question.private
+        return self.phrase("recap_skipped" if skipped else "recap_private")
 
     def bare(self, question: Question, value: Value) -> str:
         """A value in words, private or not, without any markup: for a button's label."""
