@@ -8,6 +8,7 @@ An answer is acknowledged once the person sees the question after it.
    thing once, the talk has as many turns as answers.
 3. Nothing is torn: every talk can be read, and no update waits for ever.
 4. The talk goes on: everybody comes to the end, without anybody's help.
+5. Nothing is told: no id of theirs and no date that they gave stands in what a process wrote, at DEBUG.
 
 Who typed an answer that was then asked for anew, and typed it again, has said it twice: whether the second
 came to the next question cannot be told from a fault, so that one answer of theirs is only held to be there.
@@ -23,6 +24,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import re
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -72,6 +74,7 @@ def _environ(telegram: BotApi, discord: Discord, folder: Path, port: int) -> Map
         "TEBIKI_DIALOG": "crossing",
         "TEBIKI_EPHEMERAL_DISK": "accepted",
         "TEBIKI_MASTER_KEY": KEY,
+        "TEBIKI_LOG_LEVEL": "debug",
         "TEBIKI_TELEGRAM_TOKEN": telegram.token,
         "TEBIKI_TELEGRAM_API_BASE_URL": telegram.base,
         "TEBIKI_DISCORD_TOKEN": TOKEN,
@@ -161,7 +164,9 @@ async def _world(
                 outcome.wrong.append(f"it ended with {code}: {guide.said}")
         outcome.wrong += [f"Telegram: {one}" for one in telegram.failures]
     where = f"{folder.name}, {'again' if again else 'once'}, {'webhook' if webhook else 'polling'}"
-    outcome.wrong += [f"{where}: {one}" for one in await _compare(folder, people, outcome)]
+    outcome.wrong += [
+        f"{where}: {one}" for one in (*await _compare(folder, people, outcome), *told_by(folder, people))
+    ]
     outcome.people += len(people)
     outcome.answers += sum(person.known for person in people)
 
@@ -267,6 +272,16 @@ async def _compare(folder: Path, people: Sequence[Walker], outcome: Outcome) -> 
     finally:
         await store.close()
     return wrong
+
+
+def told_by(folder: Path, people: Sequence[Walker]) -> list[str]:
+    """What may not stand in a log, and does."""
+    written = "\n".join(path.read_text("utf-8", "replace") for path in folder.glob("stderr-*"))
+    words = set(re.findall(r"[\w-]+", written))
+    theirs = {
+        one: person.hand.platform for person in people for one in (person.hand.key, *person.says.values())
+    }
+    return [f"{theirs[one]}: told in the log: {one}" for one in sorted(words & set(theirs)) if len(one) > 5]
 
 
 def _held_against(person: Walker, session: Mapping[str, Any], talks: int) -> list[str]:
