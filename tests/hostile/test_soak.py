@@ -10,7 +10,7 @@ from tests.hostile.soak import Soaked, flood, soak, strangers
 
 def test_turns_through_both_adapters_are_counted(tmp_path: Path) -> None:
     """Of so few turns the growth says little: it is what the first ones warm up."""
-    found = asyncio.run(soak(1_000, tmp_path))
+    found = asyncio.run(soak(1_000, tmp_path, known=1_000))
     assert found.faults == []
     assert found.growth < 20_000_000
     assert len(found.milliseconds) == len(found.resident) == len(found.anonymous) == 10
