@@ -4,8 +4,8 @@
 talk, are forgotten and come again, fifty at once, so that they share commits; on the real store, in memory.
 Half of the turns go through each adapter, and all that is sent is held against the limits meanwhile.
 
-The store begins as that of a guide that was busy for two days: with the ids of 700,000 updates, so that SQLite
-has filled its cache (16 MB, `DATA_PRAGMAS`). The second tenth ends with every other cache filled, too.
+The store begins as that of a guide that was busy for two days: with the ids of 700,000 updates, so that
+SQLite has filled its cache (16 MB, `DATA_PRAGMAS`). The first two tenths fill every other cache.
 
 1. Memory: from then on the process grows by under 5 MB, both in all that is resident and in what is its own
    (anonymous pages). The fakes are counted with it.
