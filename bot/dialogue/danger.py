@@ -3,7 +3,8 @@
 The rules, in the order in which they are followed:
 
 1.  Three kinds are looked for: thoughts of suicide or of hurting oneself ("suicide"), sexual assault
-    ("assault"), and violence, threats, stalking or fear of somebody ("violence"). More kinds may come. When
+    ("assault"), violence, threats, stalking or fear of somebody ("violence"), and a wound that needs help now
+    with nobody named who did it ("hurt"). More kinds may come. When
     several fit, the first in that order is told.
 2.  The text is put into plain words: small letters, no apostrophes, letters that were spelled out or drawn
     out joined, pictures named, words of mere force left out, slips of the key in telling words put right.
@@ -33,7 +34,7 @@ won't be here next year" about a contract; "disappear from this world" is not. G
 sign, unless moving house stands beside it. The wish to hurt another, said in anger, is not looked for.
 "I don't want to be here anymore" alarms alone, and not with a place or a job beside it. "Rather die than"
 is an idiom before natto or another year, and not before going to work or facing a day. A kept passport, not
-being let go, somebody in the flat, bleeding and a call for the police count as violence: its card is about a
+being let go, somebody in the flat and a call for the police count as violence: its card is about a
 safe place.
 """
 
@@ -55,16 +56,16 @@ from bot.dialogue.patterns import compiled
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """Danger was spoken of. Kinds are an open set: "suicide", "assault", "violence" so far."""
+    """Danger was spoken of. Kinds are an open set: "suicide", "assault", "violence", "hurt" so far."""
 
     kind: str
     other: bool
     """It is about somebody else than the person who writes."""
 
 
-ALARMING: Final = 5
+ALARMING: Final = 9
 """Above it words alarm without a sign: the false alarms of unseen batches stay where signs alone had them."""
-HARMLESS: Final = -20
+HARMLESS: Final = -25
 """Below it a sign does not count."""
 
 
@@ -73,7 +74,7 @@ def detect(text: str) -> Alarm | None:
     alarms, left = examine(text)
     adds, kind, window = _weigh(left)
     if alarms and adds < HARMLESS:
-        alarms = []
+        alarms = [alarm for alarm in alarms if alarm.kind not in evidence.KINDS]
     alarms += _detect_japanese(text)
     if not alarms and adds > ALARMING:
         alarms = [Alarm(kind, _is_told_of_other(kind, encode([*window])))]
@@ -259,6 +260,7 @@ def _lexicon() -> _Lexicon:
         (violence.BLOWS, Sign("", "violence", doer=True)),
         (violence.DEEDS, Sign("", "violence", deed=True)),
         (violence.TAKEN, Sign("", "violence", game=True)),
+        (violence.HURT, Sign("", "hurt")),
     )
     found = [replace(like, text=way) for texts, like in groups for text in texts for way in expand(text)]
     harmless = [Sign(way) for text in idioms.IDIOMS for way in expand(text)]
@@ -268,7 +270,7 @@ def _lexicon() -> _Lexicon:
 
 
 _DENIALS, _SOFT, _OPAQUE = codes("NOT"), codes("SOFT"), codes("OPAQUE")
-_KINDS = ("suicide", "assault", "violence")
+_KINDS = ("suicide", "assault", "violence", "hurt")
 
 _COMPLEMENT, _DETERMINERS = codes("COMPLEMENT"), codes("DET")
 _PEOPLE, _SELF = codes("PERSON"), codes("SELF")

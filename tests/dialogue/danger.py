@@ -15,7 +15,7 @@ import yaml
 
 from bot.dialogue.danger import Alarm, detect
 
-KINDS = ("suicide", "assault", "violence")
+KINDS = ("suicide", "assault", "violence", "hurt")
 _OTHER = " of another"
 
 

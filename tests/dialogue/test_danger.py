@@ -10,8 +10,8 @@ import pytest
 from bot.dialogue.danger import Alarm, detect, examine
 from bot.dialogue.events import CardSought
 from bot.dialogue.lexicon import weights
-from tests.dialogue.danger import KINDS, load, phrases_of, score
-from tests.dialogue.danger_weights import digest, learnt_from
+from tests.dialogue.danger import load, phrases_of, score
+from tests.dialogue.danger_weights import KINDS, digest, learnt_from
 from tests.talking import Talk
 
 BATCHES = load()

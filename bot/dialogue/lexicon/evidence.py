@@ -16,6 +16,7 @@ from typing import Final
 from bot.dialogue.lexicon import weights
 from bot.dialogue.lexicon.spelling import ASKS, STOP
 
+KINDS: Final = weights.KINDS
 WINDOW: Final = 60
 """Words that are weighed together at most; the labelled phrases are seldom longer."""
 LEAST: Final = 3
