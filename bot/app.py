@@ -87,11 +87,12 @@ async def open_guide(
         conversations.allow_links(desks.put_away)
     retention = Retention(store, conversations, config.retention_days)
     relays = Relays(store, communities, lambda: conversations.editions[config.dialog].dialog, now)
+    members.gone.append(relays.drop)
     requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
-    work = (_sweep(conversations, statistics, store, retention, now), relays.run())
+    work = (_sweep(conversations, statistics, store, retention, now), relays.ledger.run())
     beside = [asyncio.create_task(one) for one in work]
     try:
-        await relays.load()
+        await relays.ledger.load()
         new_key = config.key_file if key.created else None
         people = People(relays, requests, communities)
         yield Guide(conversations, communities, desks, members, dialogs, people, store, store, new_key)
