@@ -103,6 +103,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "too_fast": "",
         "no_such_link": "",
         "talks_which": "",
+        "talks_closed": "",
         "hidden_message": "",
         "only_in_private": "",
         "dm_opened": "",

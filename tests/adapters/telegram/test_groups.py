@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from bot.adapters.telegram.groups import community_of
@@ -15,6 +16,7 @@ from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import say, start
 from tests.botapi.group import Group
 from tests.botapi.person import Person
+from tests.talking import shipped
 
 QUIET = 0.2
 
@@ -212,3 +214,28 @@ def test_a_link_carries_no_more_than_telegram_lets_it() -> None:
         assert links.read(links.write(community, "x" * 60)) == (community, "")
     assert links.read("c-1-aaaaaaaa-help") is None
     assert links.read("help") is None
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_a_link_leads_into_what_the_group_offers_and_nowhere_else(polling: House) -> None:
+    form = shipped("recontracting")
+    polling.beside = (form,)
+    async with polling.open() as platform:
+        _, group = await with_card(polling)
+        chat = community_of(group.chat.id)
+        await platform._turns._members.communities.change(
+            chat, lambda one: msgspec.structs.replace(one, dialogs=(form.id,))
+        )
+        [panel] = group.bot_messages
+        mei = polling.api.person()
+        await mei.follow("Start", on=panel)
+        await mei.settled()
+        assert "Where is the form now?" in mei.last.words
+        await say(mei, f"/start {polling.dialog.id}")
+        assert "That one is not offered in your community" in mei.last.words
+        assert mei.last.labels == [form.title]
+        await say(mei, "it has not come yet")
+        assert "Which year on JET" in mei.last.words, "the talk is where it was"
+        ken = polling.api.person()
+        await start(ken, polling.dialog.id)
+        assert "Which side of the river" in ken.last.words, "of no community, all is offered"
