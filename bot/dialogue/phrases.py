@@ -243,7 +243,6 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "admin_head": "name",
         "admin_head_off": "name",
         "admin_well": "",
-        "admin_no_name": "",
         "admin_no_panel": "",
         "admin_panel_gone": "",
         "admin_rights": "channel rights",
