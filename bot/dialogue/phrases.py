@@ -325,6 +325,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "group_no_language": "languages",
         "group_no_entry": "",
         "group_no_sort": "sorts",
+        "group_exported": "",
+        "group_ask_reset": "",
+        "group_was_reset": "",
         # danger
         "danger_suicide": "",
         "danger_assault": "",

@@ -25,6 +25,12 @@ async def stored(house: House, group: Group) -> CommunitySettings:
     return await Communities(house.store).load(community_of(group.chat.id))
 
 
+def sent_file(house: House) -> bytes:
+    """What the newest document holds."""
+    request = next(one for one in reversed(house.api.requests) if one.method == "sendDocument")
+    return next(one.content for one in request.uploads.values())
+
+
 async def types(person: Person, group: Group, text: str) -> None:
     """In the group; what comes of it may come in private."""
     await person.speak(group, text)
@@ -77,7 +83,11 @@ async def test_whoever_comes_by_the_panel_is_shown_the_local_card(polling: House
 
 
 @pytest.mark.parametrize(
-    "typed", ["/panel", "/name Evil", "/rest", "/uncard 1", "/card clinic\nEvil\nEvil", "/setup", "/speak ja"]
+    "typed",
+    [
+        *("/panel", "/name Evil", "/rest", "/uncard 1", "/card clinic\nEvil\nEvil", "/setup", "/speak ja"),
+        *("/setup reset yes", "/setup export", "/setup import\nplace: Tokyo"),
+    ],
 )
 async def test_a_member_who_is_no_admin_changes_nothing_and_is_not_answered(
     polling: House, typed: str
@@ -178,6 +188,52 @@ async def test_a_wicked_name_is_no_mention_no_link_and_no_markup(polling: House,
         assert not any(entity["type"] in ("mention", "url", "text_link") for entity in panel.entities)
         assert "@aiko" not in panel.words
         assert "https://" not in panel.words
+
+
+async def test_reset_asks_first_and_then_leaves_nothing_but_people_s_talks(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await say(aiko, "north")
+        for typed in ("/setup reset", "/setup reset no"):
+            await types(aiko, group, typed)
+            assert (await stored(polling, group)).name == "Kochi JETs"
+        assert "/setup reset yes" in "\n".join(aiko.texts)
+        await types(aiko, group, "/setup reset yes")
+        assert "The set-up of the group is erased" in aiko.last.words
+        assert await stored(polling, group) == DEFAULTS
+        assert group.bot_messages == []
+        assert await polling.store.talks(community_of(group.chat.id)) == []
+        await say(aiko, "recap")
+        assert "North" in aiko.last.words
+
+
+async def test_one_group_copies_another_by_a_file_and_what_is_pasted(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/speak ja")
+        await types(aiko, group, "/setup export")
+        content = sent_file(polling)
+        assert str(group.chat.id).encode() not in content
+        other = polling.api.group()
+        await aiko.add_bot(other)
+        await types(aiko, other, "/name Ehime JETs")
+        await types(aiko, other, "/panel")
+        await types(aiko, other, f"/setup import\n{content.decode()}")
+        copied, source = await stored(polling, other), await stored(polling, group)
+        assert (copied.name, copied.language, copied.entries) == ("Ehime JETs", "ja", source.entries)
+        assert "Ehime JETs" in other.bot_messages[0].words
+        assert "Harbour Clinic" in aiko.last.words
+
+
+async def test_a_faulty_paste_is_told_line_by_line_and_changes_nothing(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        before = await stored(polling, group)
+        await types(aiko, group, "/setup import\nname: Ehime\nplace: Atlantis\ncolour: blue")
+        assert "tebiki.yaml:3: unknown-key" in aiko.last.words
+        assert await stored(polling, group) == before
+        await types(aiko, group, "/setup import")
+        assert await stored(polling, group) == before
 
 
 async def test_taken_out_of_a_group_the_guide_erases_what_was_the_group_s(polling: House) -> None:
