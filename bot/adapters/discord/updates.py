@@ -11,8 +11,7 @@ tests/adapters/discord/test_internals.py holds them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import discord
 
@@ -34,17 +33,19 @@ _BOT_DM: Final = 1
 """Context of an interaction: the person's own messages with the bot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """The message whose button was pressed."""
 
     id: int
     is_layout: bool
-    components: list[Json] = field(repr=False)
+    components: list[Json]
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Origin"
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
+class Interaction(NamedTuple):
     """A command, a press or a form that was sent, and all that it takes to answer it.
 
     `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
@@ -55,23 +56,26 @@ class Interaction:
     """
 
     id: int
-    token: str = field(repr=False)
+    token: str
     application: int
     type: int
     person: int
     channel: int | None
     direct: bool
     origin: Origin | None = None
-    data: tuple[str, ...] = field(default=(), repr=False)
-    text: str | None = field(default=None, repr=False)
+    data: tuple[str, ...] = ()
+    text: str | None = None
     locale: str = ""
-    name: str = field(default="", repr=False)
+    name: str = ""
     server: int | None = None
-    roles: frozenset[str] = field(default=frozenset(), repr=False)
+    roles: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Interaction"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What somebody wrote to the bot; "" where it has no words. `has_files`: there is more than words.
 
     `name`: as their account shows it.
@@ -80,9 +84,13 @@ class Text:
     id: int
     channel: int
     person: int
-    content: str = field(repr=False)
+    content: str
     has_files: bool = False
-    name: str = field(default="", repr=False)
+    name: str = ""
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Text"
 
 
 def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
@@ -169,7 +177,7 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
 
 def _whole(text: str) -> str:
     """JSON can carry half of a surrogate pair, which is no character and cannot be stored."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _string(found: object) -> str:

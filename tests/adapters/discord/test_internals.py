@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from discord.gateway import DiscordWebSocket
 from discord.webhook import async_
 
-from bot.adapters.discord import rest
+from bot.adapters.discord import calls, rest
+from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.incoming import from_press
 from bot.adapters.discord.updates import FORM, PRESS, listen, read_press
-from tests.adapters.discord.server import Person, Server
+from bot.service.conversations import Conversations
+from tests.adapters.discord.server import Person, Server, members_on
 from tests.adapters.discord.test_presses import press_event, send
+from tests.discordapi.server import TOKEN, Discord
+from tests.service.memory import MemoryStore
+from tests.talking import crossing
 
 PATHS = [value for name, value in vars(rest).items() if name.isupper() and isinstance(value, str)]
 """Of the requests that `rest.py` makes."""
@@ -136,3 +143,41 @@ def test_where_nobody_else_reads(change: dict[str, Any], *, direct: bool) -> Non
     assert asked.direct is direct
     assert (asked.person, asked.channel, asked.data) == (4, 3, ("x",))
     assert from_press(read_press({**press, **change, "locale": "ja"})).locale == "ja"
+
+
+async def test_a_discord_that_never_answers_is_waited_for_no_longer_than_told() -> None:
+    """aiohttp's own five minutes would hold a person's order for as long."""
+    connected, gone = asyncio.Event(), asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connected.set()
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        gone.set()
+
+    async with await asyncio.start_server(silent, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        client = discord.Client(intents=discord.Intents.none())
+        async with aiohttp.ClientSession() as session:
+            client.http._HTTPClient__session = session  # type: ignore[attr-defined]
+            rest.limit_patience(client, 0.2)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(10):
+                    await session.get(f"http://127.0.0.1:{port}/")
+            assert connected.is_set()
+            assert session.timeout.total == 0.2
+        await gone.wait()
+    assert calls.translated(TimeoutError()).code == "timeout"
+
+
+async def test_once_logged_in_the_guide_is_as_patient_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = MemoryStore()
+    conversations, words = Conversations({"crossing": crossing()}, store), Words("crossing", "short")
+    async with Discord() as there:
+        monkeypatch.setattr(discord.http.Route, "BASE", there.api_base_url)
+        client = GuideClient(conversations, words, members_on(store))
+        await client.login(TOKEN)
+        session = client.http._HTTPClient__session  # type: ignore[attr-defined]
+        assert session.timeout.total == client.http.max_ratelimit_timeout == calls.PATIENCE_SECONDS
+        await client.close()

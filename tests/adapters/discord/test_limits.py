@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -114,7 +113,7 @@ async def test_every_form_fits() -> None:
 
 
 async def test_a_text_that_grows_by_what_is_shown_to_the_letter_fits_too() -> None:
-    screen = replace(full(2), text="~~" * (TEXT_LIMIT // 2))
+    screen = full(2)._replace(text="~~" * (TEXT_LIMIT // 2))
     assert draw(screen).is_layout
     assert "content" not in as_new(draw(screen).body)
     assert list(faults([Entry(as_new(draw(screen).body))])) == []
@@ -158,7 +157,7 @@ def test_what_is_drawn_is_what_is_sent() -> None:
         assert json.loads(json.dumps(drawn.body)) == drawn.body
 
 
-PARTS = replace(full(2, "summary"), text="**A**\nwest\n\n**B**\neast\n\n**C**\nneither")
+PARTS = full(2, "summary")._replace(text="**A**\nwest\n\n**B**\neast\n\n**C**\nneither")
 
 
 @pytest.mark.parametrize("screen", [full(3), full(6), full(6, "scale"), full(3, "summary"), PARTS])
