@@ -402,7 +402,7 @@ class Delivery:
         language = (await self.notes(talk)).language or language_of(incoming.locale)
         editions, doors = self._conversations.editions, self._conversations.doors
         titles = [(editions[name].dialog.in_language(language).title, doors.write(name)) for name in offered]
-        at_home = replace(incoming, talk=Talk(talk.identity, here))
+        at_home = incoming._replace(talk=Talk(talk.identity, here))
         await self._remark(at_home, lambda spoken: menu_of(spoken, titles, closed=not asks), sender)
         return True
 

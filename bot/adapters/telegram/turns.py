@@ -150,7 +150,7 @@ class Turns:
         if isinstance(meaning, Aside) or not isinstance(incoming.event, Opened) or incoming.within:
             return meaning
         offered = await self.delivery.offered_to(incoming.talk.identity)
-        return replace(meaning, incoming=replace(incoming, within=offered))
+        return replace(meaning, incoming=incoming._replace(within=offered))
 
     async def pass_over(self, arrival: Arrival) -> None:
         """What came while too much of the same person waits: see `bot.service.haste`."""
