@@ -194,17 +194,18 @@ def report(months: Sequence[Month], spoken: Dialog, dialogs: Mapping[str, Dialog
     def phrase(key: str, **places: str | int) -> str:
         return spoken.phrases[key].fill(lambda place: str(places[place.name]))
 
-    lines = [] if months else [phrase("admin_statistics_none")]
+    parts = [] if months else [phrase("admin_statistics_none")]
     for one in months:
-        few = "admin_statistics_few"
+        few, lines = "admin_statistics_few", []
         key = "admin_statistics_month" if one.finished else few
         lines.append(phrase(key, month=one.month, **({} if key == few else {"count": one.finished})))
         for what, number in one.topics.items():
             dialog, _, topic = what.partition("/")
             title = dialogs[dialog].topics.get(topic, topic) if dialog in dialogs else topic
             lines.append(phrase("admin_statistics_topic", topic=plain(title), count=number))
+        parts.append("\n".join(lines))
     note = phrase("admin_statistics_note", above=ABOVE, step=STEP)
-    return "\n".join((*lines, "", note)).strip()
+    return "\n\n".join((*parts, note)).strip()
 
 
 def _owner(community: Identity, month: str) -> Identity:
