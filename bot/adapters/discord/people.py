@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -34,6 +35,8 @@ from bot.service.screens import Screen
 MOST_MISSED: Final = 50
 """Messages of one person that are looked up after an absence."""
 _VERB: Final = "person"
+_EDITS: Final = 100
+"""Of which it is known that they were passed on."""
 
 Sender = DirectSender | QuietSender
 
@@ -46,6 +49,7 @@ class Relaying:
         self._rest = rest
         self._delivery = delivery
         self._dialog = dialog
+        self._edits: deque[tuple[int, str]] = deque(maxlen=_EDITS)
 
     async def serve(self) -> None:
         """Discord is there."""
@@ -72,6 +76,14 @@ class Relaying:
         if done and text.has_files:
             await self._relays.sent_file(who)
         return done
+
+    async def edited(self, text: Text) -> None:
+        """What is told of an edit again, since a link in it was unfolded, is none."""
+        mark = (text.id, text.edited)
+        if text.content and mark not in self._edits:
+            self._edits.append(mark)
+            who = Identity(PLATFORM, str(text.person))
+            await self._relays.edited(Written(who, str(text.id), str(text.id), text.content))
 
     async def press(self, asked: Interaction, sender: Sender) -> bool:
         """Whether it was a button of a relayed talk, or on the way to one."""
