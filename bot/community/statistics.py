@@ -34,6 +34,8 @@ STEP: Final = 5
 FINISHED: Final = "finished"
 _MOST: Final = 2_000
 """People told apart in one month and number."""
+_ALL_TIME: Final = 1 << 40
+"""A minute later than any."""
 _MONTHS: Final = 36
 """Months that stay published."""
 
@@ -124,6 +126,7 @@ class Statistics:
         self._store = store
         self._communities = communities
         self._draw = draw
+        communities.gone.append(self.forget)
 
     async def count(self, person: Identity, community: Identity | None, turn: Turn, at: datetime) -> None:
         """Asks the store for nothing where the community has not switched them on, or nothing is counted."""
@@ -151,6 +154,15 @@ class Statistics:
                 tally = _tally(last.payload)
                 if tally is not None:
                     await self._close(tally)
+
+    async def forget(self, community: Identity) -> None:
+        """Its open month too: that lies under a key of its own."""
+        last: Due | None = None
+        while page := await self._store.due(_ALL_TIME, last):
+            for last in page:
+                tally = _tally(last.payload)
+                if tally is not None and tally.community == community:
+                    await self._destroy(tally)
 
     async def published(self, community: Identity) -> Published:
         return await load_paper(self._store, community, STATISTICS, NOTHING)
@@ -180,6 +192,9 @@ class Statistics:
 
         if (await self._communities.load(tally.community)).statistics:
             await change_paper(self._store, tally.community, STATISTICS, NOTHING, add)
+        await self._destroy(tally)
+
+    async def _destroy(self, tally: Tally) -> None:
         owner = _owner(tally.community, tally.month)
         await self._store.apply(owner, TALLY, lambda _: Decision(None, forget=True))
 
