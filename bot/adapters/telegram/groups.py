@@ -127,14 +127,15 @@ class Groups:
         return True
 
     async def _hand_over(self, asked: Managed, now: Situation) -> bool:
-        """The set-up as a file, so that another group, or a server, can copy it."""
+        """The set-up as a file, so that another group, or a server, can copy it: short, since a text on
+        Telegram has 4,096 characters."""
         from bot.community.exchange import as_document  # noqa: PLC0415 (no start waits for it)
 
         settings = await self._communities.load(community_of(asked.chat))
         if not await self._say(asked.person, now.words.phrase("group_exported")):
             return False
         sender = TelegramSender(self._calls, asked.person, "")
-        await sender.hand_over((as_document(settings, self._dialogs()),))
+        await sender.hand_over((as_document(settings),))
         return True
 
     async def _take_over(self, asked: Managed, content: str, now: Situation) -> bool:
