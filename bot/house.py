@@ -56,9 +56,10 @@ async def open_house(
         conversations.allow_links(desks.put_away)
         dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
         relays = Relays(store, communities, first, now)
+        members.gone.append(relays.drop)
         requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
-        async with swept(config, guide, now, statistics.close_months), beside(relays.run()):
-            await relays.load()
+        async with swept(config, guide, now, statistics.close_months), beside(relays.ledger.run()):
+            await relays.ledger.load()
             yield House(guide, members, dialogs, People(relays, requests, communities))
 
 

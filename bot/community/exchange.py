@@ -123,7 +123,8 @@ def copied(settings: CommunitySettings, copy: Copy) -> CommunitySettings:
     )
 
 
-def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog]) -> Document:
+def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog] | None = None) -> Document:
+    """`dialogs`: whose facts and lines are listed, as comments; None for a file that can be pasted whole."""
     written: dict[str, Any] = {
         "name": settings.name,
         "place": settings.place,
@@ -135,11 +136,12 @@ def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog]) -> D
     }
     kept = {key: value for key, value in written.items() if value}
     body = yaml.safe_dump(kept, sort_keys=False, allow_unicode=True, width=100) if kept else ""
-    return Document(FILE, f"{_HEAD}{body}{''.join(_replaceable(dialogs))}".encode(), "application/yaml")
+    listed = "".join(_replaceable(dialogs)) if dialogs is not None else ""
+    return Document(FILE, f"{_HEAD}{body}{listed}".encode(), "application/yaml")
 
 
 _HEAD: Final = """\
-# A chapter's set-up of Tebiki. Another chapter may take it over: /guide-admin import.
+# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import; in a group: /setup import.
 # entries are the local card, each with: sort (clinic, contact, advisor or event), title, text, seen and
 # review_by; where it is known, also confirmed, and on (the day of an event).
 """

@@ -58,12 +58,14 @@ class Rewrite(Struct, Generic[T], frozen=True):
     """What a `decide` function wants done with all that is kept of one person, or of two who become one.
 
     `papers`: each that changes. None: nothing is done, and nobody becomes one with anybody. `alone`: all
-    other identities of the person are theirs no longer.
+    other identities of the person are theirs no longer. `forget`: as in `Decision`, where there is no other;
+    `papers` are then ignored.
     """
 
     result: T
     papers: Sequence[Paper] | None = None
     alone: bool = False
+    forget: bool = False
 
 
 @dataclass(slots=True)

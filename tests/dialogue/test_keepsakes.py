@@ -188,6 +188,23 @@ def test_ticks_of_one_reader_are_none_of_another() -> None:
     assert [line.en for line in made.lines] == ["May I have a copy of my contract, with the English, please?"]
 
 
+def test_a_second_press_makes_nothing_more_and_opens_the_choice_again() -> None:
+    talk = leaning("stay")
+    ask(talk, "share.supervisor")
+    given(ask(talk, "share.supervisor!"))
+    again = ask(talk, "share.supervisor!")
+    assert again.effects == ()
+    assert "Make it" in [choice.label for choice in again.replies[0].choices]
+    given(ask(talk, "share.supervisor!"))
+
+
+def test_once_the_ticks_are_gone_nothing_is_made_of_others() -> None:
+    talk = leaning("not_renew")
+    ask(talk, "share.supervisor+not_renew")
+    talk.do("recap")
+    assert ask(talk, "share.supervisor!").effects == ()
+
+
 def test_only_what_is_ticked_goes_in_with_dates_in_both_languages() -> None:
     talk = leaning("not_renew")
     ask(talk, "share.supervisor+not_renew")
