@@ -260,7 +260,7 @@ def test_what_somebody_asks_to_read_about_is_heard_too_and_answers_nothing() -> 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("I have kept one rope in my cupboard since Diwali", "suicide"),
+        ("There's a rope in the shed and some nights I go and look at it", "suicide"),
         ("he took off the condom without telling me", "assault"),
     ],
 )
@@ -278,7 +278,14 @@ def test_a_sign_among_harmless_words_does_not_count() -> None:
 def test_a_sentence_is_weighed_by_itself_in_a_long_story() -> None:
     story = "The school is kind and the children make me laugh. " * 30
     assert detect(story) is None
-    assert detect(f"{story} I have kept one rope in my cupboard since Diwali. {story}") == SELF_HARM
+    assert detect(f"{story} I go and look at the rope in the shed. {story}") == SELF_HARM
+
+
+def test_words_of_two_messages_do_not_add_up() -> None:
+    one, other = "there is a rope in the shed", "some nights I go and look at it"
+    assert detect(f"{one} {other}") == SELF_HARM
+    assert detect(f"{one} {other}", joined=True) is None
+    assert detect("i want to die", joined=True) == SELF_HARM
 
 
 def test_the_weights_are_of_the_phrases_that_stand_here() -> None:
