@@ -43,7 +43,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -52,10 +51,10 @@ from bot.dialogue.lexicon.index import Index, Sign
 from bot.dialogue.lexicon.notation import UNKNOWN, codes, encode, expand, known, source, touch
 from bot.dialogue.lexicon.spelling import ASKS, BREAKS, STOP, read
 from bot.dialogue.patterns import compiled
+from bot.dialogue.struct import Struct, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Struct, frozen=True):
     """Danger was spoken of. Kinds are an open set: "suicide", "assault", "violence", "hurt" so far."""
 
     kind: str

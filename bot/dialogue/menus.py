@@ -62,7 +62,7 @@ def change_menu(scene: Scene, section: str = "") -> Reply:
         choices = [Choice(f"change:@{name}", titles[name]) for name in sections]
     else:
         choices = [
-            Choice(f"change:{q.id}", q.label, shorten(words.value(q, scene.path.known[q.id]), ABOUT_LIMIT))
+            Choice(f"change:{q.id}", q.label, words.brief(q, scene.path.known[q.id], ABOUT_LIMIT))
             for q in given
         ]
     choices.append(Choice("do:continue", words.phrase("choice_continue")))

@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -30,6 +29,7 @@ from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, W
 from bot.dialogue.offers import NO, YES
 from bot.dialogue.prompts import DONE
 from bot.dialogue.reminding import CHOICES as REMINDING
+from bot.dialogue.struct import Struct
 from bot.dialogue.verbs import EVENTS
 
 PRESS: Final = "p"
@@ -53,13 +53,17 @@ _FORM: Final = re.compile(r"1([patwld])([\w-]{8})([\w-]{6})([\w-]{6})([0-9a-z]{1
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+Write = Callable[[str, str | None], str]
+"""The data of a button, of its act and its choice."""
+
+
+class Press(Struct, frozen=True):
     """A button as it came back. `data`: of each chosen option. `text`: what was written in a form."""
 
     at: datetime
-    data: tuple[str, ...] = field(repr=False)
-    text: str | None = field(default=None, repr=False)
+    data: tuple[str, ...]
+    text: str | None = None
+    hidden = ("data", "text")
 
     @property
     def aside(self) -> bool:
@@ -71,11 +75,10 @@ class Press:
 
     @property
     def _act(self) -> str:
-        return act_of(self.data[0]) if self.data else ""
+        return self.data[0][1:2] if self.data else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     act: str
     nonce: str
     step: str | None
@@ -104,9 +107,18 @@ class Buttons:
 
     def write(self, act: str, nonce: str, turn: int, step: str | None, choice: str | None = None) -> str:
         """The data of a button. Raises KeyError for a question or a choice that the dialog does not have."""
+        return self.writer(nonce, turn, step)(act, choice)
+
+    def writer(self, nonce: str, turn: int, step: str | None) -> Write:
+        """As `write`, for all the buttons that stand with one question: of an act and a choice each."""
         question = self._steps[step] if step is not None else _NONE
-        chosen = self._choices[choice] if choice is not None else _NONE
-        return f"{_VERSION}{act}{nonce}{question}{chosen}{_base36(turn)}"
+        choices, number = self._choices, _base36(turn)
+
+        def write(act: str, choice: str | None) -> str:
+            chosen = choices[choice] if choice is not None else _NONE
+            return f"{_VERSION}{act}{nonce}{question}{chosen}{number}"
+
+        return write
 
     def read(self, press: Press, nonce: str | None) -> Event | None:
         """The event of a press; None if it was made by nobody, for another talk, or for a dialog long gone.

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import Any, NamedTuple
-from weakref import WeakValueDictionary
 
 from bot.dialogue.danger import detect
 from bot.dialogue.engine import present, recap_in_words, step
@@ -37,6 +36,7 @@ from bot.service.joining import records_aside
 from bot.service.linking import Linking, Retied, asked_of
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
+from bot.service.order import Order
 from bot.service.ports import (
     Decision,
     Document,
@@ -126,7 +126,7 @@ class Conversations:
         self._ties = Ties(store)
         self._linking: Linking | None = None
         self.edit(dialogs)
-        self._locks: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self._order = Order(self._ties)
         self.fading: dict[Talk, date] = {}
         """Whose people are to be told that all is erased on this day or later; see `retention`."""
         self.erased: list[Callable[[Identity], None]] = []
@@ -169,7 +169,7 @@ class Conversations:
         """
         begun, outcome = perf_counter(), "fault"
         try:
-            async with self._turn_of(talk.identity) as (leader, retied):
+            async with self._order.turn_of(talk.identity) as (leader, retied):
                 local = await self._whereabouts.local(talk.identity)
                 locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
                 try:
@@ -193,8 +193,9 @@ class Conversations:
             asked = asked_of(handled.turn)
             if asked is None or self._linking is None:
                 return self._with_warning(talk.identity, handled)
-            answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, self._hold)
-            async with self._turn_of(talk.identity) as (leader, _):
+            hold = self._order.hold
+            answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, hold)
+            async with self._order.turn_of(talk.identity) as (leader, _):
                 local = await self._whereabouts.local(talk.identity)
                 return await self._handle(_Happened(talk, answered, leader, local, locale))
         except NotWaitingError:
@@ -203,37 +204,6 @@ class Conversations:
         finally:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
-
-    async def _leader(self, identity: Identity) -> Identity:
-        """Under whom everything in memory lies. Help must not wait for a store that fails."""
-        with suppress(StoreError):
-            return self._ties.at_hand(identity) or await self._ties.leader(identity)
-        return identity
-
-    @asynccontextmanager
-    async def _turn_of(self, identity: Identity) -> AsyncIterator[tuple[Identity, bool]]:
-        """A person's turn, one after the other, on whatever platforms they are. True: while it waited for
-        those before it, somebody became one person with them, or one of theirs a person of their own."""
-        retied = False
-        while True:
-            leader = await self._leader(identity)
-            async with self._locks.setdefault(leader, asyncio.Lock()):
-                if self._ties.at_hand(identity) in (leader, None):
-                    yield leader, retied
-                    return
-            retied = True
-
-    @asynccontextmanager
-    async def _hold(self, *identities: Identity) -> AsyncIterator[None]:
-        """The turns of all of these, taken in one order by everybody, so that no two wait for each other."""
-        while True:
-            leaders = sorted({await self._ties.leader(one) for one in identities})
-            async with AsyncExitStack() as stack:
-                for leader in leaders:
-                    await stack.enter_async_context(self._locks.setdefault(leader, asyncio.Lock()))
-                if leaders == sorted({await self._ties.leader(one) for one in identities}):
-                    yield
-                    return
 
     def _with_warning(self, identity: Identity, handled: Handled) -> Handled:
         """Whoever is about to erase all hears what that means for their other app."""
@@ -337,7 +307,7 @@ class Conversations:
 
     async def find(self, identity: Identity, press: Press) -> str | None:
         """The dialog of the person's talk that a button is of; None if it is of none. Raises StoreError."""
-        nonce, leader = nonce_of(press), await self._leader(identity)
+        nonce, leader = nonce_of(press), await self._order.leader(identity)
         for dialog in self.editions:
             if nonce and self._nonces.of((leader, dialog)) == nonce:
                 return dialog
@@ -360,7 +330,7 @@ class Conversations:
             turn = present(edition.dialog, session, at, local=local)
             return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
-        async with self._turn_of(talk.identity) as (leader, _):
+        async with self._order.turn_of(talk.identity) as (leader, _):
             memory = self._private.recall((leader, talk.dialog), at)
             lent = self._nonces.of((leader, talk.dialog))
             return await self._store.apply(talk.identity, talk.dialog, decide)
@@ -460,7 +430,7 @@ class Conversations:
 
     async def erase(self, identity: Identity, is_idle: Callable[[Sequence[bytes]], bool]) -> bool:
         """Forget a person if `is_idle` says so of all that is kept of them. Raises StoreError."""
-        async with self._turn_of(identity):
+        async with self._order.turn_of(identity):
             if not is_idle(await self._store.talks(identity)):
                 return False
             await self._store.apply(identity, "", lambda _: Decision(None, forget=True))

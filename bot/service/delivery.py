@@ -21,10 +21,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import suppress
 from datetime import UTC, date, datetime
-from weakref import WeakValueDictionary
+from typing import NamedTuple
 
 import msgspec
 
@@ -47,7 +46,8 @@ from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.dialogs import OneDialog, OpenDialogs, asks_for_talks, menu_of
 from bot.service.faults import log, note_fault
-from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, Haste
+from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, MOST_WAITING, Haste
+from bot.service.locks import Locks
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import (
     Identity,
@@ -64,8 +64,7 @@ from bot.service.screens import Screen, lay_out, notice
 from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """`talk`: without a dialog it is the one that is open for the person. `within`: the dialogs in which this
     has a meaning, where it is not all; if none of them is open, the first is opened.
 
@@ -82,6 +81,10 @@ class Incoming:
     receipt: Receipt | None = None
     locale: str = ""
     within: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Incoming"
 
 
 _EVENING = 12
@@ -106,7 +109,7 @@ class Delivery:
         self._metrics = metrics
         self._windows = windows
         self._recent = RecentlyShown()
-        self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self._order = Locks()
         self._haste = Haste()
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
@@ -122,13 +125,13 @@ class Delivery:
         Raises NotWaitingError for what is not to be done, or not again. While too much of theirs waits, it is
         passed over.
         """
-        if not self._haste.has_room(incoming.talk.identity):
+        if not self._has_room(incoming.talk):
             await self.pass_over(incoming, sender)
             return None
-        async with self._in_order(incoming.talk):
+        async with self._order.of(incoming.talk.identity):
             here = await self._open_dialog(incoming.talk)
             incoming = self._placed(incoming, here)
-            if await self._offered_talks(incoming, sender):
+            if await self._offered_talks(incoming, here, sender):
                 return None
             received = self._haste.received(incoming.talk.identity)
             shown = _with_arrival(await self.notes(incoming.talk), incoming, received)
@@ -164,10 +167,10 @@ class Delivery:
         if isinstance(event, TextReceived) and detect(event.text) is not None:
             await self.take(incoming, sender)
             return
-        if not self._haste.has_room(talk.identity):
+        if not self._has_room(talk):
             await self.pass_over(incoming, sender)
             return
-        async with self._in_order(talk):
+        async with self._order.of(talk.identity):
             incoming = self._placed(incoming, await self._open_dialog(talk))
             await self._remark(incoming, remark, sender)
 
@@ -212,7 +215,7 @@ class Delivery:
             screens = _screens(self._conversations.answer_apart(talk, urgent, language))
         messages = [await sender.send(screen) for screen in screens]
         if sender.lasting:
-            async with self._in_order(talk):
+            async with self._order.of(talk.identity):
                 shown = (await self.notes(talk)).with_sent(messages, event.at)
                 shown = shown.with_received(self._haste.received(talk.identity), event.at)
                 self._recent.put(talk, shown)
@@ -233,22 +236,16 @@ class Delivery:
             case _:
                 return ""
 
-    @asynccontextmanager
-    async def _in_order(self, talk: Talk) -> AsyncIterator[None]:
-        """One after the other, as they came."""
-        self._haste.begin(talk.identity)
-        try:
-            async with self._order.setdefault(talk.identity, asyncio.Lock()):
-                yield
-        finally:
-            self._haste.end(talk.identity)
+    def _has_room(self, talk: Talk) -> bool:
+        """One is in hand, and others may wait for it."""
+        return self._order.count(talk.identity) <= MOST_WAITING
 
     async def present(self, talk: Talk, sender: Sender) -> None:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
         Nothing is shown that was shown meanwhile. Raises StoreError, SendError.
         """
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        async with self._order.of(talk.identity):
             now = datetime.now(UTC)
             handled = await self._conversations.present(talk, now)
             shown = await self.notes(talk)
@@ -258,7 +255,7 @@ class Delivery:
     async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
         """Messages beside the talk, of either side, so that hiding reaches them. Ids, no words."""
         talk, at = Talk(talk.identity, await self._open_dialog(talk)), datetime.now(UTC)
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        async with self._order.of(talk.identity):
             shown = (await self.notes(talk)).with_sent(list(sent), at).with_received(list(received), at)
             shown = shown.without_expired(at, self._windows)
             self._recent.put(talk, shown)
@@ -294,7 +291,7 @@ class Delivery:
         self._tidied = at.date()
 
     async def _tidy(self, talk: Talk, at: datetime) -> None:
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        async with self._order.of(talk.identity):
             shown = (await self.notes(talk)).without_expired(at, self._windows)
             if self._recent.get(talk) is not None:
                 self._recent.put(talk, shown)
@@ -311,7 +308,7 @@ class Delivery:
         It is marked first. Where it surely was not sent it goes back, and is due again; whoever cannot be
         written to is left alone. Raises StoreError, and SendError before anything was marked.
         """
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        async with self._order.of(talk.identity):
             shown = await self.notes(talk)
             sender: Sender | None = None
             with suppress(UnreachableError):
@@ -367,7 +364,9 @@ class Delivery:
         if door is not None:
             event, within = Opened(event.at), (door,)
         dialog = here if here in within or not within else within[0]
-        return replace(incoming, talk=Talk(incoming.talk.identity, dialog), event=event)
+        if event is incoming.event and dialog == incoming.talk.dialog:
+            return incoming
+        return incoming._replace(talk=Talk(incoming.talk.identity, dialog), event=event)
 
     async def _placed_by_button(self, incoming: Incoming) -> Incoming | None:
         """Into the talk that the pressed button is of; None if that is no other."""
@@ -376,7 +375,7 @@ class Delivery:
         dialog = await self._conversations.find(talk.identity, incoming.event)
         if dialog is None or dialog == talk.dialog:
             return None
-        return replace(incoming, talk=Talk(talk.identity, dialog))
+        return incoming._replace(talk=Talk(talk.identity, dialog))
 
     async def _note_dialog(self, handled: Handled, talk: Talk, here: str) -> None:
         """The talk that was turned to is open from now on, on whatever platform."""
@@ -388,21 +387,29 @@ class Delivery:
         except StoreError as fault:
             log.error("%s: which dialog is open was not kept (%s)", talk.identity.platform, fault.code)
 
-    async def _offered_talks(self, incoming: Incoming, sender: Sender) -> bool:
-        """Whether somebody asked for another talk, and was shown which there are. Raises NotWaitingError."""
+    async def _offered_talks(self, incoming: Incoming, here: str, sender: Sender) -> bool:
+        """Whether somebody asked for another talk, or came by a link to one that their community does not
+        offer, and was shown which there are. Raises NotWaitingError."""
         event, talk = incoming.event, incoming.talk
-        if not isinstance(event, TextReceived) or not asks_for_talks(event.text):
+        asks = isinstance(event, TextReceived) and asks_for_talks(event.text)
+        if not asks and talk.dialog == here:
             return False
         offered = await self.offered_to(talk.identity)
-        if len(offered) < 2:
+        if len(offered) < 2 if asks else not offered or talk.dialog in offered or await self._is_begun(talk):
             return False
         if incoming.receipt is not None and not await incoming.receipt.new:
             raise NotWaitingError
         language = (await self.notes(talk)).language or language_of(incoming.locale)
         editions, doors = self._conversations.editions, self._conversations.doors
         titles = [(editions[name].dialog.in_language(language).title, doors.write(name)) for name in offered]
-        await self._remark(incoming, lambda spoken: menu_of(spoken, titles), sender)
+        at_home = incoming._replace(talk=Talk(talk.identity, here))
+        await self._remark(at_home, lambda spoken: menu_of(spoken, titles, closed=not asks), sender)
         return True
+
+    async def _is_begun(self, talk: Talk) -> bool:
+        """What somebody has begun is theirs, whatever their community offers now."""
+        shown = await self.notes(talk)
+        return bool(shown.turn or shown.live)
 
     async def offered_to(self, person: Identity) -> tuple[str, ...]:
         """The dialogs that they may turn to. None while the store fails."""
@@ -463,7 +470,7 @@ class Delivery:
         except Exception as fault:
             await self._tell(fault, talk, sender, language)
             return
-        async with self._order.setdefault(talk.identity, asyncio.Lock()):
+        async with self._order.of(talk.identity):
             shown = (await self.notes(talk)).with_sent(list(sent), incoming.event.at)
             self._recent.put(talk, shown)
             if handled.stored:

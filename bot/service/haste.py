@@ -82,21 +82,7 @@ class Haste:
     """Of all people on one platform; in memory only, and of the latest thousand."""
 
     def __init__(self) -> None:
-        self._waiting: dict[Identity, int] = {}
         self._hurries: OrderedDict[Identity, Hurry] = OrderedDict()
-
-    def has_room(self, identity: Identity) -> bool:
-        return self._waiting.get(identity, 0) <= MOST_WAITING
-
-    def begin(self, identity: Identity) -> None:
-        self._waiting[identity] = self._waiting.get(identity, 0) + 1
-
-    def end(self, identity: Identity) -> None:
-        left = self._waiting[identity] - 1
-        if left:
-            self._waiting[identity] = left
-        else:
-            del self._waiting[identity]
 
     def hurry(self, identity: Identity, at: datetime) -> Hurry:
         """Theirs, a new one after calm."""
@@ -119,4 +105,4 @@ class Haste:
         return messages
 
     def __len__(self) -> int:
-        return len(self._waiting) + len(self._hurries)
+        return len(self._hurries)

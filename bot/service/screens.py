@@ -7,13 +7,12 @@ past. What is told and stays (`say`) is never in one message with the question, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from bot.dialogue.model import Dialog
 from bot.dialogue.prompts import DONE
-from bot.dialogue.turn import TEXT_LIMIT, Choice, Reply, Turn
-from bot.service.buttons import ASIDE, LOOK, PRESS, TOGGLE, WRITE, Buttons, act_of
+from bot.dialogue.turn import TEXT_LIMIT, Reply, Turn
+from bot.service.buttons import ASIDE, LOOK, PRESS, TOGGLE, WRITE, Buttons, Write, act_of
 
 WRITTEN: Final = frozenset(("number", "yen", "date", "text"))
 """Questions whose answer is written, in a form where the platform has one."""
@@ -45,8 +44,7 @@ class Button(NamedTuple):
         return act_of(self.data) == TOGGLE
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """One message. `head` is a first line that gives nothing away on a locked screen; "" for none.
 
     `text` is CommonMark with nothing but emphasis, lists and line breaks, at most TEXT_LIMIT characters.
@@ -55,15 +53,19 @@ class Screen:
     data of a button that shows a long list once more, "" for all else.
     """
 
-    head: str = field(repr=False)
-    text: str = field(repr=False)
+    head: str
+    text: str
     kind: str
-    choices: tuple[Button, ...] = field(default=(), repr=False)
-    verbs: tuple[Button, ...] = field(default=(), repr=False)
-    form: Button | None = field(default=None, repr=False)
+    choices: tuple[Button, ...] = ()
+    verbs: tuple[Button, ...] = ()
+    form: Button | None = None
     step: str | None = None
     private: bool = False
     again: str = ""
+
+    def __repr__(self) -> str:
+        """Without its words, like every value of this house."""
+        return f"Screen({self.kind!r})"
 
     @property
     def live(self) -> bool:
@@ -73,8 +75,7 @@ class Screen:
 
 def lay_out(turn: Turn, dialog: Dialog, buttons: Buttons, nonce: str) -> tuple[Screen, ...]:
     """The messages of a turn, in order."""
-    layout = _Layout(turn, dialog, buttons, nonce)
-    return tuple(layout.screen(group) for group in _grouped(turn.replies))
+    return tuple([_screen(group, turn, dialog, buttons, nonce) for group in _grouped(turn.replies)])
 
 
 def notice(dialog: Dialog, key: str, **places: str) -> Screen:
@@ -100,62 +101,67 @@ def _apart(before: Reply, reply: Reply) -> bool:
     return bool(before.choices or before.verbs) or (before.kind in _TOLD and reply.step is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    turn: Turn
-    dialog: Dialog
-    buttons: Buttons
-    nonce: str
+def _screen(group: Sequence[Reply], turn: Turn, dialog: Dialog, buttons: Buttons, nonce: str) -> Screen:
+    last, phrases = group[-1], dialog.phrases
+    act, private = PRESS, False
+    for reply in group:
+        act = ASIDE if reply.kind in _STAYS else act
+        private = private or reply.private
+    write = buttons.writer(nonce, turn.session.turn, last.step)
+    offered = {choice.id for choice in last.choices}
+    form = None
+    if last.kind in WRITTEN or (last.kind == "weigh" and DONE in offered):
+        form = Button(phrases["choice_write"].source, write(WRITE, None))
+    return Screen(
+        _head(group, turn, dialog),
+        "\n\n".join([text for reply in group if (text := reply.text.strip())]),
+        last.kind,
+        tuple(_choices(last, act, write)),
+        tuple(
+            [
+                Button(phrases[f"verb_{verb}"].source, write(act, own))
+                for verb in last.verbs
+                if (own := f"do:{verb}") not in offered
+            ]
+        ),
+        form,
+        last.step,
+        private,
+        _again(last, act, buttons.writer(nonce, turn.session.turn, None), write)
+        if len(last.choices) > _LONG
+        else "",
+    )
 
-    def screen(self, group: Sequence[Reply]) -> Screen:
-        last, phrases = group[-1], self.dialog.phrases
-        act = ASIDE if any(reply.kind in _STAYS for reply in group) else PRESS
-        offered = {choice.id for choice in last.choices}
-        form = None
-        if last.kind in WRITTEN or (last.kind == "weigh" and DONE in offered):
-            form = Button(phrases["choice_write"].source, self._write(WRITE, last.step))
-        return Screen(
-            self._head(group),
-            "\n\n".join(reply.text.strip() for reply in group if reply.text.strip()),
-            last.kind,
-            tuple([self._choice(last, choice, act) for choice in last.choices]),
-            tuple(
-                [
-                    Button(phrases[f"verb_{verb}"].source, self._write(act, last.step, own))
-                    for verb in last.verbs
-                    if (own := f"do:{verb}") not in offered
-                ]
-            ),
-            form,
-            last.step,
-            any(reply.private for reply in group),
-            self._again(last, act) if len(last.choices) > _LONG else "",
+
+def _choices(reply: Reply, act: str, write: Write) -> list[Button]:
+    ticks = any(choice.ticks for choice in reply.choices)
+    several = reply.kind == "several"
+    return [
+        Button(
+            choice.label,
+            write(TOGGLE if choice.ticks or (several and ":" not in choice.id) else act, choice.id),
+            choice.about,
+            choice.chosen,
+            (ticks and not choice.ticks) or choice.id.startswith("do:"),
         )
+        for choice in reply.choices
+    ]
 
-    def _choice(self, reply: Reply, choice: Choice, act: str) -> Button:
-        if choice.ticks or (reply.kind == "several" and ":" not in choice.id):
-            act = TOGGLE
-        data = self._write(act, reply.step, choice.id)
-        beside = not choice.ticks and any(one.ticks for one in reply.choices)
-        own = choice.id.startswith("do:") or beside
-        return Button(choice.label, data, choice.about, choice.chosen, own)
 
-    def _again(self, reply: Reply, act: str) -> str:
-        if reply.again:
-            return self._write(act, None, reply.again)
-        return self._write(LOOK, reply.step) if reply.step is not None else ""
+def _again(reply: Reply, act: str, write: Write, write_here: Write) -> str:
+    if reply.again:
+        return write(act, reply.again)
+    return write_here(LOOK, None) if reply.step is not None else ""
 
-    def _write(self, act: str, step: str | None, choice: str | None = None) -> str:
-        return self.buttons.write(act, self.nonce, self.turn.session.turn, step, choice)
 
-    def _head(self, group: Sequence[Reply]) -> str:
-        turn, phrases = self.turn, self.dialog.phrases
-        if any(reply.kind in URGENT for reply in group):
-            return ""
-        whole = turn.answered + turn.remaining
-        if group[-1].step is None or not group[-1].verbs or not whole:
-            return phrases["head"].source
-        filled = _BAR * turn.answered // whole
-        places = {"answered": turn.answered, "remaining": turn.remaining}
-        told = phrases["progress"].fill(lambda place: str(places[place.name]))
-        return "▰" * filled + "▱" * (_BAR - filled) + "  " + told
+def _head(group: Sequence[Reply], turn: Turn, dialog: Dialog) -> str:
+    phrases = dialog.phrases
+    if any(reply.kind in URGENT for reply in group):
+        return ""
+    whole = turn.answered + turn.remaining
+    if group[-1].step is None or not group[-1].verbs or not whole:
+        return phrases["head"].source
+    filled = _BAR * turn.answered // whole
+    places = {"answered": turn.answered, "remaining": turn.remaining}
+    told = phrases["progress"].fill(lambda place: str(places[place.name]))
+    return "▰" * filled + "▱" * (_BAR - filled) + "  " + told

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.dialogue.model import Provenance, Resource
 from bot.dialogue.opening import hours_there, is_open
+from bot.dialogue.struct import replace
 from tests.talking import Talk, crossing
 
 CONFIRMED = Provenance("a page", "", date(2026, 11, 1), date(2027, 2, 1), date(2026, 11, 20))

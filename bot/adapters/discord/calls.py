@@ -3,7 +3,7 @@
 | what happens | what is done |
 |---|---|
 | 429 and 5xx | discord.py waits and tries again by itself; given up: `UnsentError` |
-| no answer within a minute | `UnsentError` |
+| no answer within a minute (`limit_patience`), or a wait of more than one for a rate limit | `UnsentError` |
 | the connection breaks (discord.py leaves Linux's ECONNRESET out) | tried again here, three times |
 | 403 | never tried again: 10,000 invalid requests in 10 minutes are a ban. `UnreachableError` |
 | 404 of a message | the message is gone: `GoneError` |
@@ -31,8 +31,8 @@ CLOSED: Final = frozenset(("50007", "50278", "40003"))
 """Codes of direct messages that cannot be opened: closed, no server in common, opened too fast."""
 TRIES: Final = 4
 PAUSE_SECONDS: Final = 0.5
-CALL_SECONDS: Final = 60.0
-"""With all waits that Discord asks for. discord.py itself would hold out for five minutes."""
+PATIENCE_SECONDS: Final = 60.0
+"""For an answer of Discord's, and for a rate limit. aiohttp itself would hold out for five minutes."""
 _LATE: Final = frozenset((10062, 10015, 40060, 50027))
 """Unknown interaction, unknown webhook, answered already, an interaction's token that has run out."""
 
@@ -52,8 +52,7 @@ async def call(attempt: Callable[[], Awaitable[T]], *, once: bool = False) -> T:
     """
     for tries in range(1, TRIES + 1):
         try:
-            async with asyncio.timeout(CALL_SECONDS):
-                return await attempt()
+            return await attempt()
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as fault:
             lost = isinstance(fault, aiohttp.ClientError | OSError) and not isinstance(fault, TimeoutError)
             if lost and once:

@@ -11,7 +11,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
@@ -20,7 +20,7 @@ import discord
 
 from bot.adapters.discord.absence import Absence
 from bot.adapters.discord.admin import Admin, read_admin, read_admin_command
-from bot.adapters.discord.calls import call
+from bot.adapters.discord.calls import PATIENCE_SECONDS, call
 from bot.adapters.discord.commands import (
     Translator,
     Tree,
@@ -43,7 +43,7 @@ from bot.adapters.discord.incoming import (
 from bot.adapters.discord.pages import ADMIN, PANEL
 from bot.adapters.discord.panels import Panels, community_of
 from bot.adapters.discord.people import Relaying
-from bot.adapters.discord.rest import Rest
+from bot.adapters.discord.rest import Rest, limit_patience
 from bot.adapters.discord.retries import Retries
 from bot.adapters.discord.sender import DirectSender, QuietSender
 from bot.adapters.discord.ticket import Ticket
@@ -141,6 +141,7 @@ class GuideClient(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=PATIENCE_SECONDS,
             **{"shard_count": 1, **options},
         )
         self._conversations = conversations
@@ -173,7 +174,8 @@ class GuideClient(discord.AutoShardedClient):
         add_admin_commands(self.tree, self._dialog, self.on_admin)
         cards, talks = offers_of(lambda: self._every), talks_of(self._talks)
         add_commands(self.tree, self._dialog, self.on_command, cards, talks)
-        listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
+        told = [partial(self.dispatch, name) for name in ("press", "text", "edit")]
+        listen(self, *told)
 
     @property
     def _dialog(self) -> Dialog:
@@ -191,6 +193,7 @@ class GuideClient(discord.AutoShardedClient):
         return list(self._dialogs.values())
 
     async def setup_hook(self) -> None:
+        limit_patience(self, PATIENCE_SECONDS)
         await self.tree.set_translator(Translator())
         if self._relaying is not None:  # requests need no connection to the gateway
             self._relaying_served = asyncio.create_task(self._relaying.serve())
@@ -327,6 +330,15 @@ class GuideClient(discord.AutoShardedClient):
         sender = DirectSender(self.rest, self.hiding, text.channel, update=text.id)
         await self._work(self._read(text, sender), sender)
 
+    async def on_edit(self, raw: Json) -> None:
+        """Of a text that was for somebody else; an answer is changed otherwise."""
+        if self._draining or self._relaying is None:
+            return
+        text = read(read_text, raw)
+        if text is not None and self._relaying.is_in(Identity(PLATFORM, str(text.person))):
+            sender = DirectSender(self.rest, self.hiding, text.channel)
+            await self._work(self._relaying.edited(text), sender)
+
     async def on_press(self, raw: Json) -> None:
         """A press, or a form that was sent."""
         if self._draining:
@@ -343,7 +355,7 @@ class GuideClient(discord.AutoShardedClient):
         if asked is None:
             return
         if custom_id.startswith(PANEL):
-            asked = replace(asked, type=COMMAND, origin=None)  # answered beside the panel, which stays
+            asked = asked._replace(type=COMMAND, origin=None)  # answered beside the panel, which stays
             ticket = self._ticket(asked)
             act, server = custom_id.removeprefix(PANEL), int(raw.get("guild_id") or 0)
             await self._answer(self._panel(asked, ticket, act, server), ticket)
@@ -375,7 +387,7 @@ class GuideClient(discord.AutoShardedClient):
             await self._take(from_text(text), sender)
         else:
             incoming = from_text(text)
-            opened = replace(incoming, event=Opened(incoming.event.at))
+            opened = incoming._replace(event=Opened(incoming.event.at))
             await self.delivery.remark(opened, lambda dialog: notice(dialog, "only_words"), sender)
 
     async def _press(self, asked: Interaction, ticket: Ticket) -> None:
@@ -476,7 +488,7 @@ class GuideClient(discord.AutoShardedClient):
         sender = DirectSender(self.rest, self.hiding, channel)
         event, within = self._asked_for(name, text)
         incoming = from_command(asked, event, within or offered)
-        await self._take(replace(incoming, place=str(channel)), sender)
+        await self._take(incoming._replace(place=str(channel)), sender)
         dialog = await self._spoken(asked)
         await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))
 
@@ -545,4 +557,4 @@ def _now() -> datetime:
 def _closed(dialog: Dialog) -> Screen:
     """How to let the guide write, or to talk right here."""
     here = Button(dialog.phrases["choice_talk_here"].source, TALK_HERE)
-    return replace(notice(dialog, "dm_closed"), choices=(here,))
+    return notice(dialog, "dm_closed")._replace(choices=(here,))

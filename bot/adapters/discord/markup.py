@@ -18,11 +18,11 @@ _DISCORDS_OWN: Final = re.compile(
     r"|^(?=-#)",  # subtext
     re.MULTILINE,
 )
-_MARKS: Final = ("~~", "||", "__", "<", "-#")
 
 
 def to_discord(text: str) -> str:
-    if not any(mark in text for mark in _MARKS):  # nearly every text; a twentieth of the time
+    # Nearly every text has none of the marks, and this takes a twentieth of the time.
+    if not ("<" in text or "__" in text or "~~" in text or "||" in text or "-#" in text):
         return text
     return _DISCORDS_OWN.sub(_to_the_letter, text)
 

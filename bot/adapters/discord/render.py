@@ -8,15 +8,14 @@ carry (`incoming.py`), after a restart as before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
-
-import discord
 
 from bot.adapters.discord.layout import ROW, is_in_parts, lay_out
 from bot.adapters.discord.markup import TEXT_LIMIT, fitted, subtext, to_discord
 from bot.adapters.discord.updates import LAYOUT, SELECT, Json
+from bot.dialogue.words import plain
 from bot.service.buttons import TOGGLE, act_of, as_press
 from bot.service.screens import Button, Screen
 
@@ -53,67 +52,58 @@ class Drawn:
 
 def draw(screen: Screen, *, as_layout: bool = False) -> Drawn:
     """`as_layout`: what it takes the place of is one, and cannot become anything else (Discord)."""
-    text = _text(screen)
-    rows = list(_rows(screen))
+    options = [button for button in screen.choices if not button.own]
+    as_list = _is_list(screen.kind, options)
+    words = to_discord(screen.text if as_list else _words(screen))
+    head = to_discord(screen.head)
+    text = f"{subtext(head)}\n{words}" if head else words
+    rows = _rows(screen, options, as_list=as_list)
     if as_layout or len(text) > TEXT_LIMIT or (screen.step is None and is_in_parts(screen.text)):
-        return Drawn(None, lay_out(to_discord(screen.head), to_discord(_words(screen)), rows))
+        return Drawn(None, lay_out(head, words, rows))
     return Drawn(text, [{"type": ROW, "components": row} for row in rows])
-
-
-def _text(screen: Screen) -> str:
-    words = to_discord(_words(screen))
-    return f"{subtext(to_discord(screen.head))}\n{words}" if screen.head else words
 
 
 def _words(screen: Screen) -> str:
     """What buttons cannot show stands in the text: the lines about the options."""
-    if not any(button.about for button in screen.choices) or _is_list(screen):
-        return screen.text
     lines = [
-        f"- **{_plain(button.label)}**: {_plain(button.about)}" for button in screen.choices if button.about
+        f"- **{plain(button.label)}**: {plain(button.about)}" for button in screen.choices if button.about
     ]
-    return f"{screen.text}\n\n" + "\n".join(lines)
+    return f"{screen.text}\n\n" + "\n".join(lines) if lines else screen.text
 
 
-def _plain(label: str) -> str:
-    return discord.utils.escape_markdown(label)
-
-
-def _is_list(screen: Screen) -> bool:
-    options = [button for button in screen.choices if not button.own]
-    if any(button.toggles for button in options):
+def _is_list(kind: str, options: Sequence[Button]) -> bool:
+    if len(options) > (_MOST_RUNGS if kind in _ON_A_SCALE else MOST_BUTTONS):
         return True
-    return len(options) > (_MOST_RUNGS if screen.kind in _ON_A_SCALE else MOST_BUTTONS)
+    return any(button.toggles for button in options)
 
 
-def _rows(screen: Screen) -> Iterator[list[Json]]:
+def _rows(screen: Screen, options: Sequence[Button], *, as_list: bool) -> list[list[Json]]:
     """At most five."""
-    options = [button for button in screen.choices if not button.own]
     own = [button for button in screen.choices if button.own]
     form = [screen.form] if screen.form else []
-    if _is_list(screen):
-        yield [_select(options)]
+    if as_list:
+        rows = [[_select(options)]]
     else:
         below = bool(own or form) + bool(screen.verbs)
-        yield from _button_rows(options, _BLUE, MOST_BUTTONS - below)
+        rows = _button_rows(options, _BLUE, MOST_BUTTONS - below)
     if own or form:
-        yield [*_buttons(form, _BLUE), *_buttons(own, _GREY)]
-    yield from _button_rows(screen.verbs, _GREY, 1)
+        rows.append([*_buttons(form, _BLUE), *_buttons(own, _GREY)])
+    return rows + _button_rows(screen.verbs, _GREY, 1)
 
 
-def _button_rows(buttons: Sequence[Button], style: int, most: int) -> Iterator[list[Json]]:
+def _button_rows(buttons: Sequence[Button], style: int, most: int) -> list[list[Json]]:
     """One below the other where the labels are long and there is room; otherwise rows of the same length."""
-    wide = any(len(button.label) > _SHORT for button in buttons)
-    rows = len(buttons) if wide and len(buttons) <= most else -(-len(buttons) // MOST_BUTTONS)
-    each = -(-len(buttons) // max(rows, 1)) or 1
-    for first in range(0, len(buttons), each):
-        yield _buttons(buttons[first : first + each], style)
+    count = len(buttons)
+    wide = count <= most and any(len(button.label) > _SHORT for button in buttons)
+    rows = count if wide else -(-count // MOST_BUTTONS)
+    each = -(-count // max(rows, 1)) or 1
+    drawn = _buttons(buttons, style)
+    return [drawn[first : first + each] for first in range(0, count, each)]
 
 
 def _buttons(buttons: Sequence[Button], style: int) -> list[Json]:
     return [
-        {"type": _BUTTON, "style": style, "label": button.label, "custom_id": button.data}
-        for button in buttons
+        {"type": _BUTTON, "style": style, "label": label, "custom_id": data} for label, data, *_ in buttons
     ]
 
 

@@ -7,8 +7,8 @@ each answer, of which the guide wants the id. Where not even that is wanted, Dis
 (`with_response`).
 
 The paths are discord.py's own to the letter, since its rate limits go by them. Of its private names this
-takes `HTTPClient._HTTPClient__session` and, in `discord.webhook.async_`, `async_context` with the adapter's
-`request`; tests/adapters/discord/test_internals.py holds them.
+takes `HTTPClient._HTTPClient__session`, whose `_timeout` is aiohttp's, and, in `discord.webhook.async_`,
+`async_context` with the adapter's `request`; tests/adapters/discord/test_internals.py holds them.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
+import aiohttp
 import discord
 from discord.http import Route
 from discord.webhook.async_ import async_context
@@ -51,6 +52,14 @@ def as_new(body: Json, *, quiet: bool = False, silent: bool = True) -> Json:
     flags = body.get("flags", 0) | _SUPPRESS_EMBEDS | (_SILENT if silent else 0) | (EPHEMERAL if quiet else 0)
     kept = {name: value for name, value in body.items() if value}
     return {**kept, "flags": flags, "allowed_mentions": _NOBODY}
+
+
+def limit_patience(client: discord.Client, seconds: float) -> None:
+    """Have each request be answered within so long, or raise TimeoutError. To be told once discord.py has
+    logged in: it makes the session then. A timer of our own around each call costs twice as much."""
+    session = client.http._HTTPClient__session  # type: ignore[attr-defined]
+    if isinstance(session, aiohttp.ClientSession):  # not where nothing is sent by HTTP
+        session._timeout = aiohttp.ClientTimeout(total=seconds)
 
 
 class Rest:

@@ -124,6 +124,8 @@ class Ticket:
     async def finish(self) -> None:
         """No more will come. Of a press that brought nothing, nothing is shown."""
         self._timer.cancel()
+        if self._answered and not self._placeholder:
+            return
         with suppress(SendError):
             await self.defer()
             if self._placeholder:

@@ -11,8 +11,7 @@ tests/adapters/discord/test_internals.py holds them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import discord
 
@@ -34,17 +33,19 @@ _BOT_DM: Final = 1
 """Context of an interaction: the person's own messages with the bot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """The message whose button was pressed."""
 
     id: int
     is_layout: bool
-    components: list[Json] = field(repr=False)
+    components: list[Json]
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Origin"
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
+class Interaction(NamedTuple):
     """A command, a press or a form that was sent, and all that it takes to answer it.
 
     `direct`: it came from the person's own messages with the bot, where nobody else reads. Not so in a
@@ -55,45 +56,57 @@ class Interaction:
     """
 
     id: int
-    token: str = field(repr=False)
+    token: str
     application: int
     type: int
     person: int
     channel: int | None
     direct: bool
     origin: Origin | None = None
-    data: tuple[str, ...] = field(default=(), repr=False)
-    text: str | None = field(default=None, repr=False)
+    data: tuple[str, ...] = ()
+    text: str | None = None
     locale: str = ""
-    name: str = field(default="", repr=False)
+    name: str = ""
     server: int | None = None
-    roles: frozenset[str] = field(default=frozenset(), repr=False)
+    roles: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Interaction"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What somebody wrote to the bot; "" where it has no words. `has_files`: there is more than words.
 
-    `name`: as their account shows it.
+    `name`: as their account shows it. `edited`: when it was, as Discord writes it; "" for never.
     """
 
     id: int
     channel: int
     person: int
-    content: str = field(repr=False)
+    content: str
     has_files: bool = False
-    name: str = field(default="", repr=False)
+    name: str = ""
+    edited: str = ""
+
+    def __repr__(self) -> str:
+        """Without what was said, like every value of this house."""
+        return "Text"
 
 
-def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
-    """Have presses and forms, and people's texts in direct messages, told as they came.
+def listen(
+    client: discord.Client,
+    pressed: Callable[[Json], None],
+    written: Callable[[Json], None],
+    edited: Callable[[Json], None],
+) -> None:
+    """Have presses and forms, and people's texts in direct messages and their edits, told as they came.
 
     What the callbacks raise would break the connection. The bot's own messages come back from the gateway,
     and so does each of its edits: neither is looked at.
     """
     parsers = client._connection.parsers
     others = parsers["INTERACTION_CREATE"]
-    del parsers["MESSAGE_UPDATE"]
 
     def interaction(raw: Json) -> None:
         if raw.get("type") in (PRESS, FORM):
@@ -102,11 +115,20 @@ def listen(client: discord.Client, pressed: Callable[[Json], None], written: Cal
             others(raw)
 
     def message(raw: Json) -> None:
-        author = raw.get("author")
-        if "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot")):
+        if _is_theirs(raw):
             written(raw)
 
+    def edit(raw: Json) -> None:
+        if raw.get("edited_timestamp") and _is_theirs(raw):  # without it, a link was unfolded
+            edited(raw)
+
     parsers["INTERACTION_CREATE"], parsers["MESSAGE_CREATE"] = interaction, message
+    parsers["MESSAGE_UPDATE"] = edit
+
+
+def _is_theirs(raw: Json) -> bool:
+    author = raw.get("author")
+    return "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot"))
 
 
 def read(reader: Callable[[Json], T], raw: Json) -> T | None:
@@ -122,7 +144,10 @@ def read_text(raw: Json) -> Text:
     author = raw["author"]
     files = any(raw.get(key) for key in ("attachments", "sticker_items", "poll", "message_snapshots"))
     content = _whole(raw["content"])
-    return Text(int(raw["id"]), int(raw["channel_id"]), int(author["id"]), content, files, _name(author))
+    edited = str(raw.get("edited_timestamp") or "")
+    return Text(
+        int(raw["id"]), int(raw["channel_id"]), int(author["id"]), content, files, _name(author), edited
+    )
 
 
 def read_press(raw: Json) -> Interaction:
@@ -169,7 +194,7 @@ def read_command(interaction: discord.Interaction[Any]) -> Interaction:
 
 def _whole(text: str) -> str:
     """JSON can carry half of a surrogate pair, which is no character and cannot be stored."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _string(found: object) -> str:

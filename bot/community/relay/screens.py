@@ -7,7 +7,6 @@ preview shows the first two word for word, in the language in which they will st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -162,7 +161,7 @@ def said(dialog: Dialog, relay: Relay, text: Pass | Change) -> list[Screen]:
         read = (Button(dialog.phrases["choice_relay_read"].source, data),)
     last = len(bodies) - 1
     shown = [_screen(dialog, body, read if n == last else ()) for n, body in enumerate(bodies)]
-    return [replace(one, private=True) for one in shown]
+    return [one._replace(private=True) for one in shown]
 
 
 def answered(dialog: Dialog, what: Answered | str) -> Screen:

@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from discord.gateway import DiscordWebSocket
 from discord.webhook import async_
 
-from bot.adapters.discord import rest
+from bot.adapters.discord import calls, rest
+from bot.adapters.discord.client import GuideClient, Words
 from bot.adapters.discord.incoming import from_press
 from bot.adapters.discord.updates import FORM, PRESS, listen, read_press
-from tests.adapters.discord.server import Person, Server
+from bot.service.conversations import Conversations
+from tests.adapters.discord.server import Person, Server, members_on
 from tests.adapters.discord.test_presses import press_event, send
+from tests.discordapi.server import TOKEN, Discord
+from tests.service.memory import MemoryStore
+from tests.talking import crossing
 
 PATHS = [value for name, value in vars(rest).items() if name.isupper() and isinstance(value, str)]
 """Of the requests that `rest.py` makes."""
@@ -77,7 +84,7 @@ async def test_everything_else_still_goes_by_discord_py() -> None:
     client = discord.Client(intents=discord.Intents.none())
     seen: list[Any] = []
     client._connection.parsers["INTERACTION_CREATE"] = lambda raw: seen.append(("others", raw["type"]))
-    listen(client, lambda raw: seen.append(("pressed", raw["type"])), seen.append)
+    listen(client, lambda raw: seen.append(("pressed", raw["type"])), seen.append, seen.append)
     for sort in (1, 2, PRESS, 4, FORM, 6):
         client._connection.parsers["INTERACTION_CREATE"]({"type": sort})
     assert seen == [
@@ -102,10 +109,14 @@ async def test_everything_else_still_goes_by_discord_py() -> None:
 async def test_texts_are_those_that_people_write_to_the_bot(raw: dict[str, Any], *, taken: bool) -> None:
     client = discord.Client(intents=discord.Intents.none())
     seen: list[Any] = []
-    listen(client, seen.append, seen.append)
+    listen(client, seen.append, seen.append, lambda raw: seen.append(("edited", raw)))
     client._connection.parsers["MESSAGE_CREATE"](raw)
     assert seen == ([raw] if taken else [])
-    assert "MESSAGE_UPDATE" not in client._connection.parsers
+    client._connection.parsers["MESSAGE_UPDATE"]({**raw, "edited_timestamp": None})
+    assert seen == ([raw] if taken else []), "a link was unfolded"
+    changed = {**raw, "edited_timestamp": "2026-11-26T03:00:00+00:00"}
+    client._connection.parsers["MESSAGE_UPDATE"](changed)
+    assert seen == ([raw, ("edited", changed)] if taken else [])
 
 
 @pytest.mark.parametrize(
@@ -136,3 +147,41 @@ def test_where_nobody_else_reads(change: dict[str, Any], *, direct: bool) -> Non
     assert asked.direct is direct
     assert (asked.person, asked.channel, asked.data) == (4, 3, ("x",))
     assert from_press(read_press({**press, **change, "locale": "ja"})).locale == "ja"
+
+
+async def test_a_discord_that_never_answers_is_waited_for_no_longer_than_told() -> None:
+    """aiohttp's own five minutes would hold a person's order for as long."""
+    connected, gone = asyncio.Event(), asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connected.set()
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        gone.set()
+
+    async with await asyncio.start_server(silent, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        client = discord.Client(intents=discord.Intents.none())
+        async with aiohttp.ClientSession() as session:
+            client.http._HTTPClient__session = session  # type: ignore[attr-defined]
+            rest.limit_patience(client, 0.2)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(10):
+                    await session.get(f"http://127.0.0.1:{port}/")
+            assert connected.is_set()
+            assert session.timeout.total == 0.2
+        await gone.wait()
+    assert calls.translated(TimeoutError()).code == "timeout"
+
+
+async def test_once_logged_in_the_guide_is_as_patient_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = MemoryStore()
+    conversations, words = Conversations({"crossing": crossing()}, store), Words("crossing", "short")
+    async with Discord() as there:
+        monkeypatch.setattr(discord.http.Route, "BASE", there.api_base_url)
+        client = GuideClient(conversations, words, members_on(store))
+        await client.login(TOKEN)
+        session = client.http._HTTPClient__session  # type: ignore[attr-defined]
+        assert session.timeout.total == client.http.max_ratelimit_timeout == calls.PATIENCE_SECONDS
+        await client.close()

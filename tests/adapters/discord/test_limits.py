@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -17,6 +16,7 @@ from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, TEXT_LIMIT
 from bot.service.buttons import LONGEST
 from bot.service.screens import Button, Screen
 from tests.adapters.discord.limits import faults
+from tests.hostile.readings import on_discord
 from tests.talking import crossing, stay_or_leave
 
 SILENT = 1 << 12 | 1 << 2
@@ -114,7 +114,7 @@ async def test_every_form_fits() -> None:
 
 
 async def test_a_text_that_grows_by_what_is_shown_to_the_letter_fits_too() -> None:
-    screen = replace(full(2), text="~~" * (TEXT_LIMIT // 2))
+    screen = full(2)._replace(text="~~" * (TEXT_LIMIT // 2))
     assert draw(screen).is_layout
     assert "content" not in as_new(draw(screen).body)
     assert list(faults([Entry(as_new(draw(screen).body))])) == []
@@ -158,7 +158,7 @@ def test_what_is_drawn_is_what_is_sent() -> None:
         assert json.loads(json.dumps(drawn.body)) == drawn.body
 
 
-PARTS = replace(full(2, "summary"), text="**A**\nwest\n\n**B**\neast\n\n**C**\nneither")
+PARTS = full(2, "summary")._replace(text="**A**\nwest\n\n**B**\neast\n\n**C**\nneither")
 
 
 @pytest.mark.parametrize("screen", [full(3), full(6), full(6, "scale"), full(3, "summary"), PARTS])
@@ -178,3 +178,14 @@ def _says_all(read: Any, drawn: Any) -> bool:
     if isinstance(drawn, dict):
         return all(_says_all(read[name], value) for name, value in drawn.items())
     return bool(read == drawn)
+
+
+def test_what_a_person_wrote_stays_as_written_beside_a_button() -> None:
+    """Between a label and the words about it there are marks of ours."""
+    mean = "![a](https://evil.example) **b** __c__ ~~d~~ @everyone <@12> \\[e](http://x.example)"
+    drawn = draw(Screen("", "Which one?", "menu", choices=(Button("*x*", "1pAAAA", about=mean),)))
+    assert drawn.content is not None
+    assert drawn.content.startswith(r"""Which one?
+
+- **\*x\***: !\[a\](""")
+    assert [live.kind for live in on_discord(drawn.content)] == ["marks"]  # the label is bold

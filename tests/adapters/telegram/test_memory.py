@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+from collections.abc import Sized
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -36,11 +37,11 @@ async def test_nothing_is_kept_in_memory_of_people_in_mid_talk(
         await asyncio.sleep(0)
         gc.collect()
         conversations.drop_idle(datetime.now(UTC) + timedelta(hours=2))
-        left = {
+        left: dict[str, Sized] = {
             "updates": platform._intake._people,
             "tasks": platform._intake._tasks,
-            "locks": dict(conversations._locks),
-            "order": dict(delivery._order),
+            "locks": conversations._order._locks,
+            "order": delivery._order,
             "nonces": conversations._nonces._lent,
             "private": conversations._private._held,
             "owed": delivery.owed,
