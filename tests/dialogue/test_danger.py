@@ -31,12 +31,20 @@ def test_few_are_missed_and_few_are_false() -> None:
 def test_what_no_rule_was_written_from_does_not_grow_worse() -> None:
     """Without a word of what is missed: a held batch that somebody has read is held no longer.
 
-    The floors are what the held batch had when it was first run.
+    The floors are what the held batches had when they were first run.
     """
     result = score(phrases_of(BATCHES, held=True))
+    danger = heard = harmless = false = 0.0
+    for batch in BATCHES:
+        if batch.held and batch.first_run:
+            of_danger = sum(phrase.alarm is not None for phrase in batch.phrases)
+            danger, heard = danger + of_danger, heard + of_danger * batch.first_run[0]
+            harmless += len(batch.phrases) - of_danger
+            false += (len(batch.phrases) - of_danger) * batch.first_run[1]
 
-    assert result.recall >= 0.85
-    assert result.false_alarms <= 0.1
+    assert danger >= 250
+    assert result.recall >= round(heard / danger, 3) - 0.001
+    assert result.false_alarms <= round(false / harmless, 3) + 0.001
 
 
 def test_nearly_all_alarms_are_of_the_right_kind_and_about_the_right_person() -> None:
