@@ -12,7 +12,7 @@ from bot.dialogue.events import CardSought
 from bot.dialogue.lexicon import weights
 from tests.dialogue.danger import load, phrases_of, score
 from tests.dialogue.danger_weights import KINDS, digest, learnt_from
-from tests.talking import Talk
+from tests.talking import Talk, stay_or_leave
 
 BATCHES = load()
 SELF_HARM = Alarm("suicide", other=False)
@@ -278,7 +278,8 @@ def test_words_are_weighed_where_no_sign_fits(text: str, kind: str) -> None:
 
 
 def test_a_sign_among_harmless_words_does_not_count() -> None:
-    text = "We did one drama on Romeo and Juliet, the children died very nicely"
+    text = "my kids punched my arm for luck"
+    assert examine(text)[0] != []
     assert detect(text) is None
     assert detect(f"{text}. I want to kill myself") == SELF_HARM
 
@@ -306,3 +307,12 @@ def test_what_is_held_was_not_learnt_from() -> None:
     held = {phrase.text for phrase in phrases_of(BATCHES, held=True)}
     assert held
     assert held.isdisjoint(phrase.text for phrase in learnt_from())
+
+
+def test_a_wound_asks_for_an_ambulance_first_and_a_blow_for_the_police() -> None:
+    assert detect("I am bleeding and it won't stop") == Alarm("hurt", other=False)
+    assert detect("my boss hit me and I am bleeding") == VIOLENCE
+    talk = Talk(stay_or_leave())
+    talk.say("I am bleeding and it won't stop")
+    assert talk.turn.danger == "hurt"
+    assert talk.text.startswith("- **119**")
