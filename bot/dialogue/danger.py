@@ -62,9 +62,9 @@ class Alarm(Struct, frozen=True):
     """It is about somebody else than the person who writes."""
 
 
-ALARMING: Final = 9
+ALARMING: Final = 14
 """Above it words alarm without a sign: the false alarms of unseen batches stay where signs alone had them."""
-HARMLESS: Final = -25
+HARMLESS: Final = -20
 """Below it a sign does not count."""
 
 
@@ -118,7 +118,13 @@ def _weigh(words: list[str]) -> tuple[int, str, Sequence[str]]:
 
 
 def _is_told_of_other(kind: str, row: str) -> bool:
-    """Where no sign says whom it is about: somebody is named, and "I" is not."""
+    """Where no sign says whom it is about: somebody is named, and "I" is not.
+
+    Who wants to die may be one of mine ("my student wears long sleeves"); what is done to one of mine may be
+    done by them.
+    """
+    if kind == "suicide" and compiled(_PERSON_FIRST).match(row):
+        return not any(char in _I for char in row)
     if compiled(_MYSELF).search(row) or compiled(_MINE).search(row):
         return False
     return bool(compiled(_PERSON_NEXT if kind == "suicide" else _VICTIM).search(row))
@@ -320,6 +326,7 @@ _DONE_TO = "|".join(
     )
 )
 _PERSON_NEXT = source("PERSON")
+_PERSON_FIRST = source("~3 PERSON")
 _CLAUSE_REST = f"[^.,?{_SOFT}{codes('i')}]{{0,2}}"
 _ANSWERED_NO = (
     f"(?<![{codes('SPEAK')}])[?,_]*[{codes('no')}{codes('never')}{codes('nope')}{codes('nah')}](?=[.,?]|\\Z)"

@@ -24,14 +24,15 @@ def test_few_are_missed_and_few_are_false() -> None:
     phrases = phrases_of(BATCHES, held=False)
     result = score(phrases)
 
-    assert result.recall >= 0.97, f"missed: {[p.text for p in phrases if p.missed]}"
-    assert result.false_alarms <= 0.02, f"false: {[p.text for p in phrases if p.false]}"
+    assert result.recall >= 0.96, f"missed: {[p.text for p in phrases if p.missed]}"
+    assert result.false_alarms <= 0.01, f"false: {[p.text for p in phrases if p.false]}"
 
 
 def test_what_no_rule_was_written_from_does_not_grow_worse() -> None:
     """Without a word of what is missed: a held batch that somebody has read is held no longer.
 
-    The floors are what the held batches had when they were first run.
+    The floors are what the held batches had when they were first run; decision 26 says what one point more of
+    false alarms bought.
     """
     result = score(phrases_of(BATCHES, held=True))
     danger = heard = harmless = false = 0.0
@@ -44,13 +45,13 @@ def test_what_no_rule_was_written_from_does_not_grow_worse() -> None:
 
     assert danger >= 250
     assert result.recall >= round(heard / danger, 3) - 0.001
-    assert result.false_alarms <= round(false / harmless, 3) + 0.001
+    assert result.false_alarms <= round(false / harmless, 3) + 0.01
 
 
 def test_nearly_all_alarms_are_of_the_right_kind_and_about_the_right_person() -> None:
     phrases = [phrase for batch in BATCHES for phrase in batch.phrases]
 
-    assert score(phrases).right_kind >= 0.96, [p.text for p in phrases if p.mistaken]
+    assert score(phrases).right_kind >= 0.95, [p.text for p in phrases if p.mistaken]
 
 
 def test_each_batch_has_harmless_phrases_and_none_stands_twice() -> None:
@@ -278,7 +279,7 @@ def test_words_are_weighed_where_no_sign_fits(text: str, kind: str) -> None:
 
 
 def test_a_sign_among_harmless_words_does_not_count() -> None:
-    text = "my kids punched my arm for luck"
+    text = "they jerk us around with the schedule"
     assert examine(text)[0] != []
     assert detect(text) is None
     assert detect(f"{text}. I want to kill myself") == SELF_HARM

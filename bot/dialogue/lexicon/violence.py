@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 SIGNS: tuple[str, ...] = (
+    "^ choked|strangled|stalked|stabbed|threatened $",
+    "^ followed home $",
+    "^ punched|shoved|kicked|hit|slapped|burned|burnt|beaten|bruised , by ~1 FOE",
+    "^ shoved|pushed|thrown|kicked downstairs",
+    "swung|swing|swings|swinging a|the|his|her ~1 shovel|bat|club|axe|pipe|hammer|stick|chair|bottle at me|us",
+    "set|sets|sic|sicced ~1 dog|dogs on me|us",
+    "couch|sofa|dresser|furniture|wardrobe ~1 against|across the|my door",
+    "dash|dashed|pour*|threw|throws|splash* ~1 hot|boiling|scalding ~1 water|tea|coffee|oil|soup ~1 on|at|over me|us",
+    "i|we ~1 am|are|have ~1 barricaded ~1 in|inside my|the",
+    "my murder",
+    "thrashed|flogged|caned|whipped ~2 at home|by|with ~1 wire|cane|belt|cord|father|mother|stick|him|parents|dad",
+    "punching|kicking|beating the|a|that ~1 small|little|new|young ~1 boy|girl|kid|child",
+    "got|getting|gave|gives ~1 a ~1 proper|good|right|bad kicking|hiding|beating|pasting",
     "pours|poured|throws|threw ~1 hot|boiling water|tea|coffee|oil on|over me|him|her",
     "he|they|she|brothers|family|friends|gang ~3 come|coming for me $|and|with|tonight|because",
     "= not|never ~1 stop|quit|stops following|stalking|chasing|harassing|watching|messaging|hitting|threatening|texting|calling me|us|her",
