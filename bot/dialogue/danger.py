@@ -64,7 +64,7 @@ class Alarm(Struct, frozen=True):
 
 ALARMING: Final = 14
 """Above it words alarm without a sign: the false alarms of unseen batches stay where signs alone had them."""
-HARMLESS: Final = -20
+HARMLESS: Final = -25
 """Below it a sign does not count."""
 
 

@@ -175,6 +175,7 @@ def test_words_spelled_nearly_like_a_sign_are_innocent(text: str) -> None:
         ("my friend was raped by her supervisor", "assault"),
         ("I saw a teacher hit a student", "violence"),
         ("友達が自殺しようとした", "suicide"),
+        ("my brother keeps a rope in the shed and looks at it some nights", "suicide"),
     ],
 )
 def test_somebody_else_is_told_apart(text: str, kind: str) -> None:
@@ -204,6 +205,10 @@ def test_who_follows_and_who_is_followed() -> None:
         ("I am bleeding", "I am bleeding money"),
         ("セクハラされた", "セクハラされたことはない"),
         ("触られた", "生徒に髪を触られた"),
+        ("he swung a bat at me", "he swung a bat at the ball"),
+        ("the sofa is against the door every night", "the sofa is against the wall"),
+        ("mi nuh waan fi live", "mi nuh waan fi live inna dis house"),
+        ("I feel like lying on the tracks", "the cat lies on the road"),
     ],
 )
 def test_a_harmless_neighbour_stays_quiet(danger: str, harmless: str) -> None:
