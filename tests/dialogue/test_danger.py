@@ -25,7 +25,7 @@ def test_few_are_missed_and_few_are_false() -> None:
     result = score(phrases)
 
     assert result.recall >= 0.96, f"missed: {[p.text for p in phrases if p.missed]}"
-    assert result.false_alarms <= 0.01, f"false: {[p.text for p in phrases if p.false]}"
+    assert result.false_alarms <= 0.015, f"false: {[p.text for p in phrases if p.false]}"
 
 
 def test_what_no_rule_was_written_from_does_not_grow_worse() -> None:
