@@ -141,7 +141,7 @@ def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog] | Non
 
 
 _HEAD: Final = """\
-# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import; in a Telegram group /setup import.
+# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import, or /setup import in a group.
 # entries are the local card, each with: sort (clinic, contact, advisor or event), title, text, seen and
 # review_by; where it is known, also confirmed, and on (the day of an event).
 """
