@@ -1,4 +1,4 @@
-"""The table of docs/performance.md, or some of its parts: steps, store, servers, startup, discord, telegram."""
+"""The table of docs/performance.md, or some of its parts: steps, store, servers, and so on."""
 
 from __future__ import annotations
 

@@ -3,17 +3,20 @@
 The log is taken at DEBUG, as the product writes it; of our own loggers also before its redaction. A canary is
 what somebody typed or was called, the words of an answer, an id, a token; as a whole word, so that "ann" is
 not found in "channel". Words that stand in the log anyway ("telegram") are none.
+
+Of a guide in a process of its own the people are those of the fakes, and what it wrote on its standard error
+is read when the test is over.
 """
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from io import StringIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from weakref import WeakSet
 
 from bot.operations.logs import QUIET, _Lines, _renderer
@@ -38,6 +41,8 @@ class Watch(logging.Handler):
         self.seen: list[str] = []
         self.counted: set[str] = set()
         self.metrics: WeakSet[PrometheusMetrics] = WeakSet()
+        self.files: set[Path] = set()
+        """What processes write."""
         self.setFormatter(_Lines(_renderer("json", StringIO()), Redaction()))
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -50,15 +55,30 @@ class Watch(logging.Handler):
         if len(self.canaries) < MOST:
             self.canaries.update(text for one in texts if len(text := one.strip()) >= least)
 
+    def told(self, update: Any) -> None:
+        """As a platform tells it: whatever in it is a person's."""
+        match update:
+            case {"author": {"bot": True}}:
+                return
+            case dict():
+                for name, value in update.items():
+                    if name in _THEIRS:
+                        self.note(*_strings(value))
+                    else:
+                        self.told(value)
+            case list():
+                for one in update:
+                    self.told(one)
+
     def labels(self, labels: Iterable[object]) -> None:
         """Of something that was counted, as it came."""
         self.counted.update(label for label in labels if isinstance(label, str))
 
     def found(self) -> list[str]:
         """The canaries that can be read."""
-        whole = "\n".join(
-            [*self.seen, *self.counted, *(one.exposition()[0].decode() for one in self.metrics)]
-        )
+        metrics = (one.exposition()[0].decode() for one in self.metrics)
+        files = (path.read_text("utf-8", "replace") for path in self.files if path.is_file())
+        whole = "\n".join([*self.seen, *self.counted, *metrics, *files])
         return sorted(
             canary
             for canary in self.canaries
@@ -66,7 +86,7 @@ class Watch(logging.Handler):
         )
 
     def begin(self) -> None:
-        self.canaries, self.seen, self.counted = set(), [], set()
+        self.canaries, self.seen, self.counted, self.files = set(), [], set(), set()
         self.metrics.clear()
         logging.getLogger().addHandler(self)
         logging.getLogger().setLevel(logging.DEBUG)
@@ -77,13 +97,32 @@ class Watch(logging.Handler):
         logging.getLogger().removeHandler(self)
 
 
+_THEIRS: Final = frozenset(
+    ("text", "caption", "content", "value", "values", "custom_id", "from", "user", "author", "username")
+)
+"""Fields of updates, on either platform: what was written or pressed, and by whom."""
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Of a person: their id and their name. Not what they are, such as "user" or "en"."""
+    match value:
+        case {"id": id, **more}:
+            yield str(id)
+            yield from (str(more[name]) for name in ("first_name", "global_name") if more.get(name))
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from _strings(one)
+
+
 def _is_whole(canary: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(canary)}(?!\w)", text) is not None
 
 
 def _tells(canary: str) -> bool:
-    """Whether it is no word of the log's own."""
-    return canary.lower() not in _own_words()
+    """Whether it is no word of the log's own, and no time of day: each line has one."""
+    return canary.lower() not in _own_words() and not re.fullmatch(r"\d{1,2}:\d{2}", canary)
 
 
 @cache

@@ -16,7 +16,9 @@ from bot.operations.prometheus import PrometheusMetrics
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled
 from bot.service.metrics import NoMetrics
+from tests.botapi.server import BotApi
 from tests.canaries import watch
+from tests.discordapi.gateway import Gateway
 
 COUNTED = ("count_turn", "count_failed_send", "set_backlog", "set_up")
 
@@ -31,6 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for metrics in (NoMetrics, PrometheusMetrics):
         for name in COUNTED:
             setattr(metrics, name, _counted(getattr(metrics, name)))
+    BotApi.happen = _overheard(BotApi.happen)  # type: ignore[method-assign]
+    Gateway.dispatch = _overheard(Gateway.dispatch)  # type: ignore[method-assign]
     made = PrometheusMetrics.__init__
 
     def init(self: PrometheusMetrics) -> None:
@@ -61,6 +65,15 @@ def _watched(answer: Callable[..., Any]) -> Any:
         return handled
 
     return watched
+
+
+def _overheard(happen: Callable[..., Any]) -> Any:
+    @functools.wraps(happen)
+    def overheard(self: Any, kind: str, update: Any, *args: Any, **kwargs: Any) -> Any:
+        watch.told(update)
+        return happen(self, kind, update, *args, **kwargs)
+
+    return overheard
 
 
 def _counted(count: Callable[..., None]) -> Any:

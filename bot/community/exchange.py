@@ -141,7 +141,7 @@ def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog] | Non
 
 
 _HEAD: Final = """\
-# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import, or /setup import in a group.
+# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import; in a group: /setup import.
 # entries are the local card, each with: sort (clinic, contact, advisor or event), title, text, seen and
 # review_by; where it is known, also confirmed, and on (the day of an event).
 """
@@ -159,7 +159,7 @@ def _replaceable(dialogs: Mapping[str, Dialog]) -> Iterator[str]:
 
 
 def _plain(part: LocalEntry | LocalFact | LocalLine) -> dict[str, str]:
-    values = {name: getattr(part, name) for name in part.__dataclass_fields__ if name != "id"}
+    values = {name: getattr(part, name) for name in part.__struct_fields__ if name != "id"}
     return {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in values.items()

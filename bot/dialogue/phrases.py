@@ -332,12 +332,15 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "danger_suicide": "",
         "danger_assault": "",
         "danger_violence": "",
+        "danger_hurt": "",
         "danger_suicide_other": "",
         "danger_assault_other": "",
         "danger_violence_other": "",
+        "danger_hurt_other": "",
         "danger_suicide_again": "",
         "danger_assault_again": "",
         "danger_violence_again": "",
+        "danger_hurt_again": "",
         "danger_nobody": "",
         "danger_carry_on": "",
         # talking to a person
@@ -410,6 +413,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "relay_old": "",
         # how sure a statement is
         "line_confirmed": "day",
+        "line_hours_yours": "hours",
         "line_dated": "dated",
         "line_undated": "read",
         "stale": "",

@@ -40,7 +40,7 @@ BREAK = "\u2060"
 _CONTROL = "\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
 _ODD = re.compile(f"[{_CONTROL}]")
 _BREAKS = {ord(char): " " for char in "\n\t\r"}
-_MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<!\w)_|_(?!\w)|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+_MARKUP = re.compile(r"([\\*`\[\]<>~|])|(?<![^\W_])_|_(?![^\W_])|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 _LIVE = re.compile(
     r"[@#$+](?=\w)"  # somebody or everybody, a tag, a share, a telephone
     r"|:(?=//)"  # any link that names its scheme, tg:// too
@@ -138,11 +138,19 @@ class Words:
 
     def value(self, question: Question, value: Value | Mark, most: int | None = None) -> str:
         """An answer in words, for the recap and for "✓ …", at most so long. A private one is never shown."""
-        if question.private or value is Mark.WITHHELD:
-            return self.phrase("recap_private")
-        if value is Mark.SKIPPED:
-            return self.phrase("recap_skipped")
+        if question.private or isinstance(value, Mark):
+            return self._mark(question, value)
         return plain(shorten(self.bare(question, value), most))
+
+    def brief(self, question: Question, value: Value | Mark, most: int) -> str:
+        """As `value`, without any markup: for what stands beside a choice."""
+        if question.private or isinstance(value, Mark):
+            return shorten(self._mark(question, value), most)
+        return shorten(clean(self.bare(question, value)), most)
+
+    def _mark(self, question: Question, value: Value | Mark) -> str:
+        skipped = value is Mark.SKIPPED and not question.private
+        return self.phrase("recap_skipped" if skipped else "recap_private")
 
     def bare(self, question: Question, value: Value) -> str:
         """A value in words, private or not, without any markup: for a button's label."""

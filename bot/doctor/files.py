@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.config.server import Config
 from bot.doctor.finding import Finding
-from bot.store.folder import DATA, KEYS
+from bot.store.database import DATA, KEYS
 from bot.store.masterkey import place_before
 
 

@@ -17,7 +17,7 @@ from bot.operations.instance import LOCK, find_running
 from bot.service.ports import StoreError
 from bot.store.backup import inspect
 from bot.store.condition import look_into
-from bot.store.folder import DATA
+from bot.store.database import DATA, KEYS
 from bot.store.masterkey import load_master_key
 from bot.store.restoring import DRAFT, REPLACED
 
@@ -64,7 +64,7 @@ def look_at_talks(config: Config) -> Iterator[Finding]:
                 f"A restore did not come to its end: this is {said}.",
                 "Run `restore` again with the same backup.",
             )
-    if not any((data / name).exists() for name in (DATA, "keys.db")):
+    if not any((data / name).exists() for name in (DATA, KEYS)):
         return  # the first start makes them
     try:
         key = load_master_key(config.guide.environ, config.guide.key_file, data)

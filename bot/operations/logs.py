@@ -28,8 +28,11 @@ finally:
     for name in _NEEDLESS:
         del sys.modules[name]
 
-QUIET: Final = ("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot")
-"""They log addresses with tokens, or whole bodies, below WARNING."""
+QUIET: Final = (
+    *("httpx", "httpcore", "discord.http", "discord.gateway", "aiohttp.access", "telegram.Bot"),
+    "markdown_it",
+)
+"""They log addresses with tokens, or whole bodies, below WARNING; the last one each line that is drawn."""
 UPDATE: Final = "update"
 """The extra with the number of a platform's update: long, and nobody's."""
 WITHHELD: Final = "(withheld)"

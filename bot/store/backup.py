@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.service.ports import StoreError
-from bot.store.database import BUSY_SECONDS, faults, schema_version
-from bot.store.folder import DATA, SCRIPTS, sync_folder
+from bot.store.database import BUSY_SECONDS, DATA, faults, schema_version
+from bot.store.folder import SCRIPTS, sync_folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.service.ports import StoreError
-from bot.store.database import faults, newest_schema, schema_version
-from bot.store.folder import DATA, KEYS, SCRIPTS
+from bot.store.database import DATA, KEYS, faults, newest_schema, schema_version
+from bot.store.folder import SCRIPTS
 from bot.store.keyring import SCRIPTS as KEY_SCRIPTS
 from bot.store.keyring import Keyring
 

@@ -15,6 +15,8 @@ from typing import Final
 
 from bot.service.ports import StoreError
 
+DATA: Final = "tebiki.db"
+KEYS: Final = "keys.db"
 BUSY_SECONDS: Final = 5.0
 """How long a transaction waits for one of another process."""
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"  # importlib.resources would slow each start by 3 ms
@@ -57,9 +59,13 @@ _MESSAGES: Final = {
     "busy": "Another program holds {}: close it, or try again in a moment.",
     "read_only": "{} cannot be opened for writing: give this user the right to write it and its folder.",
     "not_a_folder": "{} cannot be a folder for data: move the file or link in its path away.",
-    "damaged": "{} is damaged: stop Tebiki and put back a copy from a backup.",
+    "damaged": "{} is damaged: stop Tebiki, and put the newest backup in its place with `restore`.",
     "disk_fault": "The disk failed while {} was in use: look at the system's log, then start Tebiki again.",
 }
+_KEYS_DAMAGED: Final = (
+    f"{{}} is damaged, and an older copy of it would bring back who left: save it from its disk, or move it"
+    f" and {DATA} away and begin anew."
+)
 _SQLITE_CODES: Final = {
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_BUSY: "busy",
@@ -90,12 +96,13 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
         code = _SYSTEM_CODES.get(error.errno or 0, "disk_fault")
     else:
         code = _SQLITE_CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "disk_fault")
-    return StoreError(code, _MESSAGES[code].format(path))
+    return damaged(path) if code == "damaged" else StoreError(code, _MESSAGES[code].format(path))
 
 
 def damaged(path: Path) -> StoreError:
     """What is raised for a file that is no database any more."""
-    return StoreError("damaged", _MESSAGES["damaged"].format(path))
+    message = _KEYS_DAMAGED if path.name == KEYS else _MESSAGES["damaged"]
+    return StoreError("damaged", message.format(path))
 
 
 @contextmanager

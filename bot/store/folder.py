@@ -16,11 +16,19 @@ from typing import Final
 
 from bot.service.ports import StoreError
 from bot.store.ballast import load_ballast
-from bot.store.database import DATA_PRAGMAS, connect, damaged, faults, migrate, schema_version, transaction
+from bot.store.database import (
+    DATA,
+    DATA_PRAGMAS,
+    KEYS,
+    connect,
+    damaged,
+    faults,
+    migrate,
+    schema_version,
+    transaction,
+)
 from bot.store.keyring import Keyring
 
-DATA: Final = "tebiki.db"
-KEYS: Final = "keys.db"
 BALLAST: Final = "ballast"
 SCRIPTS: Final = "tebiki_"
 _LEAST_PAGE: Final = 512

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from bot.service.ports import StoreError
-from bot.store.folder import DATA, KEYS, make_folder, sync_folder
+from bot.store.database import DATA, KEYS
+from bot.store.folder import make_folder, sync_folder
 from bot.store.sealing import KEY_BYTES
 
 VARIABLE: Final = "TEBIKI_MASTER_KEY"

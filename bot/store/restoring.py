@@ -20,8 +20,8 @@ from typing import Final
 
 from bot.service.ports import StoreError
 from bot.store.backup import Copy, inspect
-from bot.store.database import BUSY_SECONDS, DATA_PRAGMAS, connect, faults, migrate, transaction
-from bot.store.folder import DATA, KEYS, SCRIPTS, bring_into_step, sync_folder
+from bot.store.database import BUSY_SECONDS, DATA, DATA_PRAGMAS, KEYS, connect, faults, migrate, transaction
+from bot.store.folder import SCRIPTS, bring_into_step, sync_folder
 from bot.store.keyring import Keyring
 
 REPLACED: Final = "tebiki.db.replaced"

@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from bot.service.ports import StoreError
-from bot.store.folder import DATA, KEYS, Folder
+from bot.store.database import DATA, KEYS
+from bot.store.folder import Folder
 
 
 class Rotation:

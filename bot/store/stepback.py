@@ -11,7 +11,9 @@ from typing import Final
 
 from bot.service.ports import StoreError
 from bot.store.database import (
+    DATA,
     DATA_PRAGMAS,
+    KEYS,
     KEYS_PRAGMAS,
     connect,
     faults,
@@ -19,7 +21,6 @@ from bot.store.database import (
     run_script,
     schema_version,
 )
-from bot.store.folder import DATA, KEYS
 from bot.store.folder import SCRIPTS as DATA_SCRIPTS
 from bot.store.keyring import SCRIPTS as KEYS_SCRIPTS
 

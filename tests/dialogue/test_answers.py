@@ -162,6 +162,8 @@ def test_a_persons_marks_are_shown_as_written() -> None:
         ("/start and/or 1/2", "/¦start and/or 1/2"),
         ("#jet $JPY +8190", "#¦jet $¦JPY +¦8190"),
         ("I am fine. Thanks.", "I am fine. Thanks."),
+        ("snake_case_word", "snake_case_word"),
+        ("_a_ __b__", r"\_a\_ \_\_b\_\_"),
     ],
 )
 def test_what_a_platform_would_make_live_is_broken_where_nobody_sees_it(written: str, shown: str) -> None:

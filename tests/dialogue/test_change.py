@@ -155,3 +155,14 @@ def test_a_question_that_is_set_aside_cannot_be_changed_from_here() -> None:
     talk.change("gear")
     assert talk.kinds == ["menu"]
     assert "change:gear" not in talk.choices
+
+
+def test_beside_each_answer_that_can_be_changed_stand_its_words_without_marks() -> None:
+    talk = finished()
+    talk.change("notes")
+    talk.say("**loud** [a](https://x.example)\nand _more_")
+    talk.do("change")
+    abouts = {choice.id: choice.about for choice in talk.choices.values()}
+    assert abouts["change:notes"] == "“**loud** [a](https://x.example) and _more_”"
+    assert abouts["change:side"] == "North"
+    assert abouts["change:savings"] == "kept only while we talk"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from bot.dialogue.keepsake import Calendar, Keepsake, Letter, LogSheet, Picture,
 from bot.dialogue.model import Dialog, Say
 from bot.dialogue.session import Keeping
 from bot.dialogue.shelf import CIRCLES
+from bot.dialogue.struct import Struct, replace
 from bot.dialogue.template import Template
 from bot.dialogue.turn import Keep, Turn
 from tests.talking import Talk, crossing, stay_or_leave
@@ -33,8 +33,8 @@ def given(turn: Turn) -> Keepsake:
 
 def words_of(value: Any) -> str:
     """Every word in it."""
-    if is_dataclass(value):
-        return " ".join(words_of(getattr(value, one.name)) for one in fields(value))
+    if isinstance(value, Struct):
+        return " ".join(words_of(getattr(value, name)) for name in value.__struct_fields__)
     if isinstance(value, tuple):
         return " ".join(map(words_of, value))
     return str(value)

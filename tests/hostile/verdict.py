@@ -60,7 +60,7 @@ class Verdict(logging.Handler):
     def telegram(self, method: str, given: Json) -> None:
         """A call to the Bot API."""
         self.sent += 1
-        self._strings(method, given)
+        self._strings(method, {name: value for name, value in given.items() if name != "callback_query_id"})
         try:
             if "reply_markup" in given:
                 check_markup(given["reply_markup"])

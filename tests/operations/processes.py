@@ -13,6 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.canaries import watch
+
 ROOT = Path(__file__).parents[2]
 DIALOGS = ROOT / "tests" / "content" / "base"
 PATIENCE = 30
@@ -59,6 +61,8 @@ class Server:
         module: str = "tests.operations.staged",
     ) -> None:
         self._stderr = folder / f"stderr-{time.monotonic_ns()}"
+        watch.files.add(self._stderr)
+        watch.note(KEY, *TOKENS.values())
         variables: dict[str, str | None] = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder),

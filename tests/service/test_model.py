@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import tempfile
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
@@ -47,6 +46,7 @@ from bot.service.ports import Identity, Store, UnsentError
 from bot.service.records import decode
 from bot.store.sqlite import open_store
 from tests.hostile.verdict import Verdict
+from tests.scratch import in_memory
 from tests.service.memory import MemoryStore
 from tests.service.person import AT
 from tests.service.talkers import PRIVATE_WORDS, House, Talker, events_for
@@ -57,8 +57,8 @@ WHO = st.integers(0, 1)
 PICK = st.integers(0, 4095)
 LOOKS = ("back", "why", "recap", "help", "cards", "pause", "hide", "export", "remind", "keepsake")
 LEAP = st.sampled_from((timedelta(minutes=1), timedelta(hours=2), timedelta(days=1), timedelta(days=366)))
-EXAMPLES = int(os.environ.get("TEBIKI_MODEL_EXAMPLES", "250"))
-"""Of 50 steps each, over all machines. 1,000 are five minutes of CPU, and are run at length."""
+EXAMPLES = int(os.environ.get("TEBIKI_MODEL_EXAMPLES", "1000"))
+"""Of 50 steps each, over all machines."""
 DANGER = st.sampled_from(("I want to kill myself", "he raped me", "死にたい", "my boss hit me"))
 
 
@@ -74,7 +74,7 @@ class Service(RuleBasedStateMachine):
         self.at = AT
         self.verdict = Verdict()
         log.addHandler(self.verdict)
-        self.folder = tempfile.TemporaryDirectory() if self.durable else None
+        self.folder = in_memory() if self.durable else None
         made = type(self).dialog()
         self.house = House(made, self.run(self._open()))
         names = ("1000001", "1000002")

@@ -6,6 +6,7 @@ As tests/adapters/telegram/child.py it writes without the pace of messages, whic
 from __future__ import annotations
 
 import asyncio
+import itertools
 import multiprocessing
 import os
 import signal
@@ -26,6 +27,7 @@ import bot.operations.logs
 import bot.server  # noqa: F401 (imported once, for all that are forked)
 from bot.adapters.telegram import pace
 from bot.cli import main
+from tests.canaries import watch
 from tests.operations.processes import ROOT
 
 _forking = multiprocessing.get_context("forkserver")
@@ -52,13 +54,17 @@ class GuideProcess:
     """One process after the other on the same folder. `planted` is a function that breaks something in it."""
 
     def __init__(self, environ: Mapping[str, str], folder: Path, planted: Any = None) -> None:
-        self._environ, self._stderr, self._planted = dict(environ), folder / "stderr", planted
+        self._environ, self._planted = dict(environ), planted
+        self._files = (folder / f"stderr-{number}" for number in itertools.count())
+        self._stderr = next(self._files)
         self._process: ForkServerProcess | None = None
         self._up_since = 0.0
 
     async def launch(self) -> None:
         """Begin, and do not wait for it to be up."""
+        self._stderr = next(self._files)
         self._stderr.write_bytes(b"")
+        watch.files.add(self._stderr)
         self._up_since = 0.0
         self._process = _forking.Process(target=_run, args=(self._environ, str(self._stderr), self._planted))
         self._process.start()

@@ -23,8 +23,9 @@ QUESTIONS: Final = {
     "return_day": "When do you come back",
     "ticket": "What does the ticket cost?",
     "deposit": "What is the deposit?",
+    "savings": "Do you have",
 }
-"""The last one stays open."""
+"""The last two stay open; only who typed the ticket twice comes to the very last one."""
 STEPS: Final = list(QUESTIONS)
 PATIENCE: Final = 6.0
 """Seconds of a guide that is up, until somebody who sees nothing new tries once more, or complains."""
@@ -153,7 +154,7 @@ class Walker:
                     )
                     return
                 continue
-            self.known = max(self.known, asked)
+            self.known = min(max(self.known, asked), len(self.says))
             if self.done:
                 return
             died = self.hand.forgets and monotonic() - acted > up_for() > _SOON

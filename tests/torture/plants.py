@@ -6,8 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
+from typing import Any
 
 from bot.service import conversations
+from bot.service.faults import log
 from bot.store import commits
 from bot.store.inbox import InboxRows
 
@@ -35,3 +37,14 @@ def knows_no_update() -> None:
     InboxRows.knows = lambda self, place: False  # type: ignore[method-assign]
     InboxRows.mark_processed = lambda self, platform, update: None  # type: ignore[method-assign]
     InboxRows.waits = lambda self, platform, update: True  # type: ignore[method-assign]
+
+
+def tells_what_it_hears() -> None:
+    """A line of the log for each event."""
+    real = conversations.Conversations.answer
+
+    async def answer(self: Any, talk: Any, event: Any, *more: Any) -> Any:
+        log.debug("heard %s", getattr(event, "text", ""))
+        return await real(self, talk, event, *more)
+
+    setattr(conversations.Conversations, "answer", answer)  # noqa: B010

@@ -105,6 +105,9 @@ def test_a_process_that_is_started_on_it_ends_at_once_with_one_sentence(
     assert len(ended.said) == 1
     assert name in ended.said[0]
     assert ended.said[0].count(": ") == 1
+    if harm is not newer:  # an old keys.db would bring back who left, and lack who came
+        assert ("`restore`" in ended.said[0]) == (name == "tebiki.db")
+        assert ("begin anew" in ended.said[0]) == (name == "keys.db")
     after = contents(folder)
     assert {one: after[one] for one in before} == before
     ready = [line for line in ended.log if "critical" in line["level"]]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.canaries import watch
 from tests.torture import plants
 from tests.torture.kills import torture
 
@@ -20,6 +21,13 @@ async def test_killed_at_any_moment_nothing_is_lost_doubled_or_torn(tmp_path: Pa
     assert outcome.kills == 8
     assert outcome.answers == 8 * outcome.people
     assert outcome.once > 0
+
+
+@pytest.mark.tells_tales
+async def test_a_guide_that_tells_what_it_hears_is_seen(tmp_path: Path) -> None:
+    outcome = await torture(1, "planted", tmp_path, ways=(AGAIN,), planted=plants.tells_what_it_hears)
+    assert any("told in the log" in one for one in outcome.wrong)
+    assert watch.found()
 
 
 @pytest.mark.parametrize(

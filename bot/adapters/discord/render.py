@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-import discord
-
 from bot.adapters.discord.layout import ROW, is_in_parts, lay_out
 from bot.adapters.discord.markup import TEXT_LIMIT, fitted, subtext, to_discord
 from bot.adapters.discord.updates import LAYOUT, SELECT, Json
+from bot.dialogue.words import plain
 from bot.service.buttons import TOGGLE, act_of, as_press
 from bot.service.screens import Button, Screen
 
@@ -67,13 +66,9 @@ def draw(screen: Screen, *, as_layout: bool = False) -> Drawn:
 def _words(screen: Screen) -> str:
     """What buttons cannot show stands in the text: the lines about the options."""
     lines = [
-        f"- **{_plain(button.label)}**: {_plain(button.about)}" for button in screen.choices if button.about
+        f"- **{plain(button.label)}**: {plain(button.about)}" for button in screen.choices if button.about
     ]
     return f"{screen.text}\n\n" + "\n".join(lines) if lines else screen.text
-
-
-def _plain(label: str) -> str:
-    return discord.utils.escape_markdown(label)
 
 
 def _is_list(kind: str, options: Sequence[Button]) -> bool:

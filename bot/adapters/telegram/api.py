@@ -6,6 +6,8 @@ Answers stay plain values: of most of them one number is needed.
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 import aiohttp
@@ -13,6 +15,7 @@ import msgspec
 from yarl import URL
 
 from bot.adapters.telegram.request import AnswerLostError, CallError, Pool
+from bot.adapters.telegram.updates import UNREADABLE
 
 _OK: Final = 200
 
@@ -80,7 +83,7 @@ class Api:
         try:
             return [bytes(raw) for raw in _read(status, payload, _raw).result]
         except AnswerLostError:
-            return _mended(payload)
+            return [_mended(one) for one in _apart(payload)]
 
     def _url(self, method: str) -> URL:
         url = self._urls.get(method)
@@ -107,6 +110,10 @@ class _Updates(msgspec.Struct):
     result: list[msgspec.Raw]
 
 
+_RESULT: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
+_TOKENS: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_OPENING: Final = (b"[", b"{")
+_CLOSING: Final = (b"]", b"}")
 _any = msgspec.json.Decoder(_Answer)
 _raw = msgspec.json.Decoder(_Updates)
 _refusal = msgspec.json.Decoder(_Refusal)
@@ -117,7 +124,7 @@ def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> An
         if status == _OK:
             return decoder.decode(payload)
         refusal = _refusal.decode(payload)
-    except (msgspec.DecodeError, ValueError):  # a proxy's page, say
+    except UNREADABLE:  # a proxy's page, say
         if status == _OK:
             raise AnswerLostError("unreadable") from None
         refusal = _Refusal()
@@ -126,16 +133,33 @@ def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> An
     raise ApiError(status, refusal.description, asked.retry_after, moved=moved) from None
 
 
-def _mended(payload: bytes) -> list[bytes]:
-    """Updates of which one holds half a character, which would keep all behind it: it gets a "?" for that.
+def _apart(payload: bytes) -> Iterator[bytes]:
+    """The updates of an answer of which one cannot be read, which would keep all behind it.
 
-    Raises AnswerLostError for what is no JSON, or nested beyond measure.
+    Brackets are counted outside of strings: nothing that an update holds can be taken for its end.
+    Raises AnswerLostError for what is no answer, or not a whole one.
     """
+    answer = _RESULT.match(payload)
+    depth = begin = 0
+    for token in _TOKENS.finditer(payload, answer.end()) if answer else ():
+        if token.group() in _OPENING:
+            begin = begin if depth else token.start()
+            depth += 1
+        elif token.group() in _CLOSING:
+            if not depth:
+                return
+            depth -= 1
+            if not depth:
+                yield payload[begin : token.end()]
+    raise AnswerLostError("unreadable")
+
+
+def _mended(update: bytes) -> bytes:
+    """For half a character it gets a "?". What is worse than that is set aside by whoever reads it."""
     try:
-        updates = json.loads(payload)["result"]
-        return [json.dumps(one, ensure_ascii=False).encode("utf-8", "replace") for one in updates]
-    except (ValueError, RecursionError, KeyError, TypeError):
-        raise AnswerLostError("unreadable") from None
+        return json.dumps(json.loads(update), ensure_ascii=False).encode("utf-8", "replace")
+    except (ValueError, RecursionError):
+        return update
 
 
 def _body(params: dict[str, Any]) -> bytes | aiohttp.FormData:

@@ -22,10 +22,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
-import msgspec
-
 from bot.adapters.telegram.incoming import PLATFORM
-from bot.adapters.telegram.updates import Arrival, decode, number
+from bot.adapters.telegram.updates import UNREADABLE, Arrival, decode, number
 from bot.service.faults import log, note_fault
 from bot.service.haste import MOST_WAITING
 from bot.service.metrics import NO_METRICS, Metrics
@@ -105,7 +103,7 @@ class Intake:
         self._count(+1)
         try:
             update = decode(raw)
-        except (msgspec.DecodeError, ValueError):
+        except UNREADABLE:
             self._begin(self._set_aside(receipt))
             return receipt
         queue = self._people.get(update.person)

@@ -5,7 +5,8 @@ Each is decoded by itself from the JSON that came. Its parts show nothing of wha
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+import re
+from typing import Annotated, Any, Final, NamedTuple
 
 import msgspec
 
@@ -59,7 +60,7 @@ class Message(Part, frozen=True):
     """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage). `migrate_to_chat_id`: of
     a group that becomes a supergroup, its new id."""
 
-    message_id: int
+    message_id: Annotated[int, msgspec.Meta(ge=0)]
     chat: Chat
     date: int = 0
     sender: User | None = msgspec.field(name="from", default=None)
@@ -117,13 +118,17 @@ class _Numbered(msgspec.Struct):
     update_id: int
 
 
+UNREADABLE: Final = (msgspec.DecodeError, ValueError, RecursionError)
+"""What reading raises: no JSON, not as documented, or nested beyond measure."""
+_AT_FIRST: Final = re.compile(rb'\s*\{\s*"update_id"\s*:\s*(\d{1,18})\s*[,}]')
+"""Where Telegram has the number."""
 _decoder = msgspec.json.Decoder(Update)
 _numbered = msgspec.json.Decoder(_Numbered)
 _fields = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw] | Any])
 
 
 def decode(raw: bytes) -> Update:
-    """Raises msgspec.DecodeError, ValueError."""
+    """Raises one of UNREADABLE."""
     return _decoder.decode(raw)
 
 
@@ -131,8 +136,9 @@ def number(raw: bytes) -> int | None:
     """The id of an update of which nothing else may be readable."""
     try:
         return _numbered.decode(raw).update_id
-    except (msgspec.DecodeError, ValueError):
-        return None
+    except UNREADABLE:
+        found = _AT_FIRST.match(raw)
+        return int(found[1]) if found else None
 
 
 def has_media(raw: bytes) -> bool:

@@ -16,6 +16,7 @@ from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, TEXT_LIMIT
 from bot.service.buttons import LONGEST
 from bot.service.screens import Button, Screen
 from tests.adapters.discord.limits import faults
+from tests.hostile.readings import on_discord
 from tests.talking import crossing, stay_or_leave
 
 SILENT = 1 << 12 | 1 << 2
@@ -177,3 +178,14 @@ def _says_all(read: Any, drawn: Any) -> bool:
     if isinstance(drawn, dict):
         return all(_says_all(read[name], value) for name, value in drawn.items())
     return bool(read == drawn)
+
+
+def test_what_a_person_wrote_stays_as_written_beside_a_button() -> None:
+    """Between a label and the words about it there are marks of ours."""
+    mean = "![a](https://evil.example) **b** __c__ ~~d~~ @everyone <@12> \\[e](http://x.example)"
+    drawn = draw(Screen("", "Which one?", "menu", choices=(Button("*x*", "1pAAAA", about=mean),)))
+    assert drawn.content is not None
+    assert drawn.content.startswith(r"""Which one?
+
+- **\*x\***: !\[a\](""")
+    assert [live.kind for live in on_discord(drawn.content)] == ["marks"]  # the label is bold

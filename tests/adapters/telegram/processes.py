@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.adapters.telegram.running import SECRET
 from tests.botapi.server import BotApi
+from tests.canaries import watch
 from tests.operations.processes import DIALOGS, KEY, ROOT
 
 HURRIED = "tests.adapters.telegram.child"
@@ -32,6 +33,7 @@ class Server:
     ) -> None:
         self._files = iter(folder / f"stderr-{number}" for number in range(1000))
         self._module = module
+        watch.note(KEY, api.token)
         self._environ = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
@@ -62,6 +64,7 @@ class Server:
     async def launch(self) -> asyncio.subprocess.Process:
         """Begin, and do not wait for it to be up."""
         self._stderr = next(self._files)
+        watch.files.add(self._stderr)
         with self._stderr.open("wb") as stderr:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", self._module, "run"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -35,11 +36,15 @@ from tests.service.memory import MemoryStore
 from tests.talking import crossing
 
 SECRET = "a-secret-of-the-webhook"
+_CHANCE = random.SystemRandom()
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
+    """Below those that outgoing connections are given, so that it is still free after a process has died."""
+    while True:
+        port = _CHANCE.randrange(12_000, 32_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 @dataclass(repr=False)

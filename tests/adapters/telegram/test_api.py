@@ -46,6 +46,23 @@ async def test_updates_stay_as_they_came() -> None:
     assert await bot.updates({}) == [b'{"update_id": 1, "message": 7}', b'"what?"']
 
 
+DEEP = b'{"update_id": 2, "message": {"text": ' + b"[" * 5_000 + b"]" * 5_000 + b"}}"
+HALF = rb'{"update_id": 3, "message": {"text": "]}, {\"\ud83d"}}'
+
+
+async def test_an_update_that_cannot_be_read_is_alone_in_that() -> None:
+    answer = rb'{"ok": true, "result": [{"update_id": 1, "a": "\\"}, ' + DEEP + b", " + HALF + b"]}"
+    bot, _ = api(200, answer)
+    first, deep, half = await bot.updates({})
+    assert json.loads(first) == {"update_id": 1, "a": "\\"}
+    assert deep == DEEP
+    assert json.loads(half)["message"]["text"] == ']}, {"?'
+    for broken in (answer[:-2], b"[" * 5_000, b'{"ok": true, "result": ' + DEEP + b"}"):
+        bot, _ = api(200, broken)
+        with pytest.raises(AnswerLostError):
+            await bot.updates({})
+
+
 async def test_a_refusal_says_why_and_how_long_to_wait_and_its_text_tells_nothing() -> None:
     waiting = {"ok": False, "description": "canary", "parameters": {"retry_after": 7}}
     bot, _ = api(429, json.dumps(waiting).encode())

@@ -7,7 +7,7 @@ import json
 import aiogram.types
 import pytest
 
-from bot.adapters.telegram.updates import KINDS, MEDIA, decode, has_media
+from bot.adapters.telegram.updates import KINDS, MEDIA, UNREADABLE, decode, has_media, number
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import start
 
@@ -75,3 +75,19 @@ def test_an_update_shows_nothing_of_itself() -> None:
 def test_what_is_not_as_documented_is_refused(field: str) -> None:
     with pytest.raises(ValueError, match=field):
         decode(json.dumps({"update_id": 1, field: {"chat": "canary"}}).encode())
+
+
+def test_the_number_is_known_of_what_cannot_be_read() -> None:
+    deep = "[" * 5_000 + "]" * 5_000
+    raw = f'{{"update_id": 7, "message": {deep}, "x": {deep}}}'.encode()
+    with pytest.raises(UNREADABLE):
+        decode(raw)
+    assert number(raw) == 7
+    assert number(deep.encode()) is None
+
+
+def test_no_message_has_a_number_below_zero() -> None:
+    """Of "-1" nothing could be taken back: several numbers are joined by a hyphen."""
+    message = {"message_id": -1, "chat": {"id": 77, "type": "private"}}
+    with pytest.raises(UNREADABLE):
+        decode(json.dumps({"update_id": 1, "message": message}).encode())

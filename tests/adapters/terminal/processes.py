@@ -21,11 +21,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.canaries import watch
+
 ROOT = Path(__file__).parents[3]
 DIALOGS = ROOT / "tests" / "content" / "base"
 PATIENCE = 30
 """Seconds, for a machine that is busy with other things."""
 
+_TEXTS = re.compile(r'"text": ?"([^"\\]+)"')
 _ESCAPES = re.compile(r"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[=>])")
 
 
@@ -81,6 +84,7 @@ class Program:
     """`chat --jsonl`. The opening line is read at once, and is `opening`."""
 
     def __init__(self, home: Home, *arguments: str | Path, **environ: str) -> None:
+        watch.files.add(home.aside)
         with home.aside.open("ab") as aside:
             self._process = subprocess.Popen(
                 home.command("--jsonl", *arguments),
@@ -113,6 +117,7 @@ class Program:
         return self.receive()
 
     def send_only(self, line: bytes) -> None:
+        watch.note(*_TEXTS.findall(line.decode("utf-8", "replace")))
         while line:
             line = line[self._in.write(line) :]
 
