@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, NamedTuple, assert_never
@@ -32,6 +31,7 @@ from bot.adapters.telegram.updates import Arrival
 from bot.community.relay.people import People
 from bot.dialogue.events import Opened
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Talk, language_of
