@@ -63,7 +63,7 @@ class Alarm(Struct, frozen=True):
 
 
 ALARMING: Final = 14
-"""Above it words alarm without a sign: the false alarms of unseen batches stay where signs alone had them."""
+"""Above it words alarm without a sign: less than one in a hundred false alarms more than signs alone, unseen."""
 HARMLESS: Final = -25
 """Below it a sign does not count."""
 
