@@ -175,7 +175,7 @@ def test_words_spelled_nearly_like_a_sign_are_innocent(text: str) -> None:
         ("my friend was raped by her supervisor", "assault"),
         ("I saw a teacher hit a student", "violence"),
         ("友達が自殺しようとした", "suicide"),
-        ("my brother keeps a rope in the shed and looks at it some nights", "suicide"),
+        ("My dad said he would rather not trouble us past his birthday", "suicide"),
     ],
 )
 def test_somebody_else_is_told_apart(text: str, kind: str) -> None:
@@ -214,6 +214,23 @@ def test_who_follows_and_who_is_followed() -> None:
 def test_a_harmless_neighbour_stays_quiet(danger: str, harmless: str) -> None:
     assert detect(danger) is not None
     assert detect(harmless) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he swung a bat at me",
+        "the sofa is against the door every night",
+        "I feel like lying on the tracks",
+        "no more mornings please",
+        "she made me send pictures",
+        "mi nuh waan fi live",
+        "mi waan fi die",
+        "stalked",
+    ],
+)
+def test_a_sign_needs_no_weighing(text: str) -> None:
+    assert examine(text)[0] != []
 
 
 def test_what_hits_must_be_somebody() -> None:

@@ -9,7 +9,6 @@ SIGNS: tuple[str, ...] = (
     "forced kissing|touching|stripping|nudity",
     "^ pinned down $",
     "films|filmed|filming|records|recorded me ~2 not WANT",
-    "month|months|rent free|off for a|one|each night",
     "forced|forces|force|made|pressured|coerced me|her|him ~1 to|into ~3 relations|intercourse|intimate|intimacy",
     "he|she|they|man|guy|boss continued|carried|went ~1 on? ~2 although|though|even|while|when|after ~5 crying|cried|begged|stop|asleep|screamed|froze",
     "= sleep|slept|bed|night with me|him|her or you|i|else ~4 renewed|renew|contract|fired|job|lose|reference|visa",
