@@ -63,7 +63,7 @@ class Alarm(Struct, frozen=True):
 
 
 ALARMING: Final = 14
-"""Above it words alarm without a sign: less than one in a hundred false alarms more than signs alone, unseen."""
+"""Above it words alarm without a sign: one in a hundred false alarms more than signs alone."""
 HARMLESS: Final = -25
 """Below it a sign does not count."""
 

@@ -219,9 +219,9 @@ def test_a_harmless_neighbour_stays_quiet(danger: str, harmless: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "he swung a bat at me",
+        "someone swung a chair at me",
         "the sofa is against the door every night",
-        "I feel like lying on the tracks",
+        "I lay down on the highway",
         "no more mornings please",
         "she made me send pictures",
         "mi nuh waan fi live",
