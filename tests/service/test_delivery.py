@@ -63,9 +63,15 @@ async def test_what_was_sent_below_the_question_answers_it_wherever_it_is_shown_
     assert "Have you crossed before?\n\n✓ No" in friend.texts
 
 
-async def test_after_a_crash_what_was_sent_to_the_question_counts(friend: Friend) -> None:
+async def test_after_a_crash_what_was_sent_to_the_question_counts(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The question was sent, and the process was killed before that was noted: it is shown once more."""
+
+    async def killed(*_: object) -> None: ...
+
     await friend.start()
+    monkeypatch.setattr(friend.guide, "shown", killed)
     await friend.press("North")
     shown, no = len(friend.chat.messages), friend.send("no")
     friend.restart()
