@@ -24,7 +24,6 @@ import discord
 from discord.http import Route
 from discord.webhook.async_ import async_context
 
-from bot.adapters.discord.incoming import PLATFORM
 from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
 from bot.service.locks import Locks
 from bot.service.ports import Document, Identity
@@ -85,7 +84,7 @@ class Rest:
     async def open_channel(self, person: int) -> int:
         """Somebody's direct messages with the bot. Asked for once, since it stays the same: all people share
         the limit on this, and whoever presses "Start" again and again would keep the others waiting."""
-        async with self._opening.of(Identity(PLATFORM, str(person))):
+        async with self._opening.of(Identity("discord", str(person))):
             if person not in self._channels:
                 body = {"recipient_id": person}
                 told = await self._client.http.request(Route("POST", "/users/@me/channels"), json=body)
