@@ -39,7 +39,9 @@ async def _kills(number: int, seed: str, scratch: Path) -> Came:
 
 
 def _tell_kills(so_far: kills.Outcome) -> None:
-    _say(f"{_of_kills(so_far)}; {len(so_far.wrong)} wrong")
+    _say(_of_kills(so_far))
+    for one in so_far.wrong[:TOLD]:
+        _say(f"  {one}")
 
 
 def _of_kills(came: kills.Outcome) -> str:
