@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from bot.community.communities import Communities
-from bot.community.desk import Desks
-from bot.community.dialogs import DeskDialogs
-from bot.community.members import Members
-from bot.community.relay.people import People
-from bot.community.relay.relays import Relays
-from bot.community.relay.requests import Requests
-from bot.community.statistics import Statistics
 from bot.config.guide import RETENTION_DAYS, GuideConfig
 from bot.content.compiled import load_compiled
 from bot.content.library import Library
@@ -25,11 +18,11 @@ from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.ports import Document, Identity, Inbox, Store, StoreError
+from bot.service.ports import Document, StoreError, Whereabouts
 from bot.service.rescue import lines_now
 from bot.service.retention import Retention
 from bot.store.masterkey import load_master_key
-from bot.store.sqlite import open_store
+from bot.store.sqlite import SqliteStore, open_store
 
 SWEEP_SECONDS = 60
 MOST_TOLD = 20
@@ -41,16 +34,10 @@ POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What an adapter needs. `new_key`: the master key file, if it was made just now."""
+    """`new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
-    communities: Communities
-    desks: Desks
-    members: Members
-    dialogs: DeskDialogs
-    people: People
-    store: Store
-    inbox: Inbox
+    store: SqliteStore
     new_key: Path | None
 
 
@@ -58,48 +45,85 @@ class DialogsError(Exception):
     """The dialog cannot be opened. The message lists the faults, each with file, line and mend."""
 
 
+Look = Callable[[datetime], Awaitable[object]]
+"""Lets go of what has had its time. May raise StoreError."""
+
+
 @asynccontextmanager
 async def open_guide(
     config: GuideConfig,
     metrics: Metrics = NO_METRICS,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    *,
-    links: bool = False,
 ) -> AsyncIterator[Guide]:
-    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by. `links`:
-    whether people can be on several platforms.
+    """Dialogs, key, store and conversations, closed again in the end. `now`: what time lets go by. For one
+    person at a terminal; what a community server needs is put around it in `bot.house`.
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
+    async with opened(config, metrics) as parts:
+        guide = parts.guide()
+        async with swept(config, guide, now):
+            yield guide
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a guide is made of. `new_key`: as in `Guide`."""
+
+    dialogs: Mapping[str, Dialog]
+    store: SqliteStore
+    metrics: Metrics
+    new_key: Path | None
+
+    def guide(self, whereabouts: Whereabouts | None = None) -> Guide:
+        """`whereabouts`: of people in communities, where there are any."""
+        conversations = Conversations(self.dialogs, self.store, self.metrics, _draw, whereabouts)
+        return Guide(conversations, self.store, self.new_key)
+
+
+@asynccontextmanager
+async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
+    """Raises DialogsError, StoreError."""
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
     store = await open_store(config.data, key.key, metrics, key.before)
-
-    async def leader(person: Identity) -> Identity:
-        return await conversations.leader(person)
-
-    communities, desks = Communities(store), Desks(store, leader)
-    statistics = Statistics(store, communities, _draw_year)
-    members = Members(desks, communities, statistics)
-    conversations = Conversations(library.dialogs, store, metrics, _draw, members)
-    dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
-    if links:
-        conversations.allow_links(desks.put_away)
-    retention = Retention(store, conversations, config.retention_days)
-    relays = Relays(store, communities, lambda: conversations.editions[config.dialog].dialog, now)
-    requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
-    work = (_sweep(conversations, statistics, store, retention, now), relays.run())
-    beside = [asyncio.create_task(one) for one in work]
     try:
-        await relays.load()
-        new_key = config.key_file if key.created else None
-        people = People(relays, requests, communities)
-        yield Guide(conversations, communities, desks, members, dialogs, people, store, store, new_key)
+        yield Parts(library.dialogs, store, metrics, config.key_file if key.created else None)
     finally:
-        for task in beside:
-            task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
         await store.close()
+
+
+@asynccontextmanager
+async def swept(
+    config: GuideConfig, guide: Guide, now: Callable[[], datetime], *looks: Look
+) -> AsyncIterator[None]:
+    """What has its time is let go also while nobody writes: private values after their hour, the ids of
+    updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
+    people who do not come back after theirs. `looks`: what else there is."""
+    retention = Retention(guide.store, guide.conversations, config.retention_days)
+
+    async def sweep() -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            guide.conversations.drop_idle(now())
+            with suppress(StoreError):  # whoever watches the store hears of it
+                await guide.store.receive("", [], now())
+                for look in (guide.conversations.drop_expired, *looks, retention.look):
+                    await look(now())
+
+    async with beside(sweep()):
+        yield
+
+
+@asynccontextmanager
+async def beside(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Done meanwhile, and ended then."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 async def reload_dialogs(config: GuideConfig, conversations: Conversations) -> bool:
@@ -131,12 +155,6 @@ def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
     from bot.keepsakes.documents import draw  # noqa: PLC0415
 
     return draw(keepsake)
-
-
-def _draw_year(title: str, note: str, months: Sequence[tuple[str, int]]) -> bytes:
-    from bot.keepsakes.year import draw  # noqa: PLC0415 (as above)
-
-    return draw(title, note, months)
 
 
 def _read_library(config: GuideConfig) -> Library:
@@ -182,26 +200,6 @@ def explain(fault: BaseException) -> tuple[str, str]:
         case _:
             fault_id = note_fault(fault)
             return "internal", f"Tebiki met a fault of its own, and ended. Please report fault {fault_id}."
-
-
-async def _sweep(
-    conversations: Conversations,
-    statistics: Statistics,
-    inbox: Inbox,
-    retention: Retention,
-    now: Callable[[], datetime],
-) -> None:
-    """What has its time is let go also while nobody writes: private values after their hour, the ids of
-    updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
-    people who do not come back after theirs."""
-    while True:
-        await asyncio.sleep(SWEEP_SECONDS)
-        conversations.drop_idle(now())
-        with suppress(StoreError):  # whoever watches the store hears of it
-            await inbox.receive("", [], now())
-            await conversations.drop_expired(now())
-            await statistics.close_months(now())
-            await retention.look(now())
 
 
 __all__ = [

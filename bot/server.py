@@ -10,9 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from bot import __version__
-from bot.app import DialogsError, Guide, explain, open_guide, read_dialog, read_policy, reload_dialogs
+from bot.app import DialogsError, Guide, explain, read_dialog, read_policy, reload_dialogs
 from bot.community.links import Links
 from bot.config.server import Config
+from bot.house import House, open_house
 from bot.operations.disk import refuse_ephemeral, why_unwritable
 from bot.operations.ending import Ending, Exit, StartError
 from bot.operations.hangup import Hangup
@@ -34,11 +35,11 @@ DRAIN_SECONDS: Final = 7.0
 LOOK_SECONDS: Final = 3600
 """Between two looks at whether a new month has begun."""
 
-Maker = Callable[[Config, Guide, Metrics], Platform]
+Maker = Callable[[Config, House, Metrics], Platform]
 """Makes one attempt at a platform."""
 
 
-def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
+def make_telegram(config: Config, house: House, metrics: Metrics) -> Platform:
     from bot.adapters.telegram.adapter import Telegram, TelegramSettings  # noqa: PLC0415 (half a second)
     from bot.adapters.telegram.groups import Home  # noqa: PLC0415
     from bot.adapters.telegram.turns import Words  # noqa: PLC0415
@@ -53,18 +54,19 @@ def make_telegram(config: Config, guide: Guide, metrics: Metrics) -> Platform:
         assert hook.secret is not None
         webhook = WebhookSettings(hook.url, hook.secret.get_secret_value(), hook.host, hook.port, hook.path)
     settings = TelegramSettings(token.get_secret_value(), given.api_base_url, webhook)
-    words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
-    home = Home(guide.conversations, guide.members, Links(guide.store.key("links")))
-    return Telegram(settings, home, words, guide.inbox, metrics, guide.people)
+    words = Words(config.dialog, read_policy(config.retention_days), house.dialogs)
+    store, conversations = house.guide.store, house.guide.conversations
+    home = Home(conversations, house.members, Links(store.key("links")))
+    return Telegram(settings, home, words, store, metrics, house.people)
 
 
-def make_discord(config: Config, guide: Guide, metrics: Metrics) -> Platform:
+def make_discord(config: Config, house: House, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
     from bot.adapters.discord.client import Words  # noqa: PLC0415
 
-    words = Words(config.dialog, read_policy(config.retention_days), guide.dialogs)
+    words = Words(config.dialog, read_policy(config.retention_days), house.dialogs)
     own = discord_settings(config)
-    return DiscordPlatform(own, guide.conversations, words, guide.members, metrics, guide.people)
+    return DiscordPlatform(own, house.guide.conversations, words, house.members, metrics, house.people)
 
 
 def discord_settings(config: Config) -> Settings:
@@ -157,11 +159,12 @@ async def _serve(
         raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
-    guide = await stack.enter_async_context(open_guide(guide_config, metrics, links=True))
+    house = await stack.enter_async_context(open_house(guide_config, metrics))
+    guide = house.guide
     if guide.new_key:
         log.warning("a new master key was made; keep a copy of it: %s", str(guide.new_key))
     log.info("tebiki %s starts: %s", __version__, ", ".join(wanted))
-    makers = {name: partial(platforms[name], config, guide, metrics) for name in wanted}
+    makers = {name: partial(platforms[name], config, house, metrics) for name in wanted}
     supervisor = Supervisor(makers, health.platforms, metrics)
     watch = StoreWatch(health, partial(_ask, guide), partial(why_unwritable, guide_config.data))
     beside = [

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from bot.dialogue.model import Dialog, One, Option, Question, Say, Several, Step, YesNo
+from bot.dialogue.struct import replace
 from bot.dialogue.template import Template
 
 

@@ -198,6 +198,55 @@ async def test_forgetting_in_the_middle_ends_it_and_leaves_nothing(
     assert not any("hello?" in text for text in ann.texts)
 
 
+async def test_a_typed_yes_to_the_guide_erases_and_no_volunteer_sees_it(
+    process: Process, discordapi: Discord, ann: OnTelegram, bob: OnDiscord
+) -> None:
+    await meet(ann, bob, process.discord)
+    await ann.send("forget")
+    asked = await ann.sees("Erase it?", PATIENCE)
+    await ann.settled()
+    assert ann.last == asked, "nothing stands below the question"
+    await ann.send("yes")
+    await ann.sees("Erased.", PATIENCE)
+    await bob.reads("cannot be reached any more")
+    sends = f"/channels/{bob.channel}/messages"
+    said = [json.dumps(body) for _, path, body in discordapi.world.requests if path == sends]
+    assert not any("yes" in one for one in said)
+
+
+async def test_a_typed_yes_of_a_volunteer_is_for_the_guide_too(
+    process: Process, ann: OnTelegram, bob: OnDiscord
+) -> None:
+    await bob.slash("start")
+    await bob.reads("Which side of the river")
+    await bob.press("North")
+    await bob.reads("Have you crossed before?")
+    await meet(ann, bob, process.discord)
+    await bob.say("forget")
+    await bob.reads("Erase it?")
+    await asyncio.sleep(0.3)
+    await bob.say("yes")
+    await bob.reads("Erased.")
+    await ann.sees("bob cannot be reached any more", PATIENCE)
+    assert not any("bob: yes" in text for text in ann.texts)
+
+
+async def test_a_change_of_the_volunteer_s_is_passed_on_once(
+    process: Process, ann: OnTelegram, bob: OnDiscord
+) -> None:
+    await meet(ann, bob, process.discord)
+    said = await bob.say("bob-1 says")
+    await ann.sees("bob-1 says", PATIENCE)
+    await bob.reads("Passed on")
+    await bob.edit(said, "bob-1 means https://example.com", again=True)
+    await ann.sees("bob-1 means", PATIENCE)
+    await bob.reads("The change was passed on")
+    await ann.settled()
+    assert not any("bob-1 says" in text for text in ann.texts)
+    assert sum("bob-1 means" in text for text in ann.texts) == 1
+    assert sum("The change was passed on" in text for text in bob.texts()) == 1
+
+
 async def test_only_supporters_take_it_and_only_there(
     process: Process, discordapi: Discord, ann: OnTelegram
 ) -> None:

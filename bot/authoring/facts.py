@@ -15,6 +15,7 @@ from typing import Any, Final
 from bot.content.issues import Issue, Spot, error
 from bot.content.manuscript import Content
 from bot.dialogue.model import Fact, Resource
+from bot.dialogue.struct import Struct
 from bot.dialogue.template import Template
 
 EMERGENCY: Final = ("110", "119")
@@ -177,5 +178,7 @@ def _plain(value: Any) -> Any:
             return value._asdict()
         case list() | tuple():
             return [_plain(one) for one in value]
+        case Struct():
+            return {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
         case _:
             return value

@@ -7,7 +7,6 @@ engine is asked what it makes of it (`adopt`, `walk`), as it will be when the pe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from bot.dialogue.adoption import adopt
@@ -27,6 +26,7 @@ from bot.dialogue.model import (
     YesNo,
 )
 from bot.dialogue.session import Session
+from bot.dialogue.struct import replace
 from bot.dialogue.values import Value, Weight
 from bot.dialogue.walk import items, walk
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.dialogue.local import Local
 from bot.dialogue.model import Fact, Provenance, Resource
+from bot.dialogue.struct import Struct
 from bot.dialogue.words import clean, disarmed, unlinked
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ GOOD_FOR: Final = timedelta(days=183)
 """When an entry is to be looked at again, if nobody says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class LocalFact:
+class LocalFact(Struct, frozen=True):
     """What holds here in the place of the fact `id`."""
 
     id: str
@@ -41,8 +40,7 @@ class LocalFact:
     confirmed: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LocalLine:
+class LocalLine(Struct, frozen=True):
     """A support line here in the place of the line `id`, which is none for people in danger."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from typing import Final
 
@@ -24,6 +24,8 @@ class Communities:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._at_hand: Recent[CommunitySettings] = Recent(MOST)
+        self.gone: list[Callable[[Identity], Awaitable[None]]] = []
+        """Told of a community that was forgotten, for what lies of it elsewhere."""
 
     async def load(self, community: Identity) -> CommunitySettings:
         """Its settings; the defaults, where it has chosen nothing."""
@@ -61,3 +63,5 @@ class Communities:
         """All that was the community's own: its key first, then every row. People's talks stay theirs."""
         await self._store.apply(community, COMMUNITY, lambda _: Decision(None, forget=True))
         self._at_hand.put(community, DEFAULTS)
+        for tell in self.gone:
+            await tell(community)

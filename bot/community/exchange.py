@@ -123,7 +123,8 @@ def copied(settings: CommunitySettings, copy: Copy) -> CommunitySettings:
     )
 
 
-def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog]) -> Document:
+def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog] | None = None) -> Document:
+    """`dialogs`: whose facts and lines are listed, as comments; None for a file that can be pasted whole."""
     written: dict[str, Any] = {
         "name": settings.name,
         "place": settings.place,
@@ -135,11 +136,12 @@ def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog]) -> D
     }
     kept = {key: value for key, value in written.items() if value}
     body = yaml.safe_dump(kept, sort_keys=False, allow_unicode=True, width=100) if kept else ""
-    return Document(FILE, f"{_HEAD}{body}{''.join(_replaceable(dialogs))}".encode(), "application/yaml")
+    listed = "".join(_replaceable(dialogs)) if dialogs is not None else ""
+    return Document(FILE, f"{_HEAD}{body}{listed}".encode(), "application/yaml")
 
 
 _HEAD: Final = """\
-# A chapter's set-up of Tebiki. Another chapter may take it over: /guide-admin import.
+# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import; in a group: /setup import.
 # entries are the local card, each with: sort (clinic, contact, advisor or event), title, text, seen and
 # review_by; where it is known, also confirmed, and on (the day of an event).
 """
@@ -157,7 +159,7 @@ def _replaceable(dialogs: Mapping[str, Dialog]) -> Iterator[str]:
 
 
 def _plain(part: LocalEntry | LocalFact | LocalLine) -> dict[str, str]:
-    values = {name: getattr(part, name) for name in part.__dataclass_fields__ if name != "id"}
+    values = {name: getattr(part, name) for name in part.__struct_fields__ if name != "id"}
     return {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in values.items()

@@ -6,6 +6,7 @@ back.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -34,6 +35,8 @@ class Members:
         self._desks = desks
         self.communities = communities
         self.statistics = statistics
+        self.gone: list[Callable[[Identity], None]] = []
+        """Told of whoever was forgotten, with each identity of theirs."""
         self._made: Recent[tuple[CommunitySettings, Local]] = Recent(MOST)
 
     async def come_by(self, person: Identity, community: Identity) -> None:
@@ -81,6 +84,8 @@ class Members:
 
     def drop(self, person: Identity) -> None:
         self._desks.drop(person)
+        for tell in self.gone:
+            tell(person)
 
     async def _made_of(self, community: Identity, others: tuple[str, ...]) -> Local:
         settings = await self.communities.load(community)

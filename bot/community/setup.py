@@ -26,7 +26,8 @@ _SWITCHES: Final = ("enabled", "relay", "statistics")
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What a page must know besides the settings. `dialog` has the words, in the admin's language. `dialogs`:
-    the titles of all that there are, by id. `panel`, `supporters`: the chosen channels; `role`: its name."""
+    the titles of all that there are, by id. `panel`, `supporters`: the chosen channels; `role`: its name.
+    `home`: the name of the server, by which a community goes until it has one of its own."""
 
     dialog: Dialog
     dialogs: Mapping[str, str]
@@ -34,6 +35,7 @@ class Situation:
     panel: Channel = NONE
     supporters: Channel = NONE
     role: str = ""
+    home: str = ""
 
     @property
     def words(self) -> Words:
@@ -46,7 +48,7 @@ def setup_page(settings: CommunitySettings, now: Situation, region: str = "") ->
     text = "\n\n".join((summary(settings, now), *problems(settings, now)))
     switches = [_switch(settings, name, now) for name in _SWITCHES]
     acts = (
-        (Act("name", phrase("admin_name"), main=not settings.name), Act("card", phrase("admin_card"))),
+        (Act("name", phrase("admin_name")), Act("card", phrase("admin_card"))),
         (*switches, Act("look", phrase("admin_look"))),
     )
     return Page(text, tuple(_pickers(settings, now, region)), acts)
@@ -58,7 +60,7 @@ def show_page(settings: CommunitySettings, now: Situation) -> Page:
 
 
 def summary(settings: CommunitySettings, now: Situation) -> str:
-    name = disarmed(settings.name) or now.words.phrase("admin_nameless")
+    name = disarmed(settings.name or now.home) or now.words.phrase("admin_nameless")
     return now.words.phrase("admin_head" if settings.enabled else "admin_head_off", name=name)
 
 
@@ -84,8 +86,6 @@ def problems(settings: CommunitySettings, now: Situation) -> Iterator[str]:
     """What is missing, each with its mend; nothing where all is well."""
     phrase = now.words.phrase
     found: list[str] = []
-    if not settings.name:
-        found.append(phrase("admin_no_name"))
     if not settings.panel_channel:
         found.append(phrase("admin_no_panel"))
     elif now.panel.gone:
@@ -152,8 +152,14 @@ def asked_region(id: str, values: Sequence[str]) -> str:
 def changed(settings: CommunitySettings, id: str, values: Sequence[str], now: Situation) -> CommunitySettings:
     """The settings after a choice or a press. What is not on the page changes nothing.
 
-    That a channel or a role is one of this server is for the adapter to make sure of.
+    With the first that changes something the server's name becomes the community's. That a channel or a role
+    is one of this server is for the adapter to make sure of.
     """
+    after = _chosen(settings, id, values, now)
+    return after if after == settings or after.name else named(after, now.home)
+
+
+def _chosen(settings: CommunitySettings, id: str, values: Sequence[str], now: Situation) -> CommunitySettings:
     value = values[0] if values else ""
     match id:
         case "place" if value in PLACES:
@@ -180,7 +186,13 @@ def changed(settings: CommunitySettings, id: str, values: Sequence[str], now: Si
 
 def name_sheet(settings: CommunitySettings, now: Situation) -> Sheet:
     phrase = now.words.phrase
-    blank = Blank("name", phrase("admin_name_label"), settings.name, phrase("admin_name_note"), NAME_LIMIT)
+    blank = Blank(
+        "name",
+        phrase("admin_name_label"),
+        settings.name or now.home[:NAME_LIMIT],
+        phrase("admin_name_note"),
+        NAME_LIMIT,
+    )
     return Sheet("name", phrase("admin_name"), (blank,))
 
 

@@ -34,6 +34,8 @@ STEP: Final = 5
 FINISHED: Final = "finished"
 _MOST: Final = 2_000
 """People told apart in one month and number."""
+_ALL_TIME: Final = 1 << 40
+"""A minute later than any."""
 _MONTHS: Final = 36
 """Months that stay published."""
 
@@ -124,6 +126,7 @@ class Statistics:
         self._store = store
         self._communities = communities
         self._draw = draw
+        communities.gone.append(self.forget)
 
     async def count(self, person: Identity, community: Identity | None, turn: Turn, at: datetime) -> None:
         """Asks the store for nothing where the community has not switched them on, or nothing is counted."""
@@ -151,6 +154,15 @@ class Statistics:
                 tally = _tally(last.payload)
                 if tally is not None:
                     await self._close(tally)
+
+    async def forget(self, community: Identity) -> None:
+        """Its open month too: that lies under a key of its own."""
+        last: Due | None = None
+        while page := await self._store.due(_ALL_TIME, last):
+            for last in page:
+                tally = _tally(last.payload)
+                if tally is not None and tally.community == community:
+                    await self._destroy(tally)
 
     async def published(self, community: Identity) -> Published:
         return await load_paper(self._store, community, STATISTICS, NOTHING)
@@ -180,6 +192,9 @@ class Statistics:
 
         if (await self._communities.load(tally.community)).statistics:
             await change_paper(self._store, tally.community, STATISTICS, NOTHING, add)
+        await self._destroy(tally)
+
+    async def _destroy(self, tally: Tally) -> None:
         owner = _owner(tally.community, tally.month)
         await self._store.apply(owner, TALLY, lambda _: Decision(None, forget=True))
 
@@ -194,17 +209,18 @@ def report(months: Sequence[Month], spoken: Dialog, dialogs: Mapping[str, Dialog
     def phrase(key: str, **places: str | int) -> str:
         return spoken.phrases[key].fill(lambda place: str(places[place.name]))
 
-    lines = [] if months else [phrase("admin_statistics_none")]
+    parts = [] if months else [phrase("admin_statistics_none")]
     for one in months:
-        few = "admin_statistics_few"
+        few, lines = "admin_statistics_few", []
         key = "admin_statistics_month" if one.finished else few
         lines.append(phrase(key, month=one.month, **({} if key == few else {"count": one.finished})))
         for what, number in one.topics.items():
             dialog, _, topic = what.partition("/")
             title = dialogs[dialog].topics.get(topic, topic) if dialog in dialogs else topic
             lines.append(phrase("admin_statistics_topic", topic=plain(title), count=number))
+        parts.append("\n".join(lines))
     note = phrase("admin_statistics_note", above=ABOVE, step=STEP)
-    return "\n".join((*lines, "", note)).strip()
+    return "\n\n".join((*parts, note)).strip()
 
 
 def _owner(community: Identity, month: str) -> Identity:

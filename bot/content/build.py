@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.content import schema
 from bot.content.manuscript import Manuscript, Shared, WrittenStep
 from bot.dialogue.computed import Computed, Shifted
 from bot.dialogue.model import Date, Dialog, Milestone, OnReturn, Section
 from bot.dialogue.search import Entry, Index, make_index
+from bot.dialogue.struct import replace
 
 
 def build(manuscript: Manuscript, shared: Shared) -> Dialog:

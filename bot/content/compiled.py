@@ -24,6 +24,7 @@ from typing import Any, Final
 from bot.content.library import Library
 from bot.dialogue import model
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import Struct
 
 _CODE: Final = Path(__file__).parent.parent
 _PLAIN: Final = {("datetime", "date"): date, ("builtins", "frozenset"): frozenset}
@@ -88,7 +89,7 @@ def _write(file: Path, stamp: bytes, dialogs: Mapping[str, Dialog]) -> None:
 
 
 class _Writer(pickle.Pickler):
-    """What a dataclass was made of, without what it worked out of that."""
+    """What a dataclass was made of, without what it worked out of that. (A struct knows it by itself.)"""
 
     def reducer_override(self, obj: Any) -> Any:
         if isinstance(obj, MappingProxyType):
@@ -106,7 +107,11 @@ class _Reader(pickle.Unpickler):
         if known is not None:
             return known
         found = getattr(sys.modules.get(module), name, None)
-        if module in _PARTS and isinstance(found, type) and is_dataclass(found):
+        if (
+            module in _PARTS
+            and isinstance(found, type)
+            and (is_dataclass(found) or issubclass(found, Struct))
+        ):
             return found
         raise pickle.UnpicklingError("no part of a dialog")
 

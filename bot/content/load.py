@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -31,6 +30,7 @@ from bot.content.shelf import write_shelf
 from bot.content.source import Table, read_file
 from bot.content.steps import YES_NO, Sections
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import replace
 
 SHARED = "shared"
 CARDS, FACTS, KEEPSAKES = "cards.yaml", "facts.yaml", "keepsakes.yaml"

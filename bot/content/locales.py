@@ -8,7 +8,6 @@ So nothing here can take an id, a condition or a number along; what is not trans
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from bot.content import schema
 from bot.content.manuscript import (
@@ -27,6 +26,7 @@ from bot.content.manuscript import (
 from bot.content.source import Table
 from bot.content.steps import YES_NO, options_of
 from bot.dialogue.model import Kind, Number, One, Option, Say, Scale, Several, Weigh, YesNo
+from bot.dialogue.struct import replace
 from bot.dialogue.template import Template
 
 _UNTRANSLATED = schema.StepIn.model_validate({})

@@ -57,7 +57,7 @@ _CHOICES = Field(description="the answers to choose from: id and label")
 _LEAST = Field(description="the smallest answer")
 _MOST = Field(description="the largest answer")
 _LINES = Field(description="support lines, first shown first")
-DANGERS: Final = ("suicide", "assault", "violence")
+DANGERS: Final = ("suicide", "assault", "violence", "hurt")
 HELP: Final = ("now", *DANGERS)
 
 
@@ -369,6 +369,7 @@ class Help(Form, title="help"):
     suicide: Ids = _LINES
     assault: Ids = _LINES
     violence: Ids = _LINES
+    hurt: Ids = _LINES
 
 
 class Support(Form, title="The file of support lines"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, TypeVar, assert_never
 
 from bot.dialogue.conditions import Mark
@@ -22,6 +21,7 @@ from bot.dialogue.session import (
     Returned,
     Session,
 )
+from bot.dialogue.struct import replace
 from bot.dialogue.values import Value, Weight
 
 T = TypeVar("T")

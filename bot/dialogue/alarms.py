@@ -7,6 +7,7 @@ from bot.dialogue.danger import Alarm
 from bot.dialogue.events import Continued, Stopped, TextReceived
 from bot.dialogue.matching import Spoken, read_choice
 from bot.dialogue.model import Text, Weigh
+from bot.dialogue.opening import lines_of_help
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Kept
@@ -22,7 +23,7 @@ AGAIN, NOBODY = " again", " nobody"
 def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
     """`text` is kept aside where a text question was open, so that it can still become the answer."""
     words, question = scene.words, scene.question
-    lines = words.lines(scene.dialog.help_lines[alarm.kind])
+    lines = lines_of_help(scene, scene.dialog.help_lines[alarm.kind])
     kind = f"{alarm.kind} other" if alarm.other else alarm.kind
     # After "again" comes the first sentence anew: never one card twice in a row.
     again = scene.session.danger in (kind, kind + NOBODY)
@@ -45,7 +46,7 @@ def numbers_again(scene: Scene) -> Turn:
     kind, again = last.partition(" ")[0], last.endswith(NOBODY)
     if kind not in helped:
         kind, again = "now", False
-    lines = words.lines(helped[kind])
+    lines = lines_of_help(scene, helped[kind])
     sentence = words.phrase(f"danger_{kind}_again" if again else "danger_nobody")
     shown = last.removesuffix(AGAIN).removesuffix(NOBODY) + (AGAIN if again else NOBODY)
     reply = Reply(

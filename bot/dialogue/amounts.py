@@ -7,16 +7,15 @@ are grouped in Germany. Two amounts that belong together are one: "12 man 5000",
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
 from bot.dialogue.numerals import KANJI, KANJI_FIRST, KANJI_SCALES, kanji_number
 from bot.dialogue.patterns import compiled
+from bot.dialogue.struct import Struct, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """One number in a text: its possible values, best first, and how it was written."""
 
     values: tuple[Fraction, ...]

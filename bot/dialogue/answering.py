@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.dialogue.answers import in_order, press_answer, read_answer
 from bot.dialogue.asking import ask, reopen
 from bot.dialogue.events import OptionChosen, OptionToggled, TextReceived
@@ -16,6 +14,7 @@ from bot.dialogue.reading import Sure, Unread, Unsure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Draft
 from bot.dialogue.settling import settle
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.values import Value
 from bot.dialogue.weighing import weigh_pressed

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import assert_never
 
 from bot.dialogue.conditions import Known
+from bot.dialogue.struct import Struct
 from bot.dialogue.values import Day
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(Struct, frozen=True):
     """A date question, or an earlier computed day, moved by months and then by days.
 
     `safest` comes from the question: a month without a day counts from its first or its last day.
@@ -31,8 +30,7 @@ class Shifted:
         return (self.of,)
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """The sum of yen questions, all of which must be known."""
 
     of: tuple[str, ...]
@@ -44,8 +42,7 @@ class Sum:
 Computed = Shifted | Sum
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """`counted_from` is set where a month stood in for a day."""
 
     value: Day | int

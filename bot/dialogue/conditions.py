@@ -12,11 +12,11 @@ is on the path of every answer.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import assert_never
 
+from bot.dialogue.struct import Struct
 from bot.dialogue.values import Day, Value
 
 
@@ -32,8 +32,7 @@ Known = Mapping[str, Value | Mark]
 Test = Callable[[Known], bool | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(Struct, frozen=True):
     step: str
     value: str | int
 
@@ -41,8 +40,7 @@ class Is:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class In:
+class In(Struct, frozen=True):
     step: str
     values: frozenset[str]
 
@@ -50,8 +48,7 @@ class In:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(Struct, frozen=True):
     """Of a question with several answers: at least one of these was chosen."""
 
     step: str
@@ -61,8 +58,7 @@ class Has:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+class AtLeast(Struct, frozen=True):
     step: str
     value: int
 
@@ -70,8 +66,7 @@ class AtLeast:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class AtMost:
+class AtMost(Struct, frozen=True):
     step: str
     value: int
 
@@ -79,8 +74,7 @@ class AtMost:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """Certainly before: the whole month, where no day is known. `day` is a date or another date question."""
 
     step: str
@@ -90,8 +84,7 @@ class Before:
         return frozenset((self.step, self.day) if isinstance(self.day, str) else (self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(Struct, frozen=True):
     """Certainly after; see `Before`."""
 
     step: str
@@ -101,32 +94,28 @@ class After:
         return frozenset((self.step, self.day) if isinstance(self.day, str) else (self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     step: str
 
     def steps(self) -> frozenset[str]:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Struct, frozen=True):
     step: str
 
     def steps(self) -> frozenset[str]:
         return frozenset((self.step,))
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Struct, frozen=True):
     parts: tuple[Condition, ...]
 
     def steps(self) -> frozenset[str]:
         return frozenset().union(*(part.steps() for part in self.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """True when any of its parts is."""
 
     parts: tuple[Condition, ...]
@@ -135,8 +124,7 @@ class Either:
         return frozenset().union(*(part.steps() for part in self.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     part: Condition
 
     def steps(self) -> frozenset[str]:

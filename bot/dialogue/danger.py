@@ -3,7 +3,8 @@
 The rules, in the order in which they are followed:
 
 1.  Three kinds are looked for: thoughts of suicide or of hurting oneself ("suicide"), sexual assault
-    ("assault"), and violence, threats, stalking or fear of somebody ("violence"). More kinds may come. When
+    ("assault"), violence, threats, stalking or fear of somebody ("violence"), and a wound that needs help now
+    with nobody named who did it ("hurt"). More kinds may come. When
     several fit, the first in that order is told.
 2.  The text is put into plain words: small letters, no apostrophes, letters that were spelled out or drawn
     out joined, pictures named, words of mere force left out, slips of the key in telling words put right.
@@ -22,7 +23,9 @@ The rules, in the order in which they are followed:
 8.  Signs are put together of parts where parts will do: an act ("to be dead", said in many ways, see `acts`)
     in a frame ("I want", "it would be better", "nobody would notice if"); or loose evidence, two classes of
     words in one sentence ("die" and "think"; "sex" and "boss"), of which one alone is none.
-9.  Where it stays open, numbers are shown: they cost a reader one glance.
+9.  Then single words and pairs are weighed (`evidence`), as the labelled phrases have taught: what leans
+    plainly to danger alarms though no sign fits, and a sign in words that all lean the other way is none.
+10. Where it stays open, numbers are shown: they cost a reader one glance.
 
 Decided: harassment, shouting, verbal abuse and threats to somebody's job are not danger in this sense, they
 have cards of their own; "he sexually harassed me" is, because the line for sexual violence serves it.
@@ -31,7 +34,7 @@ won't be here next year" about a contract; "disappear from this world" is not. G
 sign, unless moving house stands beside it. The wish to hurt another, said in anger, is not looked for.
 "I don't want to be here anymore" alarms alone, and not with a place or a job beside it. "Rather die than"
 is an idiom before natto or another year, and not before going to work or facing a day. A kept passport, not
-being let go, somebody in the flat, bleeding and a call for the police count as violence: its card is about a
+being let go, somebody in the flat and a call for the police count as violence: its card is about a
 safe place.
 """
 
@@ -39,47 +42,83 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from bot.dialogue.lexicon import assault, idioms, japanese, suicide, violence
+from bot.dialogue.lexicon import assault, evidence, idioms, japanese, suicide, violence
 from bot.dialogue.lexicon.index import Index, Sign
 from bot.dialogue.lexicon.notation import UNKNOWN, codes, encode, expand, known, source, touch
 from bot.dialogue.lexicon.spelling import ASKS, BREAKS, STOP, read
 from bot.dialogue.patterns import compiled
+from bot.dialogue.struct import Struct, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """Danger was spoken of. Kinds are an open set: "suicide", "assault", "violence" so far."""
+class Alarm(Struct, frozen=True):
+    """Danger was spoken of. Kinds are an open set: "suicide", "assault", "violence", "hurt" so far."""
 
     kind: str
     other: bool
     """It is about somebody else than the person who writes."""
 
 
+ALARMING: Final = 9
+"""Above it words alarm without a sign: the false alarms of unseen batches stay where signs alone had them."""
+HARMLESS: Final = -25
+"""Below it a sign does not count."""
+
+
 def detect(text: str) -> Alarm | None:
     """The gravest danger that a text of any length speaks of, or None."""
-    alarms = [*_detect_japanese(text), *_detect_words(read(text, _lexicon().known))]
+    alarms, left = examine(text)
+    adds, kind, window = _weigh(left)
+    if alarms and adds < HARMLESS:
+        alarms = [alarm for alarm in alarms if alarm.kind not in evidence.KINDS]
+    alarms += _detect_japanese(text)
+    if not alarms and adds > ALARMING:
+        alarms = [Alarm(kind, _is_told_of_other(kind, encode([*window])))]
     return min(alarms, key=lambda alarm: (_KINDS.index(alarm.kind), alarm.other), default=None)
 
 
-def _detect_words(words: list[str]) -> Iterator[Alarm]:
+def examine(text: str) -> tuple[list[Alarm], list[str]]:
+    """What the signs say, and the words to be weighed: without the clauses of signs that do not count."""
     lexicon = _lexicon()
+    words = read(text, lexicon.known)
     row = encode(words)
+    left = words.copy()
     for idiom in lexicon.idioms.fitting(row):
         row = idiom.pattern.sub(lambda found: UNKNOWN * len(found[0]), row)
     others: dict[str, bool] = {}
+    counted: set[int] = set()
+    quiet: set[int] = set()
     for sign in lexicon.signs.fitting(row):
-        if others.get(sign.kind, True):
-            for start, end in map(re.Match.span, sign.pattern.finditer(row)):
-                if _counts(sign, words, row, start, end):
-                    other = _is_about_other(sign.kind, row, start, end)
-                    others[sign.kind] = other and others.get(sign.kind, True)
-    for kind, other in others.items():
-        yield Alarm(kind, other)
+        for start, end in map(re.Match.span, sign.pattern.finditer(row)):
+            if not _counts(sign, words, row, start, end):
+                quiet.update(range(_clause(row, start), end))
+            else:
+                counted.update(range(start, end))
+                other = _is_about_other(sign.kind, row, start, end)
+                others[sign.kind] = other and others.get(sign.kind, True)
+    for at in quiet - counted:
+        left[at] = UNKNOWN
+    return [Alarm(kind, other) for kind, other in others.items()], left
+
+
+def _weigh(words: list[str]) -> tuple[int, str, Sequence[str]]:
+    """The most that a part of the text adds up to, of which kind, and that part. One word tells nothing."""
+    if len(words) < 2:
+        return 0, "", words
+    weighed = ((evidence.weigh(window), window) for window in evidence.windows(words))
+    adds, window = max(weighed, key=lambda found: max(found[0]), default=((0,), words))
+    most = max(adds)
+    return most, _KINDS[adds.index(most)], window
+
+
+def _is_told_of_other(kind: str, row: str) -> bool:
+    """Where no sign says whom it is about: somebody is named, and "I" is not."""
+    if compiled(_MYSELF).search(row) or compiled(_MINE).search(row):
+        return False
+    return bool(compiled(_PERSON_NEXT if kind == "suicide" else _VICTIM).search(row))
 
 
 def _counts(sign: Sign, words: list[str], row: str, start: int, end: int) -> bool:
@@ -102,6 +141,14 @@ def _sentence(row: str, start: int, end: int) -> str:
     first = max(row.rfind(STOP, low, start), row.rfind(ASKS, low, start), low - 1) + 1
     last = min((at for at in (row.find(STOP, end, high), row.find(ASKS, end, high)) if at >= 0), default=high)
     return row[first:last]
+
+
+def _clause(row: str, start: int) -> int:
+    """Where the clause of a sign begins, at most nine words before it: as far as a denial reaches."""
+    first = max(start - 9, 0)
+    return next(
+        (at + 1 for at in range(start - 1, first - 1, -1) if row[at] in BREAKS or row[at] in _SOFT), first
+    )
 
 
 def _is_denied(row: str, start: int, end: int) -> bool:
@@ -212,6 +259,7 @@ def _lexicon() -> _Lexicon:
         (violence.BLOWS, Sign("", "violence", doer=True)),
         (violence.DEEDS, Sign("", "violence", deed=True)),
         (violence.TAKEN, Sign("", "violence", game=True)),
+        (violence.HURT, Sign("", "hurt")),
     )
     found = [replace(like, text=way) for texts, like in groups for text in texts for way in expand(text)]
     harmless = [Sign(way) for text in idioms.IDIOMS for way in expand(text)]
@@ -221,7 +269,7 @@ def _lexicon() -> _Lexicon:
 
 
 _DENIALS, _SOFT, _OPAQUE = codes("NOT"), codes("SOFT"), codes("OPAQUE")
-_KINDS = ("suicide", "assault", "violence")
+_KINDS = ("suicide", "assault", "violence", "hurt")
 
 _COMPLEMENT, _DETERMINERS = codes("COMPLEMENT"), codes("DET")
 _PEOPLE, _SELF = codes("PERSON"), codes("SELF")

@@ -8,7 +8,6 @@ of the date ("before", "or", a "?"), or say why there is none ("soon", "in sprin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -16,11 +15,11 @@ from bot.dialogue.date_spellings import LEADS, put_in_tokens
 from bot.dialogue.date_tokens import coming_year, month_length
 from bot.dialogue.patterns import compiled
 from bot.dialogue.reading import LONGEST, MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, fold, unsure
+from bot.dialogue.struct import Struct
 from bot.dialogue.values import Day
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """What one phrase may mean, best first; sure when it is one thing, or a fault's code when it is none."""
 
     days: tuple[Day, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, NamedTuple
+
+from bot.dialogue.struct import Struct
 
 Outcome = Literal[
     "code",
@@ -22,16 +23,14 @@ Outcome = Literal[
 """Of `link` and what belongs to it; each has a phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """The person came, for the first time or again. `section`: by a link to one part of the dialog."""
 
     at: datetime
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OptionChosen:
+class OptionChosen(Struct, frozen=True):
     """One press, or several at once. An id with a colon is the engine's own ("do:back", "card:flight").
 
     `step` and `turn` say which question the buttons belonged to, where the platform knows; a press on an
@@ -39,168 +38,147 @@ class OptionChosen:
     """
 
     at: datetime
-    options: tuple[str, ...] = field(repr=False)
+    options: tuple[str, ...]
     step: str | None = None
     turn: int | None = None
+    hidden = ("options",)
 
 
-@dataclass(frozen=True, slots=True)
-class OptionToggled:
+class OptionToggled(Struct, frozen=True):
     """One of several switched on or off, before `OptionChosen(("do:done",))`. Does not advance the turn."""
 
     at: datetime
-    option: str = field(repr=False)
+    option: str
     step: str | None = None
     turn: int | None = None
+    hidden = ("option",)
 
 
-@dataclass(frozen=True, slots=True)
-class TextReceived:
+class TextReceived(Struct, frozen=True):
     at: datetime
-    text: str = field(repr=False)
+    text: str
     step: str | None = None
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class WentBack:
+class WentBack(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeAsked:
+class ChangeAsked(Struct, frozen=True):
     """`step`: a question, "" for the list, "@section" for one section's part of it."""
 
     at: datetime
     step: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Continued:
+class Continued(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class WhyAsked:
+class WhyAsked(Struct, frozen=True):
     at: datetime
     step: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionSkipped:
+class QuestionSkipped(Struct, frozen=True):
     at: datetime
     step: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecapAsked:
+class RecapAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class HelpAsked:
+class HelpAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CardsAsked:
+class CardsAsked(Struct, frozen=True):
     """`topic`: "" for the topics, or one topic's cards."""
 
     at: datetime
     topic: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CardOpened:
+class CardOpened(Struct, frozen=True):
     at: datetime
     card: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardSought:
+class CardSought(Struct, frozen=True):
     """Somebody asked to be told about something, in their own words; never an answer to a question."""
 
     at: datetime
-    text: str = field(repr=False)
+    text: str
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageAsked:
+class LanguageAsked(Struct, frozen=True):
     """`language`: "" for the list, or the code of one ("ja")."""
 
     at: datetime
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LocalAsked:
+class LocalAsked(Struct, frozen=True):
     """`choice`: "" for what is near by, "leave", or the number of one of `Local.others`."""
 
     at: datetime
     choice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonAsked:
+class PersonAsked(Struct, frozen=True):
     """Somebody would like to talk with a person. Where volunteers can be asked, it does not come this far."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RestartAsked:
+class RestartAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetAsked:
+class ForgetAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class HideAsked:
+class HideAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ExportAsked:
+class ExportAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RemindAsked:
+class RemindAsked(Struct, frozen=True):
     """`choice`: a day or an hour that was pressed, see `reminding`; "" for the list of days."""
 
     at: datetime
     choice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderDue:
+class ReminderDue(Struct, frozen=True):
     """A minute came at which the person may have asked to be written to. Nothing that they did."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderUnsent:
+class ReminderUnsent(Struct, frozen=True):
     """What was to be written at the minute `due` surely did not reach the person, and may be tried again."""
 
     at: datetime
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class ErasureNeared:
+class ErasureNeared(Struct, frozen=True):
     """The person has been away for so long that what is kept of them is erased, on the day `until` or later.
     Nothing that they did."""
 
@@ -208,47 +186,43 @@ class ErasureNeared:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
-class WarningUnsent:
+class WarningUnsent(Struct, frozen=True):
     """What `ErasureNeared` would have told surely did not reach the person, and may be tried again."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class KeepsakeAsked:
+class KeepsakeAsked(Struct, frozen=True):
     """Something to take away. `what`: "" for what there is, else an id of `keeping.choice_ids`. `ticks`: all
     that is ticked there, where a platform lets people tick several at once."""
 
     at: datetime
     what: str = ""
-    ticks: tuple[str, ...] | None = field(default=None, repr=False)
+    ticks: tuple[str, ...] | None = None
+    hidden = ("ticks",)
 
 
-@dataclass(frozen=True, slots=True)
-class WrongFound:
+class WrongFound(Struct, frozen=True):
     """Something that the guide says is wrong. `what`: "" for the list of lines, else as in `turn.Report`."""
 
     at: datetime
     what: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkAsked:
+class LinkAsked(Struct, frozen=True):
     """Somebody wants both their platforms to show the same. `code`: the one from the other place, "" for a
     new one."""
 
     at: datetime
-    code: str = field(default="", repr=False)
+    code: str = ""
+    hidden = ("code",)
 
 
-@dataclass(frozen=True, slots=True)
-class UnlinkAsked:
+class UnlinkAsked(Struct, frozen=True):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class TalkChosen:
+class TalkChosen(Struct, frozen=True):
     """Which of two talks goes on: "keep" for the one that does, or the number of one set aside."""
 
     at: datetime
@@ -262,16 +236,16 @@ class Aside(NamedTuple):
     seen: int
 
 
-@dataclass(frozen=True, slots=True)
-class LinkAnswered:
+class LinkAnswered(Struct, frozen=True):
     """What came of it, outside of the dialogue. `code`: a new one. `here`: the talk that goes on; `talks`:
     those that were set aside."""
 
     at: datetime
     outcome: Outcome
-    code: str = field(default="", repr=False)
+    code: str = ""
     here: Aside | None = None
     talks: tuple[Aside, ...] = ()
+    hidden = ("code",)
 
 
 Event = (

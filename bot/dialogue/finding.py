@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from bot.dialogue.model import Card, Dialog
 from bot.dialogue.search import Hit, search
+from bot.dialogue.struct import Struct
 
 MOST = 3
 _PLAIN: Final = 1.7
@@ -17,8 +17,7 @@ _LEAST, _LEAST_SHARE, _LEAST_SHARE_NAMED = 0.55, 0.3, 0.2
 _CLOSE, _CLOSE_SHARE = 1.5, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """At most three cards, best first. `meant`: the first alone is plainly asked for. `named`: the text is
     its name. `close`: the text has its author's own words in it, so it may be of use if nothing was asked.
     """

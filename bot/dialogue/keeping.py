@@ -72,6 +72,8 @@ def ticked_event(event: OptionChosen | OptionToggled) -> KeepsakeAsked | None:
 def keep(scene: Scene, event: KeepsakeAsked, before: Keeping | None = None) -> Turn:
     """`before`: what was ticked until now."""
     asked = _Asked.read(event)
+    if asked.made and before is None:  # of two quick presses the first has made it; what was ticked is gone
+        asked = asked._replace(made=False)
     ticked = before.chosen if before is not None and before.menu == asked.menu else None
     shelf, open_ = scene.dialog.shelf, without_private(scene)
     match asked.menu.split("."):

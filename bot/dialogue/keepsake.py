@@ -5,36 +5,37 @@ Made on demand by `bot.dialogue.keeping` and drawn by `bot.keepsakes`; stored no
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
+from bot.dialogue.struct import Struct
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+
+class Bilingual(Struct, frozen=True):
     """The same in English and in Japanese, as plain text."""
 
-    en: str = field(repr=False)
-    ja: str = field(repr=False)
+    en: str
+    ja: str
+    hidden = ("en", "ja")
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """`rating`: 0 to 5. `path`: the place in `Weights.paths` of the way that it speaks for."""
 
-    label: str = field(repr=False)
-    rating: int = field(repr=False)
-    path: int = field(repr=False)
+    label: str
+    rating: int
+    path: int
+    hidden = ("label", "rating", "path")
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """`paths` in the author's order, which means nothing; reasons in the person's. Nothing is added up."""
 
     title: str
     paths: tuple[str, ...]
-    reasons: tuple[Reason, ...] = field(repr=False)
+    reasons: tuple[Reason, ...]
     scale: str
     """What 0 and 5 mean, in a few words."""
+    hidden = ("reasons",)
 
     def by_path(self) -> tuple[tuple[int, str, tuple[Reason, ...]], ...]:
         """The ways that a reason speaks for, each with its place and its reasons."""
@@ -52,57 +53,56 @@ class Weights:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """`text` is CommonMark with nothing but emphasis, lists and line breaks. `title`: "" for none."""
 
     title: str
-    text: str = field(repr=False)
+    text: str
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """The pages to keep: what was said, the picture after it, then the rest."""
 
     title: str
     made: str
-    said: tuple[Passage, ...] = field(repr=False)
-    weights: Weights | None = field(repr=False)
-    rest: tuple[Passage, ...] = field(repr=False)
+    said: tuple[Passage, ...]
+    weights: Weights | None
+    rest: tuple[Passage, ...]
     odd_signs: str = ""
     """Says what stands in the place of a sign that cannot be drawn."""
+    hidden = ("said", "weights", "rest")
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    weights: Weights = field(repr=False)
+class Picture(Struct, frozen=True):
+    weights: Weights
+    hidden = ("weights",)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A whole day. `title` gives nothing away to whoever looks over a shoulder at a calendar."""
 
     id: str
     title: str
-    day: date = field(repr=False)
+    day: date
+    hidden = ("day",)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    entries: tuple[Entry, ...] = field(repr=False)
+class Calendar(Struct, frozen=True):
+    entries: tuple[Entry, ...]
     made: date
+    hidden = ("entries",)
 
 
-@dataclass(frozen=True, slots=True)
-class ShareSheet:
+class ShareSheet(Struct, frozen=True):
     """What one reader may see, line by line, and nothing else."""
 
     title: Bilingual
-    lines: tuple[Bilingual, ...] = field(repr=False)
+    lines: tuple[Bilingual, ...]
+    hidden = ("lines",)
 
 
-@dataclass(frozen=True, slots=True)
-class LogSheet:
+class LogSheet(Struct, frozen=True):
     """A sheet with nothing on it: the same for everybody. `fields` are asked of each of the events."""
 
     title: Bilingual
@@ -110,11 +110,11 @@ class LogSheet:
     fields: tuple[Bilingual, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A text to adapt, with a line to write on wherever something is not known."""
 
-    text: Bilingual = field(repr=False)
+    text: Bilingual
+    hidden = ("text",)
 
 
 Keepsake = Paper | Picture | Calendar | ShareSheet | LogSheet | Letter

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Final
 
 from bot.dialogue.model import Fact, Resource
+from bot.dialogue.struct import Struct
 
 SORTS: Final = ("clinic", "contact", "advisor", "event")
 """In the order in which they are shown: outside help first, the office's own advisors after it."""
@@ -19,8 +20,7 @@ SLACK: Final = 160
 """Characters of a statement that takes the place of a shorter one."""
 
 
-@dataclass(frozen=True, slots=True)
-class LocalEntry:
+class LocalEntry(Struct, frozen=True):
     """Somebody to ask, or something to go to. `seen`: when whoever wrote it looked at the source.
 
     `confirmed`: when somebody telephoned or asked, None if nobody did. `on`: the day of an event.

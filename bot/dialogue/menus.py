@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.dialogue.local import SORTS
 from bot.dialogue.model import Card, Question
+from bot.dialogue.opening import lines_of_help
 from bot.dialogue.paging import paged
 from bot.dialogue.reporting import of_card
 from bot.dialogue.scene import Scene
@@ -104,7 +105,7 @@ def cards_found(scene: Scene, cards: Iterable[Card]) -> Reply:
 
 def nobody_here(scene: Scene) -> Reply:
     """To whoever would like to talk with a person, where no volunteer can be asked."""
-    lines = scene.words.lines(scene.dialog.help_lines["now"])
+    lines = lines_of_help(scene, scene.dialog.help_lines["now"])
     return Reply(scene.words.phrase("relay_nobody_here", lines=lines), "help")
 
 
@@ -125,7 +126,7 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
     entries = [entry for entry in scene.local.open_entries(words.today) if entry.on is None]
     urgent = [name for name in names if scene.dialog.resources[name].is_emergency] if entries else []
     rest = [name for name in names if name not in urgent]
-    lines = f"{words.lines(rest)}\n\n{words.phrase('help_head')}"
+    lines = f"{lines_of_help(scene, rest)}\n\n{words.phrase('help_head')}"
     last = Reply(words.phrase("help_verbs"), "help", choices=choices)
     if not entries:
         return (Reply(lines, "help"), last)
@@ -134,7 +135,7 @@ def help_now(scene: Scene) -> tuple[Reply, ...]:
         *map(words.near, entries[:MOST_NEAR]),
     ]
     everywhere = f"{words.phrase('local_everywhere')}\n{lines}"
-    shown = [words.lines(urgent), "\n".join(here), everywhere]
+    shown = [lines_of_help(scene, urgent), "\n".join(here), everywhere]
     return (*(Reply(page, "help") for page in paged(filter(None, shown))), last)
 
 

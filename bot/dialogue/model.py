@@ -17,6 +17,7 @@ from bot.dialogue.computed import Computed
 from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
 from bot.dialogue.search import Index, stems_of
 from bot.dialogue.shelf import Shelf
+from bot.dialogue.struct import Struct
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value, Weight
 
@@ -24,8 +25,7 @@ SOURCE_LANGUAGE: Final = "en"
 """What dialogs are written in; other languages are laid over it, a string at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """`also` are the author's other ways to say it. `alone` (several): cannot go together with others."""
 
     id: str
@@ -35,26 +35,22 @@ class Option:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class One:
+class One(Struct, frozen=True):
     options: tuple[Option, ...]
     name: ClassVar[str] = "one"
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     options: tuple[Option, ...]
     name: ClassVar[str] = "several"
 
 
-@dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(Struct, frozen=True):
     options: tuple[Option, ...]
     name: ClassVar[str] = "yes_no"
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """Whole numbers from `least` to `most`, both shown as buttons; the two ends have words."""
 
     least: int
@@ -64,8 +60,7 @@ class Scale:
     name: ClassVar[str] = "scale"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """`unit` is part of the meaning; `counted` are the words for it where they are translated."""
 
     least: int
@@ -79,15 +74,13 @@ class Number:
         return self.counted or self.unit
 
 
-@dataclass(frozen=True, slots=True)
-class Yen:
+class Yen(Struct, frozen=True):
     least: int
     most: int
     name: ClassVar[str] = "yen"
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """`safest`: from which end a month without a day is counted, "first" or "last"."""
 
     earliest: Day
@@ -96,16 +89,14 @@ class Date:
     name: ClassVar[str] = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """`most` characters, counted as Unicode code points."""
 
     most: int
     name: ClassVar[str] = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Weigh:
+class Weigh(Struct, frozen=True):
     """Items are the options chosen at the questions `of`, then up to `own` texts of the person's own.
 
     Each is rated 0 to 5 and said to speak for one of `paths`.
@@ -265,8 +256,7 @@ Hinged = tuple[int, str, bool, str | None, Test | None, Weigh | None]
 and its kind if that is `weigh`, whose answer depends on earlier ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The dialog laid out for the walk, which is on the way of every answer.
 
     `position` of every step and `rank` of every question are their places in order. `stamps`: of every
@@ -318,8 +308,7 @@ def _both(section: Test | None, step: Test | None) -> Test | None:
     return lambda known: section(known) is True and step(known)
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """Where a statement comes from. `dated` is the page's own date in its own precision, "" if it has none.
 
     `confirmed_on` stays None until a person telephoned or saw the live page.
@@ -333,15 +322,13 @@ class Provenance:
     official: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     id: str
     text: str
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A short piece of knowledge, readable at any time without moving the talk."""
 
     id: str
@@ -353,8 +340,7 @@ class Card:
     points: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """A support line. `number` may be empty where there is only a web address (`address`). `nameless`: its
     source says that it asks for no name."""
 
@@ -375,8 +361,7 @@ class Resource:
         return self.number.isdecimal() and len(self.number) == 3
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """A day that somebody who was away may want to hear of: a date question's answer, or a computed day.
 
     `near` while it is ahead and not far, `passed` once it lies behind. They show `{day}`, `{day:from_now}`.
@@ -387,8 +372,7 @@ class Milestone:
     passed: Template
 
 
-@dataclass(frozen=True, slots=True)
-class OnReturn:
+class OnReturn(Struct, frozen=True):
     """What is gone over with somebody who was away. `leaning` and `sure` are questions, "" for none."""
 
     leaning: str = ""
@@ -416,7 +400,7 @@ class Dialog:
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    on_return: OnReturn = OnReturn()
+    on_return: OnReturn = field(default_factory=OnReturn)
     shelf: Shelf = field(default_factory=Shelf)
     languages: Mapping[str, str] = field(default_factory=lambda: {SOURCE_LANGUAGE: "English"})
     translations: Mapping[str, Dialog] = field(default_factory=dict)

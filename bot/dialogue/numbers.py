@@ -6,7 +6,6 @@ there is one whole value and nothing but words without weight around it ("I have
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import ceil, floor
 from typing import Final
 
@@ -14,6 +13,7 @@ from bot.dialogue.amounts import COUNTED, PAID, Amount, find_amounts
 from bot.dialogue.numerals import to_figures
 from bot.dialogue.patterns import compiled
 from bot.dialogue.reading import LONGEST, MOST_CANDIDATES, NEGATION, Reading, Sure, Unread, fold, unsure
+from bot.dialogue.struct import replace
 
 
 def read_number(text: str, unit: str = "") -> Reading[int]:

@@ -34,7 +34,7 @@ from bot.dialogue.turn import Choice, Forget, Reply, Turn, Unlink
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import AGREED, DECLINED
 from bot.dialogue.weighing import weigh_typed
-from bot.dialogue.words import plain, quote
+from bot.dialogue.words import Words, plain, quote
 
 YES, NO = "offer:yes", "offer:no"
 HERE = "offer:1"
@@ -187,11 +187,22 @@ def _spoken(scene: Scene, offer: Asked) -> tuple[Spoken, ...]:
         case Kept():
             yes, no = "choice_keep_text", "choice_drop_text"
             agreed += ("keep", "keep it")
-        case Confirm(deed):
-            yes, no = f"choice_{deed}", f"choice_{deed}_not"
+        case Confirm():
+            return _confirming(words, offer)
         case _:
             assert_never(offer)
     return (Spoken(YES, words.phrase(yes), agreed), Spoken(NO, words.phrase(no), declined))
+
+
+def answers_confirm(words: Words, offer: Confirm, text: str) -> bool:
+    """Whether a text is the answer to what is asked before something that cannot be taken back."""
+    return isinstance(read_choice(text, _confirming(words, offer)), Sure)
+
+
+def _confirming(words: Words, offer: Confirm) -> tuple[Spoken, ...]:
+    yes, no = words.phrase(f"choice_{offer.deed}"), words.phrase(f"choice_{offer.deed}_not")
+    agreed, declined = (*AGREED, words.phrase("yes")), (*DECLINED, words.phrase("no"))
+    return (Spoken(YES, yes, agreed), Spoken(NO, no, declined))
 
 
 def _settle(scene: Scene, step: str, value: Value) -> Turn:

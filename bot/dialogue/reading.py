@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from bot.dialogue.characters import Characters
+from bot.dialogue.struct import Struct
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -35,8 +36,7 @@ class Unsure(Generic[T_co]):
     candidates: tuple[T_co, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """Nothing could be read. `reason` is a stable code, or empty when there is nothing to say about why.
 
     Any reader: "long", "negative" (it says what is not so). Options: "no_such_option" (a number beyond the

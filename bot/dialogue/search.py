@@ -15,11 +15,11 @@ from math import log
 from typing import Final
 
 from bot.dialogue.slips import correct
+from bot.dialogue.struct import Struct
 from bot.dialogue.wording import normalize, word_set
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What can be found. `names`: its title and the other words for it; `text`: what it says."""
 
     id: str
@@ -27,8 +27,7 @@ class Entry:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """`whole`: the text is one of its names. `named`: it holds one; `alone`: and nothing else that says much.
 
     `share`, 0 to 1: how much of the text it knows.

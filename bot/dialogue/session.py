@@ -8,12 +8,12 @@ drafts and offers about private questions, and what was typed a moment ago (`hea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from bot.dialogue.conditions import Mark
+from bot.dialogue.struct import Struct
 from bot.dialogue.values import Day, Value, Weight
 
 VERSION = 1
@@ -23,69 +23,67 @@ class SessionError(ValueError):
     """A stored session that this code cannot read. The message never quotes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An unfinished `several` (`chosen`) or `weigh` (`weights`; the `rating` or `own` text just given)."""
 
     step: str
-    chosen: tuple[str, ...] = field(default=(), repr=False)
-    weights: tuple[Weight, ...] = field(default=(), repr=False)
-    rating: int | None = field(default=None, repr=False)
-    own: str = field(default="", repr=False)
+    chosen: tuple[str, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    rating: int | None = None
+    own: str = ""
     private: bool = False
+    hidden = ("chosen", "weights", "rating", "own")
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """ "Did you mean …?" `cards` stand beside the values where the text read as a question."""
 
     step: str
-    values: tuple[Value, ...] = field(repr=False)
+    values: tuple[Value, ...]
     private: bool = False
-    cards: tuple[str, ...] = field(default=(), repr=False)
+    cards: tuple[str, ...] = ()
+    hidden = ("values", "cards")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """An answer to another question: "You said A before. Change it to B?", or "Shall I note B?"
 
     `here`: what the same text would be as an answer to the open question.
     """
 
     step: str
-    value: Value = field(repr=False)
+    value: Value
     private: bool = False
-    here: Value | None = field(default=None, repr=False)
+    here: Value | None = None
+    hidden = ("value", "here")
 
 
-@dataclass(frozen=True, slots=True)
-class Alarmed:
+class Alarmed(Struct, frozen=True):
     """After a danger card: carry on or stop. `text` was written while the text question `step` was open."""
 
     step: str = ""
-    text: str = field(default="", repr=False)
+    text: str = ""
     private: bool = False
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """ "Keep what you wrote as your answer?" """
 
     step: str
-    text: str = field(repr=False)
+    text: str
     private: bool = False
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class Confirm:
+class Confirm(Struct, frozen=True):
     """`deed` is "forget", "restart" or "unlink"."""
 
     deed: str
     private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reminding:
+class Reminding(Struct, frozen=True):
     """ "When may I write?" `day` as in "2027-01-05", "" until it is chosen. `asks`: "zone" while that is."""
 
     day: str = ""
@@ -93,22 +91,21 @@ class Reminding:
     private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """ "Does that still hold?", of the question `step`, to somebody who was away for long."""
 
     step: str
     private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Keeping:
+class Keeping(Struct, frozen=True):
     """A menu of `bot.dialogue.keeping` in which something may be ticked. Never stored: whom somebody thinks
     of telling what is nobody's affair."""
 
     menu: str
-    chosen: tuple[str, ...] = field(default=(), repr=False)
+    chosen: tuple[str, ...] = ()
     private: bool = True
+    hidden = ("chosen",)
 
 
 Offer = Meant | Changed | Alarmed | Kept | Confirm | Reminding | Returned | Keeping
@@ -125,17 +122,17 @@ class Noted(NamedTuple):
         return f"Noted({self.day})"
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """The end of what was typed in the last minutes and raised no alarm (see `hearing`)."""
 
-    text: str = field(repr=False)
+    text: str
     at: datetime
     """When the last of it was typed."""
     step: str = ""
     """The question that took the last of it for its answer."""
-    said: str = field(default="", repr=False)
+    said: str = ""
     """What it took."""
+    hidden = ("text", "said")
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.dialogue.conditions import Condition, Test, compile_condition
 from bot.dialogue.keepsake import Bilingual
+from bot.dialogue.struct import Struct
 from bot.dialogue.template import Template
 
 CIRCLES: Final = ("outside", "self", "office", "work")
@@ -40,8 +41,7 @@ class NextStep:
         object.__setattr__(self, "applies", compile_condition(self.when) if self.when else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """A day for the calendar. `label` names it here; `title` stands in a calendar that others may see."""
 
     id: str
@@ -49,8 +49,7 @@ class Noted:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Translated:
+class Translated(Struct, frozen=True):
     """One text in both languages. Its places are dates, numbers and sums, which read the same in both."""
 
     en: Template
@@ -73,8 +72,7 @@ class Line:
         object.__setattr__(self, "applies", compile_condition(self.when) if self.when else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Somebody who may be shown some lines. `title` heads the sheet."""
 
     id: str
@@ -83,22 +81,19 @@ class Reader:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LetterForm:
+class LetterForm(Struct, frozen=True):
     id: str
     label: str
     text: Translated
 
 
-@dataclass(frozen=True, slots=True)
-class LogForm:
+class LogForm(Struct, frozen=True):
     title: Bilingual
     note: Bilingual
     fields: tuple[Bilingual, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """`steps` stand in the order of their circles. Of each circle the first that applies is shown, and more
     where that does not make three."""
 

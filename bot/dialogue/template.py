@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from bot.dialogue.struct import Struct
 
 _PLACE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _INSIDE = re.compile(r"(?:(fact|line|plan):)?([a-z][a-z0-9_]*)(?::(from_now))?(?:\|(.*))?", re.DOTALL)
@@ -23,8 +24,7 @@ class TemplateError(ValueError):
     """The text has a brace that opens or closes nothing, or a place that cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """`sort`: "value", "fact", "line" or "plan"; `form`: "" or "from_now"; `otherwise`: if not known."""
 
     name: str
@@ -33,8 +33,7 @@ class Place:
     otherwise: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     source: str
     parts: tuple[str | Place, ...]
 

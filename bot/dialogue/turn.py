@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.session import Session
+from bot.dialogue.struct import Struct
 
 MOST_CHOICES = 25
 """Discord's limit for one select, and for the buttons of one message."""
@@ -18,8 +18,7 @@ ABOUT_LIMIT = 100
 """Discord's limit for the description under a choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """`chosen`: ticked. `ticks`: in a menu, a press ticks or unticks it and leaves the menu where it is;
     several pressed at once are then all that is ticked."""
 
@@ -30,8 +29,7 @@ class Choice:
     ticks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """One message, for any platform. `text` is CommonMark with nothing but emphasis, lists and line breaks.
 
     `kind` is a question's kind, or "say", "notice", "offer", "menu", "card", "why", "recap", "summary",
@@ -40,89 +38,79 @@ class Reply:
     `again`: the choice that brings this menu up once more.
     """
 
-    text: str = field(repr=False)
+    text: str
     kind: str
     step: str | None = None
-    choices: tuple[Choice, ...] = field(default=(), repr=False)
+    choices: tuple[Choice, ...] = ()
     private: bool = False
     verbs: tuple[str, ...] = ()
     again: str = ""
+    hidden = ("text", "choices")
 
 
-@dataclass(frozen=True, slots=True)
-class Hide:
+class Hide(Struct, frozen=True):
     """Take back what was shown, as far as the platform lets us, and say what remains."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(Struct, frozen=True):
     """Destroy the person's key, then all that is stored about them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """Hand the person all that is stored about them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(Struct, frozen=True):
     """The person pauses or stops: a terminal may close, a reminder may be set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remind:
+class Remind(Struct, frozen=True):
     """A reminder was set for the minute `due` since 1970, and is kept in the session."""
 
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reminded:
+class Reminded(Struct, frozen=True):
     """The reminder for the minute `due` is what this turn says; the session has it no more."""
 
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Warned:
+class Warned(Struct, frozen=True):
     """This turn says that everything is about to be erased, and the session knows that it was said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(Struct, frozen=True):
     """Draw the keepsake and hand it over, once. It is kept nowhere; after a crash it is asked for again."""
 
-    keepsake: Keepsake = field(repr=False)
+    keepsake: Keepsake
+    hidden = ("keepsake",)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Count once more, this month, that a reader found `what` wrong ("line.police", "card.flight")."""
 
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Make a code for another platform, or become one with whoever made this one."""
 
-    code: str = field(default="", repr=False)
+    code: str = ""
+    hidden = ("code",)
 
 
-@dataclass(frozen=True, slots=True)
-class Unlink:
+class Unlink(Struct, frozen=True):
     """Show the talks nowhere but here."""
 
 
-@dataclass(frozen=True, slots=True)
-class TakeUp:
+class TakeUp(Struct, frozen=True):
     """Go on with the talk of this number among those set aside; set aside the one that went on until now."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """The person changes their community: "leave", or the number of one that they came by before."""
 
     choice: str

@@ -7,7 +7,6 @@ with what follows at once, as people send one thought in several messages.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -29,6 +28,7 @@ from bot.dialogue.reading import Reading, Sure, Unread, Unsure, unsure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Heard, Kept
 from bot.dialogue.settling import settle
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Choice, Reply, Turn
 from bot.dialogue.values import Value
 from bot.dialogue.verbs import (

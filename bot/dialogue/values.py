@@ -6,12 +6,12 @@ All are immutable. `Day` is the only date in the core: people often know the mon
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date
 
+from bot.dialogue.struct import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Day:
+
+class Day(Struct, frozen=True, order=True):
     """A date, or a month whose day is not known (`day` is 0)."""
 
     year: int
@@ -41,17 +41,17 @@ class Day:
         return cls(when.year, when.month, when.day)
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """How much one reason weighs: 0 to 5, and the path that it speaks for, in the person's own view.
 
     `item` is an option id chosen earlier; an own text is kept in `text` and its item is "own.1", "own.2", …
     """
 
     item: str
-    rating: int = field(repr=False)
-    path: str = field(repr=False)
-    text: str = field(default="", repr=False)
+    rating: int
+    path: str
+    text: str = ""
+    hidden = ("rating", "path", "text")
 
 
 Value = str | int | tuple[str, ...] | Day | tuple[Weight, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.dialogue.answers import spoken
 from bot.dialogue.asking import ask
 from bot.dialogue.matching import Spoken, normalize, read_choice
@@ -13,6 +11,7 @@ from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Draft
 from bot.dialogue.settling import settle
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.values import Weight
 from bot.dialogue.weights import Item, next_item, weights_so_far

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 
 from bot.dialogue.model import Question, Weigh
 from bot.dialogue.session import Draft, Session
+from bot.dialogue.struct import Struct
 from bot.dialogue.values import Weight
 from bot.dialogue.walk import Path, items
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """`text` is empty unless the reason is the person's own."""
 
     id: str

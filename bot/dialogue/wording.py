@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bot.dialogue.numerals import CARDINALS, ORDINALS
 from bot.dialogue.patterns import compiled
 from bot.dialogue.reading import fold
+from bot.dialogue.struct import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """One option, and its author's other ways to say it."""
 
     id: str
@@ -27,8 +26,7 @@ class Spoken:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way to say an option, in words; `core` is without the words that carry no weight."""
 
     option: str
@@ -37,8 +35,7 @@ class Way:
     whole: bool  # the label, the id or the author's own words, and not a part of the label
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """Options with every way to say each: worked out once for those that are the same to everybody.
 
     `labels`: the words of each option's label. `known`: all words in the ways, and those for places in the

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -30,6 +29,7 @@ from bot.dialogue.model import RATINGS, Dialog, One, Question, Scale, Several, W
 from bot.dialogue.offers import NO, YES
 from bot.dialogue.prompts import DONE
 from bot.dialogue.reminding import CHOICES as REMINDING
+from bot.dialogue.struct import Struct
 from bot.dialogue.verbs import EVENTS
 
 PRESS: Final = "p"
@@ -57,13 +57,13 @@ Write = Callable[[str, str | None], str]
 """The data of a button, of its act and its choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A button as it came back. `data`: of each chosen option. `text`: what was written in a form."""
 
     at: datetime
-    data: tuple[str, ...] = field(repr=False)
-    text: str | None = field(default=None, repr=False)
+    data: tuple[str, ...]
+    text: str | None = None
+    hidden = ("data", "text")
 
     @property
     def aside(self) -> bool:
@@ -78,8 +78,7 @@ class Press:
         return self.data[0][1:2] if self.data else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     act: str
     nonce: str
     step: str | None

@@ -131,7 +131,7 @@ class Delivery:
         async with self._order.of(incoming.talk.identity):
             here = await self._open_dialog(incoming.talk)
             incoming = self._placed(incoming, here)
-            if await self._offered_talks(incoming, sender):
+            if await self._offered_talks(incoming, here, sender):
                 return None
             received = self._haste.received(incoming.talk.identity)
             shown = _with_arrival(await self.notes(incoming.talk), incoming, received)
@@ -387,21 +387,29 @@ class Delivery:
         except StoreError as fault:
             log.error("%s: which dialog is open was not kept (%s)", talk.identity.platform, fault.code)
 
-    async def _offered_talks(self, incoming: Incoming, sender: Sender) -> bool:
-        """Whether somebody asked for another talk, and was shown which there are. Raises NotWaitingError."""
+    async def _offered_talks(self, incoming: Incoming, here: str, sender: Sender) -> bool:
+        """Whether somebody asked for another talk, or came by a link to one that their community does not
+        offer, and was shown which there are. Raises NotWaitingError."""
         event, talk = incoming.event, incoming.talk
-        if not isinstance(event, TextReceived) or not asks_for_talks(event.text):
+        asks = isinstance(event, TextReceived) and asks_for_talks(event.text)
+        if not asks and talk.dialog == here:
             return False
         offered = await self.offered_to(talk.identity)
-        if len(offered) < 2:
+        if len(offered) < 2 if asks else not offered or talk.dialog in offered or await self._is_begun(talk):
             return False
         if incoming.receipt is not None and not await incoming.receipt.new:
             raise NotWaitingError
         language = (await self.notes(talk)).language or language_of(incoming.locale)
         editions, doors = self._conversations.editions, self._conversations.doors
         titles = [(editions[name].dialog.in_language(language).title, doors.write(name)) for name in offered]
-        await self._remark(incoming, lambda spoken: menu_of(spoken, titles), sender)
+        at_home = incoming._replace(talk=Talk(talk.identity, here))
+        await self._remark(at_home, lambda spoken: menu_of(spoken, titles, closed=not asks), sender)
         return True
+
+    async def _is_begun(self, talk: Talk) -> bool:
+        """What somebody has begun is theirs, whatever their community offers now."""
+        shown = await self.notes(talk)
+        return bool(shown.turn or shown.live)
 
     async def offered_to(self, person: Identity) -> tuple[str, ...]:
         """The dialogs that they may turn to. None while the store fails."""

@@ -67,12 +67,13 @@ def asks_for_talks(text: str) -> bool:
     return normalize(text) in _ASKED
 
 
-def menu_of(spoken: Dialog, choices: Sequence[tuple[str, str]]) -> Screen:
-    """A small menu. `choices`: the label of each, and the data of its button."""
+def menu_of(spoken: Dialog, choices: Sequence[tuple[str, str]], *, closed: bool = False) -> Screen:
+    """A small menu. `choices`: the label of each, and the data of its button. `closed`: they asked for one
+    that is not among them."""
     phrases = spoken.phrases
     return Screen(
         phrases["head"].source,
-        phrases["talks_which"].source,
+        phrases["talks_closed" if closed else "talks_which"].source,
         "menu",
         tuple(Button(label, data) for label, data in choices),
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.local import NOWHERE, Local
+from bot.dialogue.struct import Struct
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -29,8 +30,7 @@ class Identity(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decision(Generic[T]):
+class Decision(Struct, Generic[T], frozen=True):
     """What a `decide` function wants done with one talk, and what it answers its caller.
 
     `save` is the talk's new payload (None leaves it as it is). `turn` says which turn has not been shown
@@ -54,17 +54,18 @@ class Paper(NamedTuple):
     due: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite(Generic[T]):
+class Rewrite(Struct, Generic[T], frozen=True):
     """What a `decide` function wants done with all that is kept of one person, or of two who become one.
 
     `papers`: each that changes. None: nothing is done, and nobody becomes one with anybody. `alone`: all
-    other identities of the person are theirs no longer.
+    other identities of the person are theirs no longer. `forget`: as in `Decision`, where there is no other;
+    `papers` are then ignored.
     """
 
     result: T
     papers: Sequence[Paper] | None = None
     alone: bool = False
+    forget: bool = False
 
 
 @dataclass(slots=True)
@@ -80,29 +81,27 @@ class Receipt:
     processed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unshown:
+class Unshown(Struct, frozen=True):
     """A turn that was committed and, as far as the store knows, never shown."""
 
     payload: bytes
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """One stored talk. `row` gives its place in the order."""
 
     row: int
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A talk whose person wanted to be written to at the minute `due` since 1970. `row` names it."""
 
     due: int
-    row: bytes = field(repr=False)
-    payload: bytes = field(repr=False)
+    row: bytes
+    payload: bytes
+    hidden = ("row", "payload")
 
 
 class Store(Protocol):
@@ -306,14 +305,14 @@ class Sender(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A file for a person. `name` gives nothing away. `alt`: of a picture, the same in words."""
 
     name: str
-    content: bytes = field(repr=False)
+    content: bytes
     media_type: str = "text/plain; charset=utf-8"
-    alt: str = field(default="", repr=False)
+    alt: str = ""
+    hidden = ("content", "alt")
 
     @property
     def is_picture(self) -> bool:

@@ -6,13 +6,13 @@ Readers are counted by what they found and by the month, and by nothing else: no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 import msgspec
 
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import Struct
 from bot.service.faults import log
 from bot.service.ports import Decision, Identity, Store
 
@@ -34,8 +34,7 @@ class Findings(msgspec.Struct, frozen=True, tag="upkeep"):
     told: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ToCheck:
+class ToCheck(Struct, frozen=True):
     """`what`: "line.police", "fact.notice", "card.flight". `due`: the day by which it is to be looked at
     again, None while it is not. `readers`: how many found it wrong in the last months."""
 

@@ -16,12 +16,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal
 
 import msgspec
 
+from bot.dialogue.struct import Struct
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import log
 from bot.service.ports import Decision, Identity, Store, StoreError
@@ -79,8 +79,7 @@ class Witness(msgspec.Struct, frozen=True, tag="witness"):
         return sum(max(0, last - max(first, day + 1) + 1) for first, last in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """Of all that is kept of a person, in hours since 1970: the last one in which they were here, or were
     written to as they wished; the one in which they were warned. `talk`: the one that they were last in."""
 

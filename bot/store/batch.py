@@ -155,7 +155,9 @@ class Batch:
         own = self.talks(identity) if person is not None else []
         theirs = self.talks(other) if joined is not None and other is not None else []
         decided = decide(own, theirs)
-        if decided.papers is None:
+        if decided.forget and person is not None and other is None:
+            self._forget(person)
+        if decided.forget or decided.papers is None:
             return decided
         for paper in decided.papers:
             check_length(paper.payload or b"")

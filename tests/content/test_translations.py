@@ -83,7 +83,7 @@ def test_what_is_left_to_translate_can_be_filled_in_and_pasted(tmp_path: Path) -
     assert as_yaml({}) == ""
 
 
-@pytest.mark.parametrize("kind", ["now", "suicide", "assault", "violence"])
+@pytest.mark.parametrize("kind", ["now", "suicide", "assault", "violence", "hurt"])
 def test_everything_about_danger_is_said_in_japanese(kind: str) -> None:
     """Whoever reads Japanese must not meet a line in English there."""
     dialog = load(DIALOGS).dialogs["stay_or_leave"]

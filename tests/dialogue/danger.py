@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 
 import yaml
 
 from bot.dialogue.danger import Alarm, detect
 
-KINDS = ("suicide", "assault", "violence")
+KINDS = ("suicide", "assault", "violence", "hurt")
 _OTHER = " of another"
 
 
@@ -46,6 +47,8 @@ class Batch:
     first_run: tuple[float, float] | None
     """Recall and false alarms before anybody read the misses."""
     phrases: tuple[Phrase, ...]
+    disputed: tuple[str, ...] = ()
+    """Alarm or none, both are right: see the head of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,14 @@ def load() -> tuple[Batch, ...]:
     return tuple(map(_batch, yaml.safe_load(path.read_text(encoding="utf-8"))))
 
 
+def interval(part: int, whole: int) -> str:
+    """The 95 % interval (Wilson) of a share."""
+    share, z = part / max(whole, 1), 1.96
+    spread = z * sqrt(share * (1 - share) / max(whole, 1) + (z / max(whole, 1)) ** 2 / 4)
+    middle, scale = share + z * z / 2 / max(whole, 1), 1 + z * z / max(whole, 1)
+    return f"{(middle - spread) / scale:.3f} to {(middle + spread) / scale:.3f}"
+
+
 def phrases_of(batches: Iterable[Batch], *, held: bool) -> list[Phrase]:
     return [phrase for batch in batches if batch.held is held for phrase in batch.phrases]
 
@@ -87,6 +98,7 @@ def _batch(record: dict[str, object]) -> Batch:
         record["set"] == "held",
         (float(first["recall"]), float(first["false_alarms"])) if isinstance(first, dict) else None,
         tuple(_phrases(record)),
+        tuple(str(record.get("disputed", "")).splitlines()),
     )
 
 
@@ -106,7 +118,14 @@ def report(batches: Sequence[Batch]) -> Iterator[str]:
             yield f"  recall {recall:.3f}  false alarms {false_alarms:.3f}  {batch.name}"
     for held in (False, True):
         phrases = phrases_of(batches, held=held)
+        danger = [phrase for phrase in phrases if phrase.alarm]
+        harmless = [phrase for phrase in phrases if not phrase.alarm]
+        found = len(danger) - sum(phrase.missed for phrase in danger)
+        false = sum(phrase.false for phrase in harmless)
         yield f"\n{'held' if held else 'rules'}: {len(phrases)} phrases\n  all        {score(phrases)}"
+        yield f"  95 %       recall {interval(found, len(danger))}  false {interval(false, len(harmless))}"
+        disputed = [text for batch in batches if batch.held is held for text in batch.disputed]
+        yield f"  disputed   {sum(detect(text) is not None for text in disputed)} of {len(disputed)} alarm"
         for kind in KINDS:
             of_kind = [p for p in phrases if p.alarm and p.alarm.kind == kind]
             told = [p for p in phrases if (heard := detect(p.text)) and heard.kind == kind]

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue.danger import Alarm, detect
+from bot.dialogue.danger import Alarm, detect, examine
 from bot.dialogue.events import CardSought
+from bot.dialogue.lexicon import weights
 from tests.dialogue.danger import load, phrases_of, score
+from tests.dialogue.danger_weights import KINDS, digest, learnt_from
 from tests.talking import Talk
 
 BATCHES = load()
@@ -253,3 +255,39 @@ def test_what_somebody_asks_to_read_about_is_heard_too_and_answers_nothing() -> 
     talk.handle(CardSought(talk.at, "i want to kill myself"))
     assert talk.turn.danger == "suicide"
     assert talk.session.answers == before.answers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I have kept one rope in my cupboard since Diwali", "suicide"),
+        ("he took off the condom without telling me", "assault"),
+    ],
+)
+def test_words_are_weighed_where_no_sign_fits(text: str, kind: str) -> None:
+    assert examine(text)[0] == []
+    assert detect(text) == Alarm(kind, other=False)
+
+
+def test_a_sign_among_harmless_words_does_not_count() -> None:
+    text = "We did one drama on Romeo and Juliet, the children died very nicely"
+    assert detect(text) is None
+    assert detect(f"{text}. I want to kill myself") == SELF_HARM
+
+
+def test_a_sentence_is_weighed_by_itself_in_a_long_story() -> None:
+    story = "The school is kind and the children make me laugh. " * 30
+    assert detect(story) is None
+    assert detect(f"{story} I have kept one rope in my cupboard since Diwali. {story}") == SELF_HARM
+
+
+def test_the_weights_are_of_the_phrases_that_stand_here() -> None:
+    """Else: `python -m tests.dialogue.danger_weights`."""
+    assert digest(learnt_from()) == weights.LEARNT_FROM
+    assert weights.KINDS == KINDS
+
+
+def test_what_is_held_was_not_learnt_from() -> None:
+    held = {phrase.text for phrase in phrases_of(BATCHES, held=True)}
+    assert held
+    assert held.isdisjoint(phrase.text for phrase in learnt_from())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from bot.dialogue.conditions import Is, Mark
 from bot.dialogue.model import Date, Dialog, Number, Option, Scale, Several, Text, Weigh, Yen
+from bot.dialogue.struct import replace
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day
 from tests.editing import edited, options, with_new, with_options, with_step, without, yes_no

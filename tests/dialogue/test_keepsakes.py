@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from bot.dialogue.keepsake import Calendar, Keepsake, Letter, LogSheet, Picture,
 from bot.dialogue.model import Dialog, Say
 from bot.dialogue.session import Keeping
 from bot.dialogue.shelf import CIRCLES
+from bot.dialogue.struct import Struct, replace
 from bot.dialogue.template import Template
 from bot.dialogue.turn import Keep, Turn
 from tests.talking import Talk, crossing, stay_or_leave
@@ -33,8 +33,8 @@ def given(turn: Turn) -> Keepsake:
 
 def words_of(value: Any) -> str:
     """Every word in it."""
-    if is_dataclass(value):
-        return " ".join(words_of(getattr(value, one.name)) for one in fields(value))
+    if isinstance(value, Struct):
+        return " ".join(words_of(getattr(value, name)) for name in value.__struct_fields__)
     if isinstance(value, tuple):
         return " ".join(map(words_of, value))
     return str(value)
@@ -186,6 +186,23 @@ def test_ticks_of_one_reader_are_none_of_another() -> None:
     made = given(ask(talk, "share.supervisor!"))
     assert isinstance(made, ShareSheet)
     assert [line.en for line in made.lines] == ["May I have a copy of my contract, with the English, please?"]
+
+
+def test_a_second_press_makes_nothing_more_and_opens_the_choice_again() -> None:
+    talk = leaning("stay")
+    ask(talk, "share.supervisor")
+    given(ask(talk, "share.supervisor!"))
+    again = ask(talk, "share.supervisor!")
+    assert again.effects == ()
+    assert "Make it" in [choice.label for choice in again.replies[0].choices]
+    given(ask(talk, "share.supervisor!"))
+
+
+def test_once_the_ticks_are_gone_nothing_is_made_of_others() -> None:
+    talk = leaning("not_renew")
+    ask(talk, "share.supervisor+not_renew")
+    talk.do("recap")
+    assert ask(talk, "share.supervisor!").effects == ()
 
 
 def test_only_what_is_ticked_goes_in_with_dates_in_both_languages() -> None:

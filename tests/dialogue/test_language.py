@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
 from bot.dialogue import events as happened
 from bot.dialogue.model import Option
+from bot.dialogue.struct import replace
 from tests.editing import options, with_options
 from tests.talking import Talk, in_french
 

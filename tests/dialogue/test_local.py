@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.dialogue.local import NOWHERE, SORTS, Local, LocalEntry
 from bot.dialogue.model import Fact, Provenance, Resource
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import TEXT_LIMIT, Moved
 from bot.dialogue.words import disarmed, unlinked
 from tests.talking import Talk, crossing, stay_or_leave

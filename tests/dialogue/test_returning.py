@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.dialogue.model import OnReturn
 from bot.dialogue.session import Session
+from bot.dialogue.struct import replace
 from tests.talking import Talk, crossing
 
 BACK = "You are back where we left off. Your answers are still here."

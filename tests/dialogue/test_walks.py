@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -34,6 +33,7 @@ from bot.dialogue.model import (
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Session
 from bot.dialogue.settling import settle
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import ABOUT_LIMIT, LABEL_LIMIT, MOST_CHOICES, TEXT_LIMIT, Turn
 from bot.dialogue.values import Day, Value, Weight
 from bot.dialogue.verbs import EVENTS

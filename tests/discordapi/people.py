@@ -33,6 +33,14 @@ class Person:
         await self._gateway.dispatch("MESSAGE_CREATE", data | {"channel_type": 1})
         return message.id
 
+    async def edit(self, message: str, text: str, *, again: bool = False) -> None:
+        """`again`: Discord tells of it a second time, since a link was unfolded."""
+        found = self._world.messages[message]
+        found.body["content"] = text
+        data = self._world.shown(found) | {"author": self._world.user(self.id), "channel_type": 1}
+        for _ in range(1 + again):
+            await self._gateway.dispatch("MESSAGE_UPDATE", data | {"edited_timestamp": f"2026-11-26 {text}"})
+
     async def slash(self, name: str, *, in_server: bool | str = False, **options: str) -> Interaction:
         """`in_server`: in the first one, or in the one of that id."""
         inner = [{"name": key, "type": 3, "value": value} for key, value in options.items()]

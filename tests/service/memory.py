@@ -75,7 +75,9 @@ class MemoryStore:
         theirs = self._whose(other) if other is not None else own
         decided = decide(self._of(own), self._of(theirs) if theirs != own else [])
         self._commit()
-        if decided.papers is not None:
+        if decided.forget:
+            self._forget(identity)
+        elif decided.papers is not None:
             if theirs != own:
                 for kept in (self.payloads, self.not_shown, self.rows, self.reminders):
                     for key in [key for key in kept if key[0] == theirs]:

@@ -149,6 +149,63 @@ async def test_only_what_the_community_offers_is_offered(guest: Guest) -> None:
     assert await guest.delivery.offered_to(guest.talk.identity) == (FIRST, OTHER)
 
 
+async def offers(guest: Guest, *dialogs: str) -> None:
+    """Their community does, from now on."""
+    chapter = Identity("discord-server", "1")
+    await guest.communities.change(chapter, lambda one: msgspec.structs.replace(one, dialogs=dialogs))
+    await guest.desks.change(
+        guest.talk.identity, lambda desk: msgspec.structs.replace(desk, community=chapter)
+    )
+
+
+async def test_a_link_to_what_the_community_does_not_offer_is_kindly_answered(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await offers(guest, FIRST)
+    assert await guest.follow(OTHER) is None
+    assert "not offered in your community" in guest.last.text
+    assert [one.label for one in guest.last.buttons] == [DIALOGS[FIRST].title]
+    await guest.say("yes")
+    assert "What do you take with you?" in guest.last.text, "the talk is where it was"
+    assert await guest.talks() == {FIRST}
+
+
+async def test_so_is_an_old_menu_s_button(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await guest.say("talks")
+    await offers(guest, FIRST)
+    await guest.press(DIALOGS[OTHER].title)
+    assert "not offered in your community" in guest.last.text
+    await guest.press(DIALOGS[FIRST].title)
+    assert guest.last.text.endswith("Have you crossed before?")
+
+
+async def test_what_somebody_has_begun_stays_theirs_whatever_is_offered_now(guest: Guest) -> None:
+    await guest.press_through()
+    await guest.follow(FIRST)
+    await offers(guest, FIRST)
+    await guest.follow(OTHER)
+    assert "How would you like to go on?" in guest.last.text
+    guest.restart()
+    await guest.follow(FIRST)
+    await guest.follow(OTHER)
+    assert "How would you like to go on?" in guest.last.text
+
+
+async def test_while_the_store_fails_no_link_is_refused() -> None:
+    guest = Guest(MemoryStore())
+    await offers(guest, FIRST)
+    guest.restart()
+
+    async def fails(*_: object) -> tuple[str, ...]:
+        raise StoreError("disk_fault", "The disk fails.")
+
+    guest.delivery._dialogs.offered_to = fails  # type: ignore[method-assign, assignment]
+    await guest.follow(OTHER)
+    assert "Can anyone else see this screen" in guest.last.text
+
+
 async def test_hide_takes_back_what_was_shown_in_every_talk(guest: Guest) -> None:
     await guest.start()
     await guest.press("North")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from bot.app import reload_dialogs
 from bot.config.guide import GuideConfig
 from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Date, Dialog, Text
+from bot.dialogue.struct import replace
 from bot.dialogue.values import Day
 from bot.service.conversations import Conversations
 from bot.service.ports import Store

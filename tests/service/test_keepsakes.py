@@ -15,7 +15,7 @@ from bot.service.delivery import Delivery
 from bot.service.metrics import NO_METRICS
 from bot.service.ports import Document, Draw, Store, UnreachableError, UnsentError
 from tests.service.chat import WINDOWS, Friend
-from tests.talking import crossing
+from tests.talking import crossing, stay_or_leave
 
 PAGES = Document("pages.pdf", b"%PDF- the words of a person", "application/pdf")
 
@@ -48,6 +48,21 @@ async def test_it_is_handed_over_once_below_the_words(store: Store) -> None:
     await friend.press("Carry on")
     await friend.press("Back")
     assert friend.chat.documents == [PAGES]
+
+
+async def test_of_two_quick_presses_one_file_comes(store: Store) -> None:
+    friend, dialog = with_pencil(store, pages), stay_or_leave()
+    friend.guide.edit({dialog.id: dialog})
+    friend.talk = friend.talk._replace(dialog=dialog.id)
+    await friend.start()
+    await friend.do("keepsake")
+    await friend.press("Lines to show to somebody")
+    await friend.press(dialog.shelf.readers[0].label)
+    made, where = friend.data("Make it"), friend.where("Make it")
+    await asyncio.gather(friend.send_data(made, where), friend.send_data(made, where))
+    assert friend.chat.documents == [PAGES]
+    await friend.press("Make it")
+    assert friend.chat.documents == [PAGES, PAGES], "whoever wants another presses once more"
 
 
 async def test_it_is_no_part_of_what_is_stored_or_exported(store: Store) -> None:

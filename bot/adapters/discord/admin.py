@@ -295,6 +295,7 @@ class Admin:
         return Page(phrase["admin_ask_reset"].source, (), (acts,))
 
     def _now(self, asked: Asked, settings: CommunitySettings) -> Situation:
+        guild = self._client.get_guild(asked.server)
         titles = {name: dialog.title for name, dialog in self._dialogs().items()}
         return Situation(
             self._spoken(asked),
@@ -303,6 +304,7 @@ class Admin:
             self._channel(asked.server, settings.panel_channel, PANEL),
             self._channel(asked.server, settings.supporters_channel, SUPPORTERS),
             self._role(asked.server, settings.supporters_role),
+            guild.name if guild is not None else "",
         )
 
     def _role(self, server: int, role: str) -> str:

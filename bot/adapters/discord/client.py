@@ -174,7 +174,8 @@ class GuideClient(discord.AutoShardedClient):
         add_admin_commands(self.tree, self._dialog, self.on_admin)
         cards, talks = offers_of(lambda: self._every), talks_of(self._talks)
         add_commands(self.tree, self._dialog, self.on_command, cards, talks)
-        listen(self, partial(self.dispatch, "press"), partial(self.dispatch, "text"))
+        told = [partial(self.dispatch, name) for name in ("press", "text", "edit")]
+        listen(self, *told)
 
     @property
     def _dialog(self) -> Dialog:
@@ -328,6 +329,15 @@ class GuideClient(discord.AutoShardedClient):
             return
         sender = DirectSender(self.rest, self.hiding, text.channel, update=text.id)
         await self._work(self._read(text, sender), sender)
+
+    async def on_edit(self, raw: Json) -> None:
+        """Of a text that was for somebody else; an answer is changed otherwise."""
+        if self._draining or self._relaying is None:
+            return
+        text = read(read_text, raw)
+        if text is not None and self._relaying.is_in(Identity(PLATFORM, str(text.person))):
+            sender = DirectSender(self.rest, self.hiding, text.channel)
+            await self._work(self._relaying.edited(text), sender)
 
     async def on_press(self, raw: Json) -> None:
         """A press, or a form that was sent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -18,11 +19,12 @@ from bot.adapters.discord.updates import Interaction, Text
 from bot.community.relay import screens
 from bot.community.relay.codes import Asking, Pressed, is_relay, read
 from bot.community.relay.people import People
-from bot.community.relay.relays import Open, Written
+from bot.community.relay.register import Open
+from bot.community.relay.relays import Written
 from bot.community.relay.requests import Caller
 from bot.community.relay.state import Party
 from bot.community.settings import DISCORD
-from bot.dialogue.turn import Forget, Hide
+from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
 from bot.service.conversations import Handled
 from bot.service.delivery import Delivery
@@ -33,6 +35,8 @@ from bot.service.screens import Screen
 MOST_MISSED: Final = 50
 """Messages of one person that are looked up after an absence."""
 _VERB: Final = "person"
+_EDITS: Final = 100
+"""Of which it is known that they were passed on."""
 
 Sender = DirectSender | QuietSender
 
@@ -45,16 +49,17 @@ class Relaying:
         self._rest = rest
         self._delivery = delivery
         self._dialog = dialog
+        self._edits: deque[tuple[int, str]] = deque(maxlen=_EDITS)
 
     async def serve(self) -> None:
         """Discord is there."""
         try:
-            await self._relays.serve(PLATFORM, DiscordLine(self._rest))
+            await self._relays.ledger.serve(PLATFORM, DiscordLine(self._rest))
         except Exception as fault:  # it runs beside the rest, and nobody waits for what it raises
             log.error("discord: what goes on between people is not whole (fault %s)", note_fault(fault))
 
     def end(self) -> None:
-        self._relays.end(PLATFORM)
+        self._relays.ledger.end(PLATFORM)
 
     def is_in(self, person: Identity) -> bool:
         return self._relays.is_in(person)
@@ -71,6 +76,14 @@ class Relaying:
         if done and text.has_files:
             await self._relays.sent_file(who)
         return done
+
+    async def edited(self, text: Text) -> None:
+        """What is told of an edit again, since a link in it was unfolded, is none."""
+        mark = (text.id, text.edited)
+        if text.content and mark not in self._edits:
+            self._edits.append(mark)
+            who = Identity(PLATFORM, str(text.person))
+            await self._relays.edited(Written(who, str(text.id), str(text.id), text.content))
 
     async def press(self, asked: Interaction, sender: Sender) -> bool:
         """Whether it was a button of a relayed talk, or on the way to one."""
@@ -101,13 +114,9 @@ class Relaying:
 
     async def after(self, handled: Handled, who: Identity, sender: Sender) -> None:
         """After the guide has said something by itself, in the middle of a talk."""
-        turn = handled.turn
-        if turn.has(Forget):
-            await self._relays.forgot(who)
-        elif not turn.has(Hide) and isinstance(sender, DirectSender):
-            where = self._relays.where(who)
-            if where is not None:
-                await sender.send(where)
+        where = self._relays.after_guide(who, handled.turn, handled.edition.dialog)
+        if where is not None and not handled.turn.has(Hide) and isinstance(sender, DirectSender):
+            await sender.send(where)
 
     async def catch_up(self, before: datetime) -> None:
         """What was written to the other side while nobody was connected goes on now, in its order."""

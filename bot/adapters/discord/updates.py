@@ -78,7 +78,7 @@ class Interaction(NamedTuple):
 class Text(NamedTuple):
     """What somebody wrote to the bot; "" where it has no words. `has_files`: there is more than words.
 
-    `name`: as their account shows it.
+    `name`: as their account shows it. `edited`: when it was, as Discord writes it; "" for never.
     """
 
     id: int
@@ -87,21 +87,26 @@ class Text(NamedTuple):
     content: str
     has_files: bool = False
     name: str = ""
+    edited: str = ""
 
     def __repr__(self) -> str:
         """Without what was said, like every value of this house."""
         return "Text"
 
 
-def listen(client: discord.Client, pressed: Callable[[Json], None], written: Callable[[Json], None]) -> None:
-    """Have presses and forms, and people's texts in direct messages, told as they came.
+def listen(
+    client: discord.Client,
+    pressed: Callable[[Json], None],
+    written: Callable[[Json], None],
+    edited: Callable[[Json], None],
+) -> None:
+    """Have presses and forms, and people's texts in direct messages and their edits, told as they came.
 
     What the callbacks raise would break the connection. The bot's own messages come back from the gateway,
     and so does each of its edits: neither is looked at.
     """
     parsers = client._connection.parsers
     others = parsers["INTERACTION_CREATE"]
-    del parsers["MESSAGE_UPDATE"]
 
     def interaction(raw: Json) -> None:
         if raw.get("type") in (PRESS, FORM):
@@ -110,11 +115,20 @@ def listen(client: discord.Client, pressed: Callable[[Json], None], written: Cal
             others(raw)
 
     def message(raw: Json) -> None:
-        author = raw.get("author")
-        if "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot")):
+        if _is_theirs(raw):
             written(raw)
 
+    def edit(raw: Json) -> None:
+        if raw.get("edited_timestamp") and _is_theirs(raw):  # without it, a link was unfolded
+            edited(raw)
+
     parsers["INTERACTION_CREATE"], parsers["MESSAGE_CREATE"] = interaction, message
+    parsers["MESSAGE_UPDATE"] = edit
+
+
+def _is_theirs(raw: Json) -> bool:
+    author = raw.get("author")
+    return "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot"))
 
 
 def read(reader: Callable[[Json], T], raw: Json) -> T | None:
@@ -130,7 +144,10 @@ def read_text(raw: Json) -> Text:
     author = raw["author"]
     files = any(raw.get(key) for key in ("attachments", "sticker_items", "poll", "message_snapshots"))
     content = _whole(raw["content"])
-    return Text(int(raw["id"]), int(raw["channel_id"]), int(author["id"]), content, files, _name(author))
+    edited = str(raw.get("edited_timestamp") or "")
+    return Text(
+        int(raw["id"]), int(raw["channel_id"]), int(author["id"]), content, files, _name(author), edited
+    )
 
 
 def read_press(raw: Json) -> Interaction:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import link
 from bot.adapters.telegram.markup import to_html
+from bot.adapters.telegram.sender import TelegramSender
 from bot.community.group import state, typed
 from bot.community.links import Links
 from bot.community.members import Members
@@ -32,6 +33,7 @@ _ADMINS: Final = frozenset(("creator", "administrator"))
 _PLACES: Final[Mapping[str, str]] = {"help": "help", "cards": "cards", "person": "person"}
 """Where a button of the panel leads to; the start, for all else."""
 SETUP: Final = "setup"
+MOST_FAULTS: Final = 15
 
 
 class Home(NamedTuple):
@@ -69,6 +71,7 @@ class Groups:
         self._calls = calls
         self._communities = home.members.communities
         self._links = home.links
+        self._conversations = home.conversations
         self._dialog = dialog
         self._username = username
         self._now = now
@@ -82,9 +85,19 @@ class Groups:
         if not await self.manages(asked.chat, asked.person):
             return True
         now = self._situation(asked.locale)
-        if asked.command == "panel":
-            await self._put_up(asked.chat)
-            return await self.tell(asked.chat, asked.person, asked.locale)
+        match asked.command, *asked.argument.split(maxsplit=1):
+            case "panel", *_:
+                await self._put_up(asked.chat)
+                return await self.tell(asked.chat, asked.person, asked.locale)
+            case "setup", "reset":
+                return await self._say(asked.person, now.words.phrase("group_ask_reset"))
+            case "setup", "reset", "yes":
+                await self._take_down(asked.chat)
+                return await self._say(asked.person, now.words.phrase("group_was_reset"))
+            case "setup", "export":
+                return await self._hand_over(asked, now)
+            case "setup", "import", content:
+                return await self._take_over(asked, content, now)
         faults: tuple[str, ...] = ()
 
         def alter(stored: CommunitySettings) -> CommunitySettings:
@@ -102,12 +115,49 @@ class Groups:
     async def tell(self, chat: int, person: int, locale: str, *faults: str) -> bool:
         """How the group is set up, to an admin of it, in private. Whether they could be told."""
         settings = await self._communities.load(community_of(chat))
-        text = state(settings, self._situation(locale), *(f"- {fault}" for fault in faults))
+        return await self._say(
+            person, state(settings, self._situation(locale), *(f"- {fault}" for fault in faults))
+        )
+
+    async def _say(self, person: int, text: str) -> bool:
         try:
             await self._calls.send("sendMessage", person, _message(text))
         except UnreachableError:
             return False
         return True
+
+    async def _hand_over(self, asked: Managed, now: Situation) -> bool:
+        """The set-up as a file, so that another group, or a server, can copy it: short, since a text on
+        Telegram has 4,096 characters."""
+        from bot.community.exchange import as_document  # noqa: PLC0415 (no start waits for it)
+
+        settings = await self._communities.load(community_of(asked.chat))
+        if not await self._say(asked.person, now.words.phrase("group_exported")):
+            return False
+        sender = TelegramSender(self._calls, asked.person, "")
+        await sender.hand_over((as_document(settings),))
+        return True
+
+    async def _take_over(self, asked: Managed, content: str, now: Situation) -> bool:
+        """What stood in such a file, pasted below the command. With a fault, nothing of it."""
+        from bot.community.exchange import copied, read_document  # noqa: PLC0415
+
+        read = read_document(content.encode(), self._dialogs(), self._now().astimezone(JAPAN))
+        if isinstance(read, tuple):
+            told = "\n".join(f"- {issue}" for issue in read[:MOST_FAULTS])
+            return await self._say(asked.person, now.words.phrase("admin_import_unread", faults=told))
+        settings = await self._communities.change(
+            community_of(asked.chat), lambda stored: copied(stored, read)
+        )
+        await self._mend(asked.chat, settings)
+        return await self.tell(asked.chat, asked.person, asked.locale)
+
+    async def _take_down(self, chat: int) -> None:
+        """All that a group has chosen, and its panel."""
+        settings = await self._communities.load(community_of(chat))
+        await self.forget(chat)
+        if settings.panel_message:
+            await self._quietly("deleteMessage", chat, {"message_id": int(settings.panel_message)})
 
     async def manages(self, chat: int, person: int) -> bool:
         """As Telegram says now. Raises SendError."""
@@ -158,6 +208,9 @@ class Groups:
             for act, label in panel.buttons
         ]
         return {**_message(panel.text), "reply_markup": {"inline_keyboard": rows}}
+
+    def _dialogs(self) -> Mapping[str, Dialog]:
+        return {name: edition.dialog for name, edition in self._conversations.editions.items()}
 
     def _situation(self, locale: str) -> Situation:
         dialog = self._dialog()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -22,6 +21,7 @@ from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
 from bot.community.group import COMMANDS
 from bot.community.links import Links
 from bot.dialogue.events import Event, Opened, TextReceived
+from bot.dialogue.struct import Struct
 from bot.service import buttons
 from bot.service.conversations import Talk
 from bot.service.delivery import Incoming
@@ -32,8 +32,7 @@ _BLOCKED: Final = "kicked"
 _GONE: Final = frozenset(("left", "kicked"))
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """For the talk. `community`: whose link they came by, None for none."""
 
     incoming: Incoming
@@ -41,8 +40,7 @@ class Heard:
     community: Identity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """Not for the talk; one message, which leaves the talk where it is, answers it. After a link to nothing
     the talk itself follows."""
 
@@ -51,8 +49,7 @@ class Aside:
     community: Identity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Struct, frozen=True):
     """A command in a group, where nothing is talked about: a link with this payload leads away."""
 
     chat: int
@@ -60,37 +57,32 @@ class Called:
     locale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dismissed:
+class Dismissed(Struct, frozen=True):
     """A press that belongs to no private chat."""
 
     query: str
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """The person blocked the bot."""
 
     person: Identity
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """An admin followed the link to how a group is set up. `incoming`: for whoever is none."""
 
     incoming: Incoming
     chat: int
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """The guide was taken out of a group."""
 
     chat: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A group has another id from now on."""
 
     chat: int

@@ -18,7 +18,7 @@ from bot.community.relay.relays import Written
 from bot.community.relay.requests import Caller
 from bot.community.relay.state import Party
 from bot.dialogue.events import PersonAsked, TextReceived
-from bot.dialogue.turn import Forget, Hide
+from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
 from bot.service.buttons import Press
 from bot.service.conversations import Handled, Talk
@@ -50,10 +50,10 @@ class Relaying:
 
     async def serve(self) -> None:
         """Telegram is there."""
-        await self._relays.serve(PLATFORM, self._line)
+        await self._relays.ledger.serve(PLATFORM, self._line)
 
     def end(self) -> None:
-        self._relays.end(PLATFORM)
+        self._relays.ledger.end(PLATFORM)
 
     async def handle(self, arrival: Arrival, meaning: Meaning | None) -> bool:
         """Whether the update is dealt with. Raises StoreError, SendError."""
@@ -80,12 +80,9 @@ class Relaying:
         """After the guide has said something by itself, in the middle of a talk."""
         if handled is None:
             return
-        if handled.turn.has(Forget):
-            await self._relays.forgot(talk.identity)
-        elif not handled.turn.has(Hide):
-            where = self._relays.where(talk.identity)
-            if where is not None:
-                await self._say(talk, sender, where)
+        where = self._relays.after_guide(talk.identity, handled.turn, handled.edition.dialog)
+        if where is not None and not handled.turn.has(Hide):
+            await self._say(talk, sender, where)
 
     async def _written(self, arrival: Arrival, message: Message, meaning: Heard | Aside) -> bool:
         talk, user, receipt = meaning.incoming.talk, message.sender, arrival.receipt

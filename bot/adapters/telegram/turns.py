@@ -29,7 +29,9 @@ from bot.adapters.telegram.people import Relaying
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
 from bot.adapters.telegram.updates import Arrival
 from bot.community.relay.people import People
+from bot.dialogue.events import Opened
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Talk, language_of
@@ -99,6 +101,7 @@ class Turns:
         meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
         if isinstance(meaning, Heard | Aside) and meaning.community is not None:
             await self._members.come_by(meaning.incoming.talk.identity, meaning.community)
+            meaning = await self._within_offered(meaning)
         if self.relaying is not None and await self.relaying.handle(arrival, meaning):
             return
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
@@ -140,6 +143,14 @@ class Turns:
                 pass
             case _:
                 assert_never(meaning)
+
+    async def _within_offered(self, meaning: Heard | Aside) -> Heard | Aside:
+        """The start of a community leads into what it offers."""
+        incoming = meaning.incoming
+        if isinstance(meaning, Aside) or not isinstance(incoming.event, Opened) or incoming.within:
+            return meaning
+        offered = await self.delivery.offered_to(incoming.talk.identity)
+        return replace(meaning, incoming=incoming._replace(within=offered))
 
     async def pass_over(self, arrival: Arrival) -> None:
         """What came while too much of the same person waits: see `bot.service.haste`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from bot.adapters.terminal.output import OutputError
 from bot.adapters.terminal.render import Screen
 from bot.dialogue.events import Event, Opened, Paused, RecapAsked, ReminderDue
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import replace
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Leave, Remind, Turn
 from bot.service.conversations import Conversations, Talk
 from bot.service.faults import note_fault

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.community.relay.state import Side
+from bot.dialogue.struct import Struct
 
 Told = Literal[
     "asked",
@@ -49,35 +49,29 @@ Answered = Literal[
 """What somebody who pressed in the supporters' channel is told, alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Announce:
+class Announce(Struct, frozen=True):
     """Tell the supporters' channel that somebody would like to talk: topic and language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retract:
+class Retract(Struct, frozen=True):
     """The announcement can no longer be pressed. `taken`: somebody did; otherwise nobody has."""
 
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reopen:
+class Reopen(Struct, frozen=True):
     """It can be pressed again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     what: Answered
 
 
-@dataclass(frozen=True, slots=True)
-class Introduce:
+class Introduce(Struct, frozen=True):
     """Write to the volunteer what they claimed. Ends in `Introduced` or `Unintroduced`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(Struct, frozen=True):
     """`number`: of the message that it is about; 0 for none."""
 
     to: Side
@@ -85,8 +79,7 @@ class Tell:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ShowNumbers:
+class ShowNumbers(Struct, frozen=True):
     """Numbers to call, to the person, before anything else. `kind`: of danger, or "now" if they were asked
     for. `passed_on`: the text goes to the volunteer as well."""
 
@@ -95,29 +88,28 @@ class ShowNumbers:
     passed_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(Struct, frozen=True):
     """Show a text to that side. Ends in `Delivered` or `Undelivered`."""
 
     to: Side
     number: int
-    text: str = field(repr=False)
+    text: str
     flagged: bool = False
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Put other words in the place of a message. Ends in `Changed` or `Unchanged`."""
 
     to: Side
     number: int
     copies: tuple[str, ...]
-    text: str = field(repr=False)
+    text: str
     flagged: bool = False
+    hidden = ("text",)
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     """Take a message away from that side. Ends in `Removed`."""
 
     to: Side
@@ -125,20 +117,17 @@ class Remove:
     copies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToGuide:
+class ToGuide(Struct, frozen=True):
     """The text is for the guide: the conversation takes it as ever."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """These two are not brought together again. `by`: who does not want to."""
 
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Cool:
+class Cool(Struct, frozen=True):
     """The person may ask again only after a while."""
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.community.relay.state import Party, Side
+from bot.dialogue.struct import Struct
 from bot.service.ports import Identity
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Somebody saw what would be seen of them, and wants it. `minutes`: for which they will wait."""
 
     at: datetime
@@ -24,24 +23,21 @@ class Asked:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(Struct, frozen=True):
     """The supporters' channel has it, as the message `posted`."""
 
     at: datetime
     posted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unannounced:
+class Unannounced(Struct, frozen=True):
     """The supporters' channel could not be written to. `later`: it can be, once its platform is back."""
 
     at: datetime
     later: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """A volunteer pressed. `may`: they have the role. `busy`: they are in another talk. `barred`: one of the
     two does not want to meet the other again."""
 
@@ -52,23 +48,20 @@ class Claimed:
     barred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Introduced:
+class Introduced(Struct, frozen=True):
     """The volunteer was told of it in their own messages with the bot."""
 
     at: datetime
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unintroduced:
+class Unintroduced(Struct, frozen=True):
     """The volunteer cannot be written to."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Wrote:
+class Wrote(Struct, frozen=True):
     """A text. `source`: its id at the writer's; `update`: the platform's id for it.
 
     `earlier`: what they wrote just before, in memory only, so that danger in two messages is heard."""
@@ -77,19 +70,18 @@ class Wrote:
     by: Side
     source: str
     update: str
-    text: str = field(repr=False)
-    earlier: str = field(default="", repr=False)
+    text: str
+    earlier: str = ""
+    hidden = ("text", "earlier")
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+class Delivered(Struct, frozen=True):
     at: datetime
     number: int
     copies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Undelivered:
+class Undelivered(Struct, frozen=True):
     """`sure`: it is certain that it did not arrive."""
 
     at: datetime
@@ -97,19 +89,18 @@ class Undelivered:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(Struct, frozen=True):
     """A message that was sent before has other words now."""
 
     at: datetime
     by: Side
     source: str
-    text: str = field(repr=False)
-    earlier: str = field(default="", repr=False)
+    text: str
+    earlier: str = ""
+    hidden = ("text", "earlier")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """The edit arrived; the message now has these copies."""
 
     at: datetime
@@ -117,14 +108,12 @@ class Changed:
     copies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(Struct, frozen=True):
     at: datetime
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class TakenBack:
+class TakenBack(Struct, frozen=True):
     """Somebody pressed "Take it back"."""
 
     at: datetime
@@ -132,8 +121,7 @@ class TakenBack:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """`whole`: nothing of it is left at the reader's."""
 
     at: datetime
@@ -141,90 +129,78 @@ class Removed:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """The volunteer pressed "I have read this"."""
 
     at: datetime
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileSent:
+class FileSent(Struct, frozen=True):
     """A picture, a voice, a file: what is no words."""
 
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """Either side has had enough; or the person no longer waits."""
 
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Blocked:
+class Blocked(Struct, frozen=True):
     """As `Ended`, and they do not want to meet the other again."""
 
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Forgot:
+class Forgot(Struct, frozen=True):
     """They had all that is kept about them erased."""
 
     at: datetime
     by: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """They cannot be written to any more: they blocked the bot, or closed their messages."""
 
     at: datetime
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class TimeCame:
+class TimeCame(Struct, frozen=True):
     """A minute began. Nothing that anybody did."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchedOff:
+class SwitchedOff(Struct, frozen=True):
     """The community no longer has this, or is no longer here."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """The bot is back, after a crash or a start, and can write to that side."""
 
     at: datetime
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelReturned:
+class ChannelReturned(Struct, frozen=True):
     """As `Returned`, of the supporters' channel."""
 
     at: datetime

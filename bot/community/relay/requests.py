@@ -121,10 +121,10 @@ class Requests:
         who, now, own = caller.identity, self._relays.now(), self._own(caller)
         if self._relays.is_in(who):
             return screens.answered(own, "asked_before")
-        stand, minute = await self._relays.sides.load(who), minute_at(now)
-        if self._relays.sides.is_refused(stand, community, minute):
+        guard = await self._relays.ledger.guards.load(who, minute_at(now))
+        if self._relays.ledger.guards.is_refused(guard, community):
             return screens.refused(own, now)
-        return screens.wait(own, stand.cool, now) if minute < stand.cool else None
+        return screens.wait(own, guard.cool, now) if guard.cool else None
 
     def _asker(self, caller: Caller, settings: CommunitySettings) -> screens.Asker:
         dialog, own = self._relays.dialog(), self._own(caller)

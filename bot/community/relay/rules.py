@@ -11,8 +11,9 @@ The rules:
 3.  A text has a number from when it is known until it is known to have arrived; that much is durable before
     it is sent. Whatever did not arrive, or perhaps did not, its writer is told. Nothing is sent twice.
 4.  "help" shows numbers and goes to the volunteer too: it may have been meant for them. "hide" and "forget"
-    are for the guide. Every other verb of the guide is a word like any other here; its buttons and commands
-    work as ever.
+    are for the guide, and so is a code of `link`, which opens all answers to whoever reads it. Every other
+    verb of the guide is a word like any other here; its buttons and commands work as ever. What the guide
+    asks before it erases something is answered to it, and not to the other side: see `recently`.
 5.  Whoever pauses talks with the guide meanwhile. Whoever was paused is told so, and what they type goes to
     nobody: it was not meant for the guide.
 6.  A person is told that a human read something only where a volunteer pressed that they did.
@@ -36,7 +37,7 @@ from bot.community.relay.events import Event
 from bot.community.relay.state import KNOWN, REMEMBERED, Passed, Relay, Side, Underway, other
 from bot.dialogue.danger import Alarm, detect
 from bot.dialogue.matching import normalize
-from bot.dialogue.verbs import SAID
+from bot.dialogue.verbs import SAID, asked_link
 from bot.dialogue.zones import minute_at
 
 NOW: Final = "now"
@@ -153,7 +154,7 @@ def heard(text: str, earlier: str) -> Alarm | None:
 
 def verb_of(text: str) -> str:
     """What a whole message asks of the bot, while a talk is open: "" where it is for the other side."""
-    return _VERBS.get(normalize(text), "")
+    return "guide" if asked_link(text) is not None else _VERBS.get(normalize(text), "")
 
 
 def is_open(relay: Relay, side: Side) -> bool:

@@ -1,107 +1,113 @@
 """What is kept of somebody themselves about relayed talks: which one is theirs, and with whom not again.
 
-It lies beside their talks, under their own key, and goes with them when they are forgotten. Others stand
-there as marks only: keyed hashes, by which somebody is known again who is back, and nobody can be found.
+It lies beside their talks, under their own key, and goes with them when they are forgotten; once it says
+nothing it goes by itself, and of somebody of whom nothing else is kept, nothing is left. Others stand there
+as marks only. What others hold against them does not lie here: see `guards`.
 """
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
-from collections.abc import Callable
-from hashlib import blake2b
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
-from bot.community.papers import change_paper, load_paper
-from bot.service.ports import Identity, Store
+from bot.community.papers import decode, encode, load_paper
+from bot.community.relay.marks import Marker, Marks, added, lasting
+from bot.service.ports import Decision, Identity, Paper, Rewrite, Store, StoreError
 
-SIDE: Final = "relay"
-"""The name under which it is stored."""
+SIDE: Final = "relay-side"
+"""The name under which it is stored, and that of its kind: so that `link` carries it over."""
 BAR_MINUTES: Final = 180 * 24 * 60
 """How long two people are kept apart after one of them blocked the other."""
-REFUSAL_MINUTES: Final = 30 * 24 * 60
-MOST_REFUSALS: Final = 3
-"""Volunteers of one community who blocked somebody within that time; then nobody there is asked again."""
-_MOST: Final = 100
-
-Marks = tuple[tuple[str, int], ...]
-"""Each with the minute since 1970 at which it is let go."""
 
 
-class Stand(
-    msgspec.Struct, frozen=True, array_like=False, tag="relay-side", omit_defaults=True, kw_only=True
-):
-    """`talk`: the id of the one they are in, "" for none. `cool`: the minute from which they may ask again.
-    `barred`: whom they do not meet again. `refused`: the communities whose volunteers blocked them."""
+class Stand(msgspec.Struct, frozen=True, array_like=False, tag=SIDE, omit_defaults=True, kw_only=True):
+    """`home`: whose it is. `talk`: the id of the one they are in, "" for none. `barred`: whom they do not
+    meet again."""
 
     version: int = 1
+    home: Identity = Identity("", "")
     talk: str = ""
-    cool: int = 0
     barred: Marks = ()
-    refused: Marks = ()
+
+    @property
+    def due(self) -> int:
+        """The minute at which something of it is to be let go; 0 for none."""
+        return min((until for _, until in self.barred), default=0)
 
 
 EMPTY: Final = Stand()
 
 
 class Sides:
-    """Safe for many at once. Raises StoreError."""
+    """Raises StoreError."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._key = store.key("relay-marks")
+        self._marker = Marker(store)
 
     async def load(self, who: Identity) -> Stand:
         return await load_paper(self._store, who, SIDE, EMPTY)
 
-    async def change(self, who: Identity, alter: Callable[[Stand], Stand]) -> Stand:
-        return await change_paper(self._store, who, SIDE, EMPTY, alter)
-
     async def enter(self, who: Identity, talk: str) -> None:
-        await self.change(who, lambda stand: replace(stand, talk=talk))
+        await self._change(who, lambda stand: replace(stand, talk=talk))
 
-    async def leave(self, who: Identity, talk: str, cool: int = 0) -> None:
+    async def leave(self, who: Identity, talk: str, minute: int) -> None:
         """Of somebody of whom nothing is kept any more, nothing is made."""
-        if (await self.load(who)).talk == talk:
-            await self.change(who, lambda stand: _left(stand, talk, cool))
+
+        def left(stand: Stand) -> Stand:
+            return replace(stand, talk="" if stand.talk == talk else stand.talk)
+
+        await self._clear(who, left, minute)
 
     async def bar(self, who: Identity, whom: Identity, minute: int) -> None:
-        mark = self.mark(whom)
-        await self.change(
-            who, lambda stand: replace(stand, barred=_added(stand.barred, mark, minute, BAR_MINUTES))
-        )
-
-    async def refuse(self, who: Identity, community: Identity, minute: int) -> None:
-        """A volunteer of that community blocked them."""
-        mark = self.mark(community)
-        await self.change(
-            who, lambda stand: replace(stand, refused=_added(stand.refused, mark, minute, REFUSAL_MINUTES))
+        mark = self._marker.mark(whom)
+        await self._change(
+            who, lambda stand: replace(stand, barred=added(stand.barred, mark, minute, BAR_MINUTES))
         )
 
     async def are_apart(self, one: Identity, two: Identity, minute: int) -> bool:
         """Whether either of them blocked the other."""
         for who, whom in ((one, two), (two, one)):
-            mark = self.mark(whom)
-            if any(name == mark and until > minute for name, until in (await self.load(who)).barred):
+            mark = self._marker.mark(whom)
+            if any(name == mark for name, _ in lasting((await self.load(who)).barred, minute)):
                 return True
         return False
 
-    def is_refused(self, stand: Stand, community: Identity, minute: int) -> bool:
-        mark = self.mark(community)
-        return sum(name == mark and until > minute for name, until in stand.refused) >= MOST_REFUSALS
+    async def expire(self, payload: bytes, minute: int) -> None:
+        """What is due, if it is one of these."""
+        stand = _read(payload)
+        if stand is not None:
+            await self._clear(stand.home, lambda stored: stored, minute)
 
-    def mark(self, identity: Identity) -> str:
-        said = f"{identity.platform}\0{identity.id}".encode()
-        return urlsafe_b64encode(blake2b(said, key=self._key, digest_size=12).digest()).decode()
+    async def _change(self, who: Identity, alter: Callable[[Stand], Stand]) -> None:
+        def decide(payload: bytes | None) -> Decision[None]:
+            before = EMPTY if payload is None else decode(payload, EMPTY)
+            after = replace(alter(before), home=who)
+            return Decision(None, save=encode(after), due=after.due)
+
+        await self._store.apply(who, SIDE, decide)
+
+    async def _clear(self, who: Identity, alter: Callable[[Stand], Stand], minute: int) -> None:
+        """What no longer counts goes; with nothing left, the paper, and with nothing beside it, the key."""
+
+        def decide(own: Sequence[bytes], _: Sequence[bytes]) -> Rewrite[None]:
+            before = next((found for one in own if (found := _read(one)) is not None), None)
+            if before is None:
+                return Rewrite(None)
+            after = alter(replace(before, barred=lasting(before.barred, minute)))
+            if after.talk or after.barred:
+                return Rewrite(None, (Paper(SIDE, encode(after), after.due),))
+            return Rewrite(None, forget=True) if len(own) == 1 else Rewrite(None, (Paper(SIDE, None),))
+
+        await self._store.rewrite(who, None, decide)
 
 
-def _left(stand: Stand, talk: str, cool: int) -> Stand:
-    if stand.talk != talk:
-        return stand
-    return replace(stand, talk="", cool=cool or stand.cool)
-
-
-def _added(marks: Marks, mark: str, minute: int, span: int) -> Marks:
-    return (*(one for one in marks if one[1] > minute), (mark, minute + span))[-_MOST:]
+def _read(payload: bytes) -> Stand | None:
+    """None for anything else."""
+    try:
+        return decode(payload, EMPTY)
+    except StoreError:
+        return None

@@ -40,6 +40,7 @@ ABOUT_LIMIT = 100
 PHRASE_LIMIT = 1000
 """Half a message: the engine's sentences stand beside others."""
 _DATE = len("30 September 2027")
+_HOURS = len("20:00–07:00")
 _BLANK = len("\n\n")
 
 
@@ -159,9 +160,9 @@ class _Ruler:
         parts = (line.number or line.address, line.name, line.serves, line.hours, line.languages)
         origin = line.provenance
         key = "line_confirmed" if origin.confirmed_on else "line_dated" if origin.dated else "line_undated"
-        return (
-            sum(len(plain(part)) + 2 for part in parts) + self.phrase(key, _DATE) + self.phrase("stale") + 8
-        )
+        sure = self.phrase(key, _DATE) + self.phrase("stale")
+        yours = self.phrase("line_hours_yours", _HOURS) + 1 if origin.confirmed_on else 0
+        return sum(len(plain(part)) + 2 for part in parts) + sure + yours + 8
 
     def below_lines(self, kind: str) -> int:
         """What stands below the support lines for a danger, or at "help"."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from bot.dialogue.lexicon.notation import codes, source
 from bot.dialogue.patterns import compiled
+from bot.dialogue.struct import Struct
 
 # Words that most texts hold: to file a sign under one of them would make every text look at it.
 _COMMON_WORDS = (
@@ -25,8 +25,7 @@ _COMMON_WORDS = (
 _COMMON = frozenset("".join(map(codes, _COMMON_WORDS.split())))
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     text: str
     kind: str = ""
     mention: bool = False

@@ -439,11 +439,6 @@ SIGNS: tuple[str, ...] = (
     "school|work|apartment|house|car|job|door|station|gym|building",
     "help police|keisatsu",
     "police|ambulance please|help|quick|quickly $",
-    "i am|was|keep|keeps|started ~2 bleeding",
-    "= not|never ~1 stop ~1 bleeding",
-    "bleeding|blood ~3 not|never ~1 stop",
-    "blood everywhere|all",
-    "lost|losing|lose ~3 blood",
     "i|we|she am|are|is|was|were not|never ~2 safe $",
     "lock* me ~2 in|inside|up",
     "not|never ~2 let|letting me ~2 leave|out|go ~4 room|house|apartment|flat|car|home|bedroom",
@@ -565,4 +560,14 @@ DEEDS: tuple[str, ...] = (
     "rough*|roughed me up",
     "grab*|twist*|pull*|yank*|squeez* ~3 my|me ~4 BODYPART",
     "beat ~3 up",
+)
+
+HURT: tuple[str, ...] = (
+    # hurt, and nothing said of how: an ambulance first
+    "i am|was|keep|keeps|started ~2 bleeding",
+    "= not|never ~1 stop ~1 bleeding",
+    "bleeding|blood ~3 not|never ~1 stop",
+    "blood everywhere|all",
+    "lost|losing|lose ~3 blood",
+    "need|needs|call|get|send ~2 ambulance !insurance|cost|costs",
 )

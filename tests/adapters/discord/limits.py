@@ -26,6 +26,12 @@ def faults(entries: Iterable[Any]) -> Iterator[str]:
             yield from (f"{where}: {fault}" for fault in _message(body, new=entry.method == "POST"))
 
 
+def _calls(rows: list[dict[str, Any]]) -> bool:
+    """Whether volunteers are called, who are to hear it: somebody waits."""
+    buttons = [button for row in rows for button in row.get("components", [])]
+    return len(buttons) == 1 and str(buttons[0].get("custom_id", "")).startswith("r1c")
+
+
 def _message(body: dict[str, Any], *, new: bool) -> Iterator[str]:
     flags = body.get("flags") or 0
     content = body.get("content") or ""
@@ -34,7 +40,7 @@ def _message(body: dict[str, Any], *, new: bool) -> Iterator[str]:
         yield f"content of {len(content)} characters"
     if body.get("embeds"):
         yield "embeds"
-    if new and not flags & SUPPRESS_NOTIFICATIONS:
+    if new and not flags & SUPPRESS_NOTIFICATIONS and not _calls(rows):
         yield "not silent"
     if new and not flags & SUPPRESS_EMBEDS:
         yield "links would unfold"

@@ -36,6 +36,7 @@ def guide_on(store: Store, dialog: Dialog, *beside: Dialog) -> GuideClient:
     every = {one.id: one for one in (dialog, *beside)}
     dialogs = DeskDialogs(desks, members.communities, dialog.id, lambda: every) if beside else None
     relays = Relays(store, members.communities, lambda: dialog, patience=0.0)
+    members.gone.append(relays.drop)
     requests = Requests(store, relays, members.communities, desks)
     return GuideClient(
         Conversations(every, store, draw=draw, whereabouts=members),

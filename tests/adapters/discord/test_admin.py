@@ -96,8 +96,7 @@ async def test_a_chapter_is_set_up_in_one_message_with_its_live_state(
     vera: Volunteer, server: Server
 ) -> None:
     first = await vera.admin("setup")
-    assert "The guide in this server** is on" in first
-    assert "The chapter has no name yet" in first
+    assert "**The guide in AJET** is on" in first, "the server's own name, until there is another"
     assert "There is no panel yet" in first
     before = len(vera.messages)
     channel = await set_up(vera)

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.discord.commands import NAMES, is_changed, sync
+from bot.adapters.discord.panels import community_of
+from bot.community.settings import CommunitySettings
+from bot.service.ports import Identity
 from tests.adapters.discord.server import Person, Server, guide_on
 from tests.talking import shipped
 
@@ -186,3 +189,20 @@ async def test_several_dialogs_can_be_begun_by_their_titles(server: Server) -> N
     assert "Which year on JET" in ann.screen
     await ann.press("Yes")
     assert "What do you take with you?" in ann.screen, "an old button leads back to its own talk"
+
+
+async def test_a_dialog_that_the_community_does_not_offer_is_kindly_refused(server: Server) -> None:
+    await server.env.restart_bot(guide_on(server.store, server.dialog, shipped("recontracting")))
+    await server.sync()
+    ann, community = server.person("ann"), community_of(server.guild.id)
+    members = server.bot._members
+    await members.communities.change(community, lambda _: CommunitySettings(dialogs=(server.dialog.id,)))
+    await members.come_by(Identity("discord", str(ann.user.id)), community)
+    assert [one["name"] for one in await ann.user.autocomplete("guide start", "talk", "")] == [
+        server.dialog.title
+    ]
+    await ann.slash("start", talk="Before you sign the form")
+    assert "That one is not offered in your community" in ann.screen
+    assert ann.labels() == [server.dialog.title]
+    await ann.press(server.dialog.title)
+    assert "Which side of the river" in ann.screen

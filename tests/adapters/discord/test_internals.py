@@ -84,7 +84,7 @@ async def test_everything_else_still_goes_by_discord_py() -> None:
     client = discord.Client(intents=discord.Intents.none())
     seen: list[Any] = []
     client._connection.parsers["INTERACTION_CREATE"] = lambda raw: seen.append(("others", raw["type"]))
-    listen(client, lambda raw: seen.append(("pressed", raw["type"])), seen.append)
+    listen(client, lambda raw: seen.append(("pressed", raw["type"])), seen.append, seen.append)
     for sort in (1, 2, PRESS, 4, FORM, 6):
         client._connection.parsers["INTERACTION_CREATE"]({"type": sort})
     assert seen == [
@@ -109,10 +109,14 @@ async def test_everything_else_still_goes_by_discord_py() -> None:
 async def test_texts_are_those_that_people_write_to_the_bot(raw: dict[str, Any], *, taken: bool) -> None:
     client = discord.Client(intents=discord.Intents.none())
     seen: list[Any] = []
-    listen(client, seen.append, seen.append)
+    listen(client, seen.append, seen.append, lambda raw: seen.append(("edited", raw)))
     client._connection.parsers["MESSAGE_CREATE"](raw)
     assert seen == ([raw] if taken else [])
-    assert "MESSAGE_UPDATE" not in client._connection.parsers
+    client._connection.parsers["MESSAGE_UPDATE"]({**raw, "edited_timestamp": None})
+    assert seen == ([raw] if taken else []), "a link was unfolded"
+    changed = {**raw, "edited_timestamp": "2026-11-26T03:00:00+00:00"}
+    client._connection.parsers["MESSAGE_UPDATE"](changed)
+    assert seen == ([raw, ("edited", changed)] if taken else [])
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The main screens as somebody would see them on a telephone, drawn by simcord with a real browser.
 
-TEBIKI_PICTURES=some/folder keeps them there, to be looked at. Three of them stand in docs/pictures/.
+TEBIKI_PICTURES=some/folder keeps them there, to be looked at. Most of them stand in docs/pictures/.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partialmethod
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,10 @@ import simcord
 from playwright.async_api import BrowserType
 from simcord.preview import Preview
 
+from bot.adapters.discord.panels import community_of
+from bot.community.papers import change_paper
+from bot.community.statistics import NOTHING, STATISTICS, Month, Published
+from bot.dialogue.scene import JAPAN
 from bot.service.ports import Store
 from tests.adapters.discord.limits import faults
 from tests.adapters.discord.server import Person, Server, guide_on
@@ -152,33 +157,99 @@ async def test_the_main_screens_can_be_looked_at(ann: Person, folder: Path) -> N
         await camera.take("end-of-summary")
 
 
-async def test_what_a_chapter_s_volunteers_see(server: Server, folder: Path) -> None:
-    vera = Volunteer(server)
-    channel = await set_up(vera)
-    async with server.env.preview(server.channel, viewers=[vera.member]) as preview:
-        camera = Camera(preview, vera, folder)
-        await camera.take_one("admin-setup", "Nothing is missing", height=1_200)
-        await vera.press("Local card")
-        for title, text in (
-            ("Harbour Clinic", "By the station. English on Tuesdays."),
-            ("Aozora Clinic", "Ask for Dr Mori, who speaks English."),
-        ):
-            await vera.press("Add a clinic")
-            await vera.write(title=title, text=text)
-        await camera.take_one("admin-card", "Harbour Clinic")
-    async with server.env.preview(channel, viewers=[vera.member]) as preview:
-        (panel,) = panels(server, channel)
-        name = folder / "panel.png"
-        how: dict[str, Any] = {"layout": "message", "mode": "surface", "target": panel}
-        drawn = await preview.screenshot(name, allow_incomplete=True, viewport=(WIDTH, HEIGHT), **how)
+@dataclass
+class Wall:
+    """What several people see in one channel. `folder`: where their pictures are hung."""
+
+    server: Server
+    folder: Path
+
+    async def hang(self, name: str, channel: Any, viewer: Any, target: Any, height: int = HEIGHT) -> None:
+        """One message, or the form that was opened, with the eyes of one of them."""
+        form = getattr(target, "modal", None) is not None
+        how: dict[str, Any] = {"layout": "channel" if form else "message", "mode": "surface"}
+        async with self.server.env.preview(channel, viewers=[viewer]) as preview:
+            drawn = await preview.screenshot(
+                self.folder / f"{name}.png",
+                target=target,
+                viewport=(WIDTH, height),
+                allow_incomplete=True,
+                **how,
+            )
         assert drawn.ready
+        assert (self.folder / f"{name}.png").stat().st_size < 150_000
+
+
+def newest(person: Person, words: str) -> Any:
+    return next(one for one in reversed(person.messages) if words in person.words(one))
+
+
+async def test_what_a_chapter_s_volunteers_see(server: Server, folder: Path) -> None:
+    vera, wall = Volunteer(server), Wall(server, folder)
+    channel, here = await set_up(vera), server.channel
+    await wall.hang("admin-setup", here, vera.member, newest(vera, "Nothing is missing"), 1_200)
+    await vera.press("Local card")
+    for title, text in (
+        ("Harbour Clinic", "By the station. English on Tuesdays."),
+        ("Aozora Clinic", "Ask for Dr Mori, who speaks English."),
+    ):
+        await vera.press("Add a clinic")
+        await vera.write(title=title, text=text)
+    await wall.hang("admin-card", here, vera.member, newest(vera, "Harbour Clinic"))
+    await vera.choose("entry", vera.picks("entry")[0])
+    await wall.hang("admin-form", here, vera.member, vera.last, 1_000)
+    await vera.write(title="Harbour Clinic", text="By the station. English on Tuesdays.")
+    (panel,) = panels(server, channel)
+    await wall.hang("panel", channel, vera.member, panel)
     mei = Member(server, "mei")
     await mei.press_panel(channel, "Help now")
-    mei.in_server = True
-    async with server.env.preview(channel, viewers=[mei.member]) as preview:
-        target = next(one for one in channel.history(viewer=mei.member) if one.flags.ephemeral)
-        how = {"layout": "message", "mode": "surface", "target": target}
-        drawn = await preview.screenshot(
-            folder / "panel-help.png", allow_incomplete=True, viewport=(WIDTH, 1_200), **how
-        )
-        assert drawn.ready
+    told = next(one for one in channel.history(viewer=mei.member) if one.flags.ephemeral)
+    await wall.hang("panel-help", channel, mei.member, told, 1_200)
+
+    await vera.admin("export")
+    (file,) = vera.last.response.attachments
+    await wall.hang("admin-export", here, vera.member, vera.messages[-1])
+    await vera.admin("import", file=("tebiki.yaml", await file.read()))
+    await wall.hang("admin-import", here, vera.member, newest(vera, "The set-up is taken over"))
+    await vera.admin("import", file=("tebiki.yaml", b"place: Atlantis\ncolour: blue\n"))
+    await wall.hang("admin-import-faults", here, vera.member, newest(vera, "Nothing was taken over"))
+
+
+async def test_what_a_chapter_s_leaders_may_count(server: Server, folder: Path) -> None:
+    vera, wall = Volunteer(server), Wall(server, folder)
+    await set_up(vera)
+    await vera.press("Turn on statistics")
+    topics = list(stay_or_leave().topics)
+    year = datetime.now(JAPAN).year
+    months = tuple(
+        Month(month=f"{year}-{n:02}", finished=5 * n, topics={f"stay_or_leave/{topics[n % 3]}": 10 + 5 * n})
+        for n in range(3, 7)
+    )
+    community = community_of(server.guild.id)
+    await change_paper(server.store, community, STATISTICS, NOTHING, lambda _: Published(months=months))
+    await vera.admin("statistics")
+    await wall.hang("admin-statistics", server.channel, vera.member, vera.messages[-1], 1_400)
+
+
+async def test_talking_to_a_person_from_both_sides(server: Server, folder: Path) -> None:
+    vera, wall = Volunteer(server), Wall(server, folder)
+    panel_channel = await set_up(vera)
+    supporters = server.guild.create_text_channel("supporters")
+    await vera.choose("channel", supporters)
+    await vera.press("Turn on Talk to a person")
+    mei, ben = Member(server, "mei"), Person(server, "ben")
+    await mei.press_panel(panel_channel, "Talk to a person")
+    for label in ("My job", "Ask, and wait an hour"):
+        shown = next(one for one in panel_channel.history(viewer=mei.member) if one.flags.ephemeral)
+        if label.startswith("Ask"):
+            await wall.hang("person-preview", panel_channel, mei.member, shown, 1_200)
+        await mei.member.click(shown, label=label)
+    call = supporters.history(viewer=ben.member)[-1]
+    await wall.hang("person-call", supporters, ben.member, call)
+    await ben.member.click(call, label="I can talk now")
+    await mei.say("I have to tell my school by Friday, and I keep changing my mind.")
+    await ben.say("I am here. Would you like to tell me what changes it?")
+    for name, who, words in (("person-side", mei, "ben:"), ("volunteer-side", ben, "mei:")):
+        assert any(words in text for text in who.texts)
+        async with server.env.preview(who.user.dm_channel, viewers=[who.user]) as preview:
+            await Camera(preview, who, folder).take(name)

@@ -85,6 +85,7 @@ class House:
             ),
         )
         relays = Relays(self.store, communities, lambda: self.dialog, self.now, patience=0.0)
+        members.gone.append(relays.drop)
         people = People(relays, Requests(self.store, relays, communities, desks), communities)
         return Telegram(settings, home, words, self.store, self.metrics, people)
 

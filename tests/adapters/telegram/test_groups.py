@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from bot.adapters.telegram.groups import community_of
@@ -15,12 +16,19 @@ from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import say, start
 from tests.botapi.group import Group
 from tests.botapi.person import Person
+from tests.talking import shipped
 
 QUIET = 0.2
 
 
 async def stored(house: House, group: Group) -> CommunitySettings:
     return await Communities(house.store).load(community_of(group.chat.id))
+
+
+def sent_file(house: House) -> bytes:
+    """What the newest document holds."""
+    request = next(one for one in reversed(house.api.requests) if one.method == "sendDocument")
+    return next(one.content for one in request.uploads.values())
 
 
 async def types(person: Person, group: Group, text: str) -> None:
@@ -75,7 +83,11 @@ async def test_whoever_comes_by_the_panel_is_shown_the_local_card(polling: House
 
 
 @pytest.mark.parametrize(
-    "typed", ["/panel", "/name Evil", "/rest", "/uncard 1", "/card clinic\nEvil\nEvil", "/setup", "/speak ja"]
+    "typed",
+    [
+        *("/panel", "/name Evil", "/rest", "/uncard 1", "/card clinic\nEvil\nEvil", "/setup", "/speak ja"),
+        *("/setup reset yes", "/setup export", "/setup import\nplace: Tokyo"),
+    ],
 )
 async def test_a_member_who_is_no_admin_changes_nothing_and_is_not_answered(
     polling: House, typed: str
@@ -178,6 +190,53 @@ async def test_a_wicked_name_is_no_mention_no_link_and_no_markup(polling: House,
         assert "https://" not in panel.words
 
 
+async def test_reset_asks_first_and_then_leaves_nothing_but_people_s_talks(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await say(aiko, "north")
+        for typed in ("/setup reset", "/setup reset no"):
+            await types(aiko, group, typed)
+            assert (await stored(polling, group)).name == "Kochi JETs"
+        assert "/setup reset yes" in "\n".join(aiko.texts)
+        await types(aiko, group, "/setup reset yes")
+        assert "The set-up of the group is erased" in aiko.last.words
+        assert await stored(polling, group) == DEFAULTS
+        assert group.bot_messages == []
+        assert await polling.store.talks(community_of(group.chat.id)) == []
+        await say(aiko, "recap")
+        assert "North" in aiko.last.words
+
+
+async def test_one_group_copies_another_by_a_file_and_what_is_pasted(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/speak ja")
+        await types(aiko, group, "/setup export")
+        content = sent_file(polling)
+        assert str(group.chat.id).encode() not in content
+        assert len(content) < 800, "it can be pasted whole"
+        other = polling.api.group()
+        await aiko.add_bot(other)
+        await types(aiko, other, "/name Ehime JETs")
+        await types(aiko, other, "/panel")
+        await types(aiko, other, f"/setup import\n{content.decode()}")
+        copied, source = await stored(polling, other), await stored(polling, group)
+        assert (copied.name, copied.language, copied.entries) == ("Ehime JETs", "ja", source.entries)
+        assert "Ehime JETs" in other.bot_messages[0].words
+        assert "Harbour Clinic" in aiko.last.words
+
+
+async def test_a_faulty_paste_is_told_line_by_line_and_changes_nothing(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        before = await stored(polling, group)
+        await types(aiko, group, "/setup import\nname: Ehime\nplace: Atlantis\ncolour: blue")
+        assert "tebiki.yaml:3: unknown-key" in aiko.last.words
+        assert await stored(polling, group) == before
+        await types(aiko, group, "/setup import")
+        assert await stored(polling, group) == before
+
+
 async def test_taken_out_of_a_group_the_guide_erases_what_was_the_group_s(polling: House) -> None:
     async with polling.open():
         aiko, group = await with_card(polling)
@@ -212,3 +271,28 @@ def test_a_link_carries_no_more_than_telegram_lets_it() -> None:
         assert links.read(links.write(community, "x" * 60)) == (community, "")
     assert links.read("c-1-aaaaaaaa-help") is None
     assert links.read("help") is None
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_a_link_leads_into_what_the_group_offers_and_nowhere_else(polling: House) -> None:
+    form = shipped("recontracting")
+    polling.beside = (form,)
+    async with polling.open() as platform:
+        _, group = await with_card(polling)
+        chat = community_of(group.chat.id)
+        await platform._turns._members.communities.change(
+            chat, lambda one: msgspec.structs.replace(one, dialogs=(form.id,))
+        )
+        [panel] = group.bot_messages
+        mei = polling.api.person()
+        await mei.follow("Start", on=panel)
+        await mei.settled()
+        assert "Where is the form now?" in mei.last.words
+        await say(mei, f"/start {polling.dialog.id}")
+        assert "That one is not offered in your community" in mei.last.words
+        assert mei.last.labels == [form.title]
+        await say(mei, "it has not come yet")
+        assert "Which year on JET" in mei.last.words, "the talk is where it was"
+        ken = polling.api.person()
+        await start(ken, polling.dialog.id)
+        assert "Which side of the river" in ken.last.words, "of no community, all is offered"

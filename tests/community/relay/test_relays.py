@@ -317,11 +317,11 @@ async def test_a_platform_that_is_away_is_told_and_what_the_guide_says_comes_lat
     town: Town, ann: Somebody, bob: Somebody
 ) -> None:
     await meet(ann, bob)
-    town.relays.end("discord")
+    town.relays.ledger.end("discord")
     await ann.says("hello")
     assert ann.last.startswith("Not delivered")
     await ann.says("stop")
-    await town.relays.serve("discord", town.post)
+    await town.relays.ledger.serve("discord", town.post)
     assert "Ann has ended the talk" in bob.last
 
 
@@ -331,12 +331,12 @@ async def test_after_a_start_a_text_waits_for_the_other_platform(
     await meet(ann, bob)
     town.restart()
     town.relays._patience = 5.0
-    await town.relays.load()
-    await town.relays.serve("telegram", town.post)
+    await town.relays.ledger.load()
+    await town.relays.ledger.serve("telegram", town.post)
     first, second = asyncio.create_task(ann.says("one")), asyncio.create_task(ann.says("two"))
     await asyncio.sleep(0.02)
     assert not first.done()
-    await town.relays.serve("discord", town.post)
+    await town.relays.ledger.serve("discord", town.post)
     await asyncio.gather(first, second)
     assert [text for text in bob.texts if text.startswith("**Ann:**")] == ["**Ann:** one", "**Ann:** two"]
 
@@ -344,10 +344,10 @@ async def test_after_a_start_a_text_waits_for_the_other_platform(
 async def test_volunteers_are_asked_when_their_platform_is_back(
     town: Town, ann: Somebody, bob: Somebody
 ) -> None:
-    town.relays.end("discord")
+    town.relays.ledger.end("discord")
     await ann.asks()
     assert "as soon as their app can be reached" in ann.last
-    await town.relays.serve("discord", town.post)
+    await town.relays.ledger.serve("discord", town.post)
     assert "The volunteers have been asked" in ann.last
     assert "Taken" in await bob.claims()
 
@@ -392,7 +392,8 @@ async def test_forgetting_destroys_the_routing_and_tells_the_other(
 ) -> None:
     await meet(ann, bob)
     await store.apply(ann.identity, "x", lambda _: Decision(None, forget=True))
-    await town.relays.forgot(ann.identity)
+    town.relays.drop(ann.identity)
+    await asyncio.gather(*town.relays._leaving)
     assert "Ann cannot be reached any more" in bob.last
     assert not town.relays.is_in(bob.identity)
     assert len(await store.due(1 << 40)) == 0

@@ -135,9 +135,9 @@ class Town:
         )
 
     async def begin(self) -> None:
-        await self.relays.load()
+        await self.relays.ledger.load()
         for platform in ("discord", "telegram"):
-            await self.relays.serve(platform, self.post)
+            await self.relays.ledger.serve(platform, self.post)
 
     async def after_crash(self) -> None:
         self.restart()
@@ -156,7 +156,7 @@ class Town:
 
     async def later(self, **span: float) -> None:
         self.at += timedelta(**span)
-        await self.relays.look()
+        await self.relays.ledger.look()
 
 
 @dataclass

@@ -1,0 +1,160 @@
+"""What the guide asks in the middle of a talk is answered to the guide, and never reaches the other side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from bot.community.members import Members
+from bot.dialogue import events as happened
+from bot.dialogue.turn import Forget, Turn
+from bot.service.conversations import Conversations, Talk
+from bot.service.ports import Identity, Store
+from tests.community.relay.test_relays import ann, bob, meet, town
+from tests.community.relay.town import Somebody, Town
+from tests.service.test_linking import code_in
+from tests.talking import crossing
+
+__all__ = ["ann", "bob", "town"]
+
+
+@dataclass
+class Guided:
+    """Somebody in a talk, and the guide that hears what the talk does not take, as an adapter has it."""
+
+    who: Somebody
+    guide: Conversations
+
+    async def happens(self, event: happened.Event) -> Turn:
+        talk = Talk(self.who.identity, "crossing")
+        handled = await self.guide.answer(talk, event)
+        where = self.who.town.relays.after_guide(self.who.identity, handled.turn, handled.edition.dialog)
+        if where is not None:
+            self.who.window.put(f"where{len(self.who.window.shown)}", where)
+        return handled.turn
+
+    async def says(self, text: str) -> Turn | None:
+        """What came of it, if it was for the guide."""
+        before = len(self.who.guide)
+        await self.who.says(text)
+        if len(self.who.guide) == before:
+            return None
+        return await self.happens(happened.TextReceived(self.who.town.at, text))
+
+
+def guide_of(town: Town) -> Conversations:
+    members = Members(town.desks, town.communities)
+    members.gone.append(town.relays.drop)
+    guide = Conversations({"crossing": crossing()}, town.store, whereabouts=members)
+    guide.allow_links(lambda _: None)
+    return guide
+
+
+@pytest.fixture
+async def guided(town: Town, ann: Somebody, bob: Somebody) -> Guided:
+    guided = Guided(ann, guide_of(town))
+    await guided.says("north")
+    await meet(ann, bob)
+    return guided
+
+
+@pytest.mark.parametrize("yes", ["yes", "Yes, erase it all", "ok", "y"])
+async def test_a_typed_yes_erases_and_the_volunteer_never_sees_it(
+    yes: str, guided: Guided, bob: Somebody
+) -> None:
+    asked = await guided.says("forget")
+    assert asked is not None
+    assert "Erase it?" in asked.replies[-1].text
+    assert "What you type here goes to Bob" not in guided.who.last, "the question stands last"
+    turn = await guided.says(yes)
+    assert turn is not None
+    assert turn.has(Forget)
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
+async def test_a_typed_no_keeps_everything_and_the_talk_goes_on(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    turn = await guided.says("no")
+    assert turn is not None
+    assert not turn.has(Forget)
+    assert "What you type here goes to Bob" in guided.who.last
+    assert await guided.says("hello") is None
+    assert bob.last == "**Ann:** hello"
+    assert not any("no" in text.split() for text in bob.texts)
+
+
+async def test_whoever_writes_something_else_first_has_not_answered(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    assert await guided.says("wait, somebody is at the door") is None
+    assert await guided.says("yes") is None
+    assert bob.last == "**Ann:** yes", "it may be an answer to Bob"
+
+
+@pytest.mark.parametrize(
+    ("event", "effect"),
+    [(happened.RestartAsked, None), (happened.UnlinkAsked, None), (happened.ForgetAsked, Forget)],
+)
+async def test_so_is_what_was_asked_by_a_button_or_a_command(
+    event: type[happened.RestartAsked], effect: type | None, guided: Guided, bob: Somebody, town: Town
+) -> None:
+    await guided.happens(event(town.at))
+    turn = await guided.says("yes")
+    assert turn is not None
+    assert effect is None or turn.has(effect)
+    assert not any("yes" in text for text in bob.texts)
+
+
+async def test_danger_comes_before_a_question(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    assert await guided.says("yes i want to die") is None
+    assert any("0120-000-000" in text for text in guided.who.texts)
+    assert "yes i want to die" in bob.last
+
+
+async def test_a_volunteer_answers_the_guide_too(town: Town, guided: Guided, bob: Somebody) -> None:
+    of_bob = Guided(bob, guided.guide)
+    await of_bob.happens(happened.OptionChosen(town.at, ("north",)))
+    await of_bob.says("forget")
+    turn = await of_bob.says("yes")
+    assert turn is not None
+    assert turn.has(Forget)
+    assert not any("yes" in text for text in guided.who.texts)
+
+
+@pytest.mark.parametrize("typed", ["link bcdf-ghjk", "bcdf-ghjk", "/link BCDF GHJK"])
+async def test_a_code_that_opens_everything_is_shown_to_nobody(
+    typed: str, guided: Guided, bob: Somebody
+) -> None:
+    assert await guided.says(typed) is not None
+    assert not any(typed.lower()[-4:] in text.lower() for text in bob.window.every)
+
+
+async def test_forgetting_on_the_other_app_ends_the_talk_on_this_one(
+    town: Town, guided: Guided, bob: Somebody, store: Store
+) -> None:
+    there = Talk(Identity("discord", "700000000000000055"), "crossing")
+    asked = await guided.happens(happened.LinkAsked(town.at))
+    joined = await guided.guide.handle(there, happened.LinkAsked(town.at, code_in(asked)))
+    assert "are linked" in joined.replies[0].text
+    assert town.relays.is_talking(guided.who.identity)
+    await guided.guide.handle(there, happened.ForgetAsked(town.at))
+    await guided.guide.handle(there, happened.TextReceived(town.at, "yes"))
+    while town.relays._leaving:
+        await next(iter(town.relays._leaving))
+    assert "Ann cannot be reached any more" in bob.last
+    assert len(await store.due(1 << 40)) == 0
+
+
+async def test_whoever_talked_with_somebody_may_still_link_and_stays_apart_from_whom_they_blocked(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    guide = guide_of(town)
+    await meet(ann, bob)
+    await ann.press("End and block")
+    there = Talk(Identity("discord", "700000000000000055"), "crossing")
+    await guide.handle(there, happened.OptionChosen(town.at, ("north",)))
+    asked = await guide.handle(there, happened.LinkAsked(town.at))
+    joined = await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
+    assert "are linked" in joined.replies[0].text
+    assert await town.relays.ledger.sides.are_apart(ann.identity, bob.identity, 0)
