@@ -1,4 +1,4 @@
-"""The table of docs/performance.md, or some of its parts: steps, store, startup, discord, telegram."""
+"""The table of docs/performance.md, or some of its parts: steps, store, servers, and so on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from bench import crowd, discord, growth, presence, servers, startup, steps, store, telegram
 from bench.figures import Row, machine, table
 
-PARTS = ("steps", "store", "startup", "discord", "telegram")
+PARTS = ("steps", "store", "servers", "startup", "discord", "telegram")
 
 
 def rows(part: str, people: int | None) -> Iterator[Row]:
@@ -21,6 +21,7 @@ def rows(part: str, people: int | None) -> Iterator[Row]:
         case "store":
             yield from store.rows()
             yield from growth.rows(people)
+        case "servers":
             yield from servers.rows()
         case "startup":
             yield from startup.rows()

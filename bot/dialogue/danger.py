@@ -68,14 +68,17 @@ HARMLESS: Final = -25
 """Below it a sign does not count."""
 
 
-def detect(text: str) -> Alarm | None:
-    """The gravest danger that a text of any length speaks of, or None."""
+def detect(text: str, *, joined: bool = False) -> Alarm | None:
+    """The gravest danger that a text of any length speaks of, or None.
+
+    `joined` of several messages it needs a sign: single words of two messages add up to anything.
+    """
     alarms, left = examine(text)
     adds, kind, window = _weigh(left)
     if alarms and adds < HARMLESS:
         alarms = [alarm for alarm in alarms if alarm.kind not in evidence.KINDS]
     alarms += _detect_japanese(text)
-    if not alarms and adds > ALARMING:
+    if not alarms and not joined and adds > ALARMING:
         alarms = [Alarm(kind, _is_told_of_other(kind, encode([*window])))]
     return min(alarms, key=lambda alarm: (_KINDS.index(alarm.kind), alarm.other), default=None)
 

@@ -60,6 +60,7 @@ from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
 from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
+from bot.dialogue.wording import normalize
 from bot.dialogue.words import disarmed, without_marks
 
 
@@ -72,6 +73,16 @@ def step(dialog: Dialog, session: Session, event: Event, local: Local = NOWHERE)
     scene = Scene.of(dialog, adopt(dialog, silent), event.at, local)
     if not isinstance(event, happened.TextReceived | happened.CardSought):
         return _step(scene, event)
+    try:
+        return _hear(scene, dialog, session, event)
+    finally:
+        normalize.cache_clear()
+
+
+def _hear(
+    scene: Scene, dialog: Dialog, session: Session, event: happened.TextReceived | happened.CardSought
+) -> Turn:
+    """Danger first, then what else it may mean."""
     alarm = hear(session, event.text, event.at)
     if alarm is not None:
         text = event.text if isinstance(event, happened.TextReceived) else ""

@@ -28,7 +28,7 @@ def hear(session: Session, text: str, at: datetime) -> Alarm | None:
     """The danger in this text, or in this text together with those just before it."""
     alarm = detect(text)
     if alarm is None and (heard := lately(session, at)) is not None and heard.text:
-        return detect(f"{heard.text} {text}")
+        return detect(f"{heard.text} {text}", joined=True)
     return alarm
 
 

@@ -375,6 +375,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "relay_unsure": "other",
         "relay_lost_perhaps": "other",
         "relay_not_passed_pause": "other",
+        "relay_not_passed_question": "other",
         "relay_file": "other",
         "relay_too_fast": "",
         "relay_edit_passed": "other",

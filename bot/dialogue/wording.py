@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from bot.dialogue.numerals import CARDINALS, ORDINALS
@@ -69,8 +70,13 @@ class Menu(Struct, frozen=True):
         return cls(options, ways, labels, whole, known, together)
 
 
+@lru_cache(maxsize=8)
 def normalize(text: str) -> str:
-    """The words alone: folded, without punctuation and emoji ("I’m  FINE!" and "im fine" are one)."""
+    """The words alone: folded, without punctuation and emoji ("I’m  FINE!" and "im fine" are one).
+
+    What a person wrote is asked about by a dozen readers in one step, so it is remembered for as long: the
+    engine clears it away at the end of each (`normalize.cache_clear`).
+    """
     if text.isascii():
         return " ".join(ungroup(text.lower()).translate(_UNSPOKEN).split())
     plain = ungroup(fold(text)).replace("'", "")

@@ -27,6 +27,7 @@ from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Keep, Moved, Reply, Report, Turn
+from bot.dialogue.wording import normalize
 from bot.dialogue.zones import minute_at
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
 from bot.service.codes import Codes
@@ -383,8 +384,9 @@ class Conversations:
         return await self._store.shown(talk.identity, talk.dialog)
 
     def drop_idle(self, now: datetime) -> None:
-        """Let go of private values whose hour is over, while nobody writes."""
+        """Let go of private values whose hour is over, and of what was read last, while nobody writes."""
         self._private.drop_idle(now)
+        normalize.cache_clear()
 
     async def drop_expired(self, now: datetime) -> None:
         """Erase the codes for other platforms whose time is over. Raises StoreError."""

@@ -63,7 +63,7 @@ class Reminders:
 
     async def _tidy(self) -> None:
         try:
-            await self._delivery.tidy(self._platform, self._now())
+            await self._delivery.notebook.tidy(self._platform, self._now())
         except StoreError as fault:
             log.error("%s: old message numbers are still kept (%s)", self._platform, fault.code)
         except Exception as fault:

@@ -12,7 +12,7 @@ from bot.dialogue.events import CardSought
 from bot.dialogue.lexicon import weights
 from tests.dialogue.danger import load, phrases_of, score
 from tests.dialogue.danger_weights import KINDS, digest, learnt_from
-from tests.talking import Talk
+from tests.talking import Talk, stay_or_leave
 
 BATCHES = load()
 SELF_HARM = Alarm("suicide", other=False)
@@ -31,12 +31,20 @@ def test_few_are_missed_and_few_are_false() -> None:
 def test_what_no_rule_was_written_from_does_not_grow_worse() -> None:
     """Without a word of what is missed: a held batch that somebody has read is held no longer.
 
-    The floors are what the held batch had when it was first run.
+    The floors are what the held batches had when they were first run.
     """
     result = score(phrases_of(BATCHES, held=True))
+    danger = heard = harmless = false = 0.0
+    for batch in BATCHES:
+        if batch.held and batch.first_run:
+            of_danger = sum(phrase.alarm is not None for phrase in batch.phrases)
+            danger, heard = danger + of_danger, heard + of_danger * batch.first_run[0]
+            harmless += len(batch.phrases) - of_danger
+            false += (len(batch.phrases) - of_danger) * batch.first_run[1]
 
-    assert result.recall >= 0.85
-    assert result.false_alarms <= 0.1
+    assert danger >= 250
+    assert result.recall >= round(heard / danger, 3) - 0.001
+    assert result.false_alarms <= round(false / harmless, 3) + 0.001
 
 
 def test_nearly_all_alarms_are_of_the_right_kind_and_about_the_right_person() -> None:
@@ -260,7 +268,7 @@ def test_what_somebody_asks_to_read_about_is_heard_too_and_answers_nothing() -> 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("I have kept one rope in my cupboard since Diwali", "suicide"),
+        ("There's a rope in the shed and some nights I go and look at it", "suicide"),
         ("he took off the condom without telling me", "assault"),
     ],
 )
@@ -270,7 +278,8 @@ def test_words_are_weighed_where_no_sign_fits(text: str, kind: str) -> None:
 
 
 def test_a_sign_among_harmless_words_does_not_count() -> None:
-    text = "We did one drama on Romeo and Juliet, the children died very nicely"
+    text = "my kids punched my arm for luck"
+    assert examine(text)[0] != []
     assert detect(text) is None
     assert detect(f"{text}. I want to kill myself") == SELF_HARM
 
@@ -278,7 +287,14 @@ def test_a_sign_among_harmless_words_does_not_count() -> None:
 def test_a_sentence_is_weighed_by_itself_in_a_long_story() -> None:
     story = "The school is kind and the children make me laugh. " * 30
     assert detect(story) is None
-    assert detect(f"{story} I have kept one rope in my cupboard since Diwali. {story}") == SELF_HARM
+    assert detect(f"{story} I go and look at the rope in the shed. {story}") == SELF_HARM
+
+
+def test_words_of_two_messages_do_not_add_up() -> None:
+    one, other = "there is a rope in the shed", "some nights I go and look at it"
+    assert detect(f"{one} {other}") == SELF_HARM
+    assert detect(f"{one} {other}", joined=True) is None
+    assert detect("i want to die", joined=True) == SELF_HARM
 
 
 def test_the_weights_are_of_the_phrases_that_stand_here() -> None:
@@ -291,3 +307,12 @@ def test_what_is_held_was_not_learnt_from() -> None:
     held = {phrase.text for phrase in phrases_of(BATCHES, held=True)}
     assert held
     assert held.isdisjoint(phrase.text for phrase in learnt_from())
+
+
+def test_a_wound_asks_for_an_ambulance_first_and_a_blow_for_the_police() -> None:
+    assert detect("I am bleeding and it won't stop") == Alarm("hurt", other=False)
+    assert detect("my boss hit me and I am bleeding") == VIOLENCE
+    talk = Talk(stay_or_leave())
+    talk.say("I am bleeding and it won't stop")
+    assert talk.turn.danger == "hurt"
+    assert talk.text.startswith("- **119**")

@@ -8,6 +8,7 @@ from bot.dialogue.danger import detect
 from bot.dialogue.events import CardSought
 from bot.dialogue.hearing import MOST
 from bot.dialogue.turn import Forget
+from bot.dialogue.wording import normalize
 from tests.talking import Talk
 
 
@@ -182,3 +183,9 @@ def test_a_cut_that_takes_a_denial_away_makes_no_alarm() -> None:
     assert talk.turn.danger is None
     talk.say("really")
     assert talk.turn.danger is None
+
+
+def test_what_was_written_is_remembered_by_no_reader_once_it_was_answered() -> None:
+    talk = Talk()
+    talk.say("zebra, who pays my flight?")
+    assert normalize.cache_info().currsize == 0

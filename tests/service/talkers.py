@@ -12,9 +12,10 @@ from bot.dialogue.events import Event
 from bot.dialogue.model import Date, Dialog, Number, One, Question, Scale, Several, Text, Weigh, Yen, YesNo
 from bot.dialogue.session import Session
 from bot.dialogue.values import Day, Value
+from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk
-from bot.service.delivery import Delivery, Incoming
+from bot.service.delivery import Delivery
 from bot.service.ports import Identity, Store
 from bot.service.records import decode
 from tests.service.chat import WINDOWS, Chat

@@ -13,8 +13,9 @@ from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.dialogue.events import Opened
+from bot.service.arrivals import Incoming
 from bot.service.conversations import Conversations, Handled, Talk
-from bot.service.delivery import Delivery, Incoming
+from bot.service.delivery import Delivery
 from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
 from bot.service.records import decode
 from tests.service.chat import WINDOWS, Friend
@@ -144,9 +145,9 @@ async def test_only_what_the_community_offers_is_offered(guest: Guest) -> None:
     await guest.desks.change(
         guest.talk.identity, lambda desk: msgspec.structs.replace(desk, community=chapter)
     )
-    assert await guest.delivery.offered_to(guest.talk.identity) == (OTHER,)
+    assert await guest.delivery.switch.offered_to(guest.talk.identity) == (OTHER,)
     await guest.communities.change(chapter, lambda one: msgspec.structs.replace(one, dialogs=()))
-    assert await guest.delivery.offered_to(guest.talk.identity) == (FIRST, OTHER)
+    assert await guest.delivery.switch.offered_to(guest.talk.identity) == (FIRST, OTHER)
 
 
 async def offers(guest: Guest, *dialogs: str) -> None:
@@ -201,7 +202,7 @@ async def test_while_the_store_fails_no_link_is_refused() -> None:
     async def fails(*_: object) -> tuple[str, ...]:
         raise StoreError("disk_fault", "The disk fails.")
 
-    guest.delivery._dialogs.offered_to = fails  # type: ignore[method-assign, assignment]
+    guest.delivery.switch._dialogs.offered_to = fails  # type: ignore[method-assign, assignment]
     await guest.follow(OTHER)
     assert "Can anyone else see this screen" in guest.last.text
 

@@ -159,5 +159,5 @@ async def test_hide_takes_the_files_back_too(store: Store) -> None:
     await friend.start()
     await friend.press("North")
     await take_pages(friend)
-    shown = await friend.delivery.notes(friend.talk)
+    shown = await friend.delivery.notebook.read(friend.talk)
     assert str(friend.chat.said) in [str(one) for one, _ in shown.sent]

@@ -484,7 +484,7 @@ async def test_a_button_of_either_place_works_after_the_other_has_gone_on(
     await there.press("No")
     await here.press("Yes")
     assert "change" in here.last.text.lower() or "What do you take" in here.last.text
-    assert (await there.delivery.notes(there.talk)).live != ""
+    assert (await there.delivery.notebook.read(there.talk)).live != ""
 
 
 async def test_a_button_from_before_the_link_opens_no_other_talk(store: Store) -> None:

@@ -28,8 +28,9 @@ from bot.dialogue.events import Event, OptionChosen, TextReceived
 from bot.dialogue.session import Session
 from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
+from bot.service.arrivals import Incoming
 from bot.service.conversations import Conversations, Talk
-from bot.service.delivery import Delivery, Incoming
+from bot.service.delivery import Delivery
 from bot.service.ports import Identity
 from bot.service.records import decode
 from bot.store import database

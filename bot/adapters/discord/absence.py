@@ -27,8 +27,9 @@ from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.sender import DirectSender
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Opened, TextReceived
+from bot.service.arrivals import Incoming
 from bot.service.conversations import Conversations, Talk
-from bot.service.delivery import Delivery, Incoming, OpenSender, pay
+from bot.service.delivery import Delivery, OpenSender, pay
 from bot.service.faults import log
 from bot.service.ports import Identity, SendError, StoreError
 from bot.service.shown import Shown
@@ -86,7 +87,7 @@ class Absence:
             for talk in await self._recently_active(before - RECENT):
                 if self._stopped or look != self._looks:
                     return
-                await self._meet(talk, await self._delivery.notes(talk), before)
+                await self._meet(talk, await self._delivery.notebook.read(talk), before)
                 await asyncio.sleep(PAUSE_SECONDS)
         except StoreError as fault:
             log.error("discord: not everybody who wrote could be looked for (%s)", fault.code)
@@ -100,7 +101,7 @@ class Absence:
         active: dict[Identity, tuple[int, Talk]] = {}
         async for talk in self._conversations.all_talks():
             if talk.identity.platform == PLATFORM and not self._is_left_out(talk):
-                shown = await self._delivery.notes(talk)
+                shown = await self._delivery.notebook.read(talk)
                 here = _last_known(shown), talk
                 if shown.place and shown.latest >= since:
                     active[talk.identity] = max(active.get(talk.identity, here), here)

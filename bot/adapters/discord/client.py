@@ -68,9 +68,10 @@ from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, E
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget, Hide
 from bot.dialogue.verbs import EVENTS
+from bot.service.arrivals import Incoming
 from bot.service.buttons import WRITE, act_of
 from bot.service.conversations import Conversations, Talk
-from bot.service.delivery import Delivery, Incoming
+from bot.service.delivery import Delivery
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
@@ -454,7 +455,7 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _talks(self, interaction: discord.Interaction[Any], typed: str) -> list[Dialog]:
         """What may be begun with `/guide start`, by whoever types."""
-        offered = await self.delivery.offered_to(talk_of(interaction.user.id).identity)
+        offered = await self.delivery.switch.offered_to(talk_of(interaction.user.id).identity)
         return [self._conversations.editions[name].dialog for name in offered]
 
     async def _opened_form(self, data: tuple[str, ...], ticket: Ticket) -> bool:

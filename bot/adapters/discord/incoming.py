@@ -11,9 +11,9 @@ import discord
 from bot.adapters.discord.render import name_of
 from bot.adapters.discord.updates import Interaction, Text
 from bot.dialogue.events import Event, TextReceived
+from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
 from bot.service.conversations import Talk
-from bot.service.delivery import Incoming
 from bot.service.ports import Identity
 
 PLATFORM: Final = "discord"

@@ -23,8 +23,8 @@ from bot.community.links import Links
 from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.struct import Struct
 from bot.service import buttons
+from bot.service.arrivals import Incoming
 from bot.service.conversations import Talk
-from bot.service.delivery import Incoming
 from bot.service.ports import Identity, Receipt
 
 PLATFORM: Final = "telegram"

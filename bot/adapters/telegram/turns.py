@@ -149,7 +149,7 @@ class Turns:
         incoming = meaning.incoming
         if isinstance(meaning, Aside) or not isinstance(incoming.event, Opened) or incoming.within:
             return meaning
-        offered = await self.delivery.offered_to(incoming.talk.identity)
+        offered = await self.delivery.switch.offered_to(incoming.talk.identity)
         return replace(meaning, incoming=incoming._replace(within=offered))
 
     async def pass_over(self, arrival: Arrival) -> None:

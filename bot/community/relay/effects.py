@@ -17,6 +17,7 @@ Told = Literal[
     "unsure",
     "lost_perhaps",
     "not_passed_pause",
+    "not_passed_question",
     "file",
     "too_fast",
     "edit_passed",

@@ -234,8 +234,12 @@ class Relays:
             return False
         talk, relay, side = found
         earlier = self._earlier.before(written.by) if side == "person" else ""
-        if self._questions.take_answer(written.by, written.text):
+        answer = self._questions.take_answer(written.by, written.text)
+        if answer == "guide":
             return False
+        if answer == "either":
+            await self.ledger.telling.perform(talk, relay, (do.Tell(side, "not_passed_question"),))
+            return True
         event = happened.Wrote(self.now(), side, written.source, written.update, written.text, earlier)
         others = relay.party(other(side))
         if others is not None and is_open(relay, side) and heard(written.text, earlier) is None:
@@ -256,6 +260,9 @@ class Relays:
         relay = decided.relay or before
         if relay is not None:
             await self.ledger.telling.perform(talk, relay, decided.effects)
+            for effect in decided.effects:
+                if isinstance(effect, do.Pass | do.Change) and (party := relay.party(effect.to)) is not None:
+                    self._questions.cover(party.identity)
         return do.ToGuide() not in decided.effects
 
     async def _without_store(self, talk: str, relay: Relay, event: happened.Wrote) -> None:

@@ -26,7 +26,15 @@ _WAITING: Final = ("asked", "asking")
 _TALKING: Final = frozenset(
     (
         *("met_person", "met_volunteer", "passed", "undelivered", "unsure", "lost_perhaps", "file"),
-        *("not_passed_pause", "edit_passed", "edit_unpassed", "edit_unknown", "taken_back", "took_back"),
+        *(
+            "not_passed_pause",
+            "not_passed_question",
+            "edit_passed",
+            "edit_unpassed",
+            "edit_unknown",
+            "taken_back",
+            "took_back",
+        ),
         *("taken_back_not", "seen", "seen_noted", "pause_own", "pause_other"),
         *("resumed_own", "resumed_other", "too_fast"),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SIGNS: tuple[str, ...] = (
+    "pours|poured|throws|threw ~1 hot|boiling water|tea|coffee|oil on|over me|him|her",
+    "he|they|she|brothers|family|friends|gang ~3 come|coming for me $|and|with|tonight|because",
     "= not|never ~1 stop|quit|stops following|stalking|chasing|harassing|watching|messaging|hitting|threatening|texting|calling me|us|her",
     "= not|never ~1 ALLOW me|us|her|him|them ~1 leave|out|go ~3 house|home|flat|room|apartment|outside|alone",
     "= has|have|is|was|keeps|kept ~1 been? following|stalking|chasing me|us|her ~1 for|since|home|to|around|everywhere|again|$",

@@ -48,4 +48,4 @@ async def test_nothing_is_kept_in_memory_of_people_in_mid_talk(
             "held": platform._calls._pace._held,
         }
         assert {name: len(kept) for name, kept in left.items()} == dict.fromkeys(left, 0)
-        assert len(delivery._recent._held) == ROOM
+        assert len(delivery.notebook._recent._held) == ROOM

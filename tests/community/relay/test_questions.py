@@ -91,6 +91,27 @@ async def test_whoever_writes_something_else_first_has_not_answered(guided: Guid
     assert bob.last == "**Ann:** yes", "it may be an answer to Bob"
 
 
+async def test_a_yes_below_words_of_the_other_side_goes_to_neither(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    await bob.says("are you still there?")
+    assert await guided.says("yes") is None
+    assert "it may have been for Bob" in guided.who.last
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+    assert len(await guided.who.town.store.talks(guided.who.identity)) > 0, "nothing was erased"
+    assert await guided.says("yes") is None
+    assert bob.last == "**Ann:** yes", "it was written again, for him"
+
+
+async def test_asked_again_below_those_words_it_is_the_answer(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    await bob.says("are you still there?")
+    await guided.happens(happened.ForgetAsked(guided.who.town.at))
+    turn = await guided.says("yes")
+    assert turn is not None
+    assert turn.has(Forget)
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
 @pytest.mark.parametrize(
     ("event", "effect"),
     [(happened.RestartAsked, None), (happened.UnlinkAsked, None), (happened.ForgetAsked, Forget)],

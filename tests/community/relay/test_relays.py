@@ -14,6 +14,7 @@ from bot.service.ports import (
     UnsentError,
     UnsureError,
 )
+from bot.service.screens import Screen
 from bot.store.sqlite import open_store
 from tests.community.conftest import MASTER
 from tests.community.relay.town import CHANNEL, HOME, Somebody, Town
@@ -460,6 +461,27 @@ async def test_where_the_store_fails_numbers_come_and_nothing_is_passed_on() -> 
     assert ann.last.startswith("Not delivered")
     assert not any("die" in text for text in bob.texts)
     store.broken = False
+
+
+async def test_a_text_that_is_under_way_is_not_kept_either() -> None:
+    store = MemoryStore()
+    town = Town(store)
+    await town.offer()
+    await town.begin()
+    ann = await town.somebody("telegram", "5900000001", "Ann").joins()
+    bob = town.somebody("discord", "700000000000000001", "Bob")
+    await meet(ann, bob)
+    send, looked = town.post.write, 0
+
+    async def look(person: Identity, place: str, screen: Screen) -> str:
+        nonlocal looked
+        looked += 1
+        assert not any(b"kestrel" in payload for payload in store.payloads.values())
+        return await send(person, place, screen)
+
+    town.post.write = look  # type: ignore[method-assign]
+    await ann.says("kestrel one")
+    assert looked == 2, "the text, and that it was passed on"
 
 
 async def test_asking_while_the_store_fails_asks_nobody() -> None:
