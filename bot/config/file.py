@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from bot.config.server import home_path
 from bot.config.settings import KNOWN, MASTER_KEYS, SECTIONS, Found, Place
 from bot.content.issues import LONGEST_ID, Issue, Spot, error, nearest
 from bot.content.source import Items, Node, Table, Text, read_file
@@ -29,8 +31,8 @@ def find_in_file(path: Path, issues: list[Issue]) -> dict[Place, Found]:
             mend = f"Run chmod 600 '{path}', or give it in {setting.variable}."
             issues.append(error("secret-exposed", one.spot, message, mend))
         elif setting.is_path:
-            here = path.parent / Path(one.value).expanduser()
-            found[place] = one._replace(value=str(here))
+            with suppress(ValueError):  # told when it is read as a path
+                found[place] = one._replace(value=str(path.parent / home_path(one.value)))
     return found
 
 

@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from bot.config.server import Config, Conflict, Part
+from bot.config.server import Config, Conflict, Part, home_path
 from bot.config.settings import KNOWN, PREFIX, VARIABLES, Found, Place
 from bot.content.issues import LONGEST_ID, Issue, Spot, error, nearest
 
@@ -88,7 +88,7 @@ def _take_secrets(found: dict[Place, Found], issues: list[Issue]) -> None:
             message = f"{secret.name} is given twice: here, and in {_shown(other.spot)}."
             issues.append(error("given-twice", named.spot, message, "Keep one of them."))
             continue
-        value, fault, mend = _read_secret(Path(named.value).expanduser())
+        value, fault, mend = _read_secret(named.value)
         if fault:
             message = f"The file that {setting.name} names {fault}."
             issues.append(error("secret-file", named.spot, message, f"{mend}, or give {secret.variable}."))
@@ -96,8 +96,12 @@ def _take_secrets(found: dict[Place, Found], issues: list[Issue]) -> None:
             found[secret.place] = Found(value, named.spot)
 
 
-def _read_secret(path: Path) -> tuple[str, str, str]:
+def _read_secret(name: str) -> tuple[str, str, str]:
     """The secret, or what is wrong with its file and the beginning of its mend."""
+    try:
+        path = home_path(name)
+    except ValueError:
+        return "", "lies with a user who does not exist here", "Write its path in full"
     try:
         if not path.is_file():
             return "", "is not there", "Put it there"

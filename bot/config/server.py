@@ -54,6 +54,14 @@ def _address(text: str, schemes: tuple[str, ...]) -> str:
     return text.rstrip("/")
 
 
+def home_path(text: str) -> Path:
+    """With "~" put out in full. Raises ValueError for the folder of a user who does not exist."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError from None
+
+
 def _numbers(text: str) -> tuple[int, ...]:
     numbers = tuple(sorted({_within(one, 0, 10_000) for one in text.split(",")}))
     if len(numbers) < text.count(",") + 1:
@@ -61,7 +69,7 @@ def _numbers(text: str) -> tuple[int, ...]:
     return numbers
 
 
-PATH = Word(_WRONG, "a path", ".+", lambda text: Path(text).expanduser())
+PATH = Word(_WRONG, "a path, which begins with ~ only for a user of this computer", ".+", home_path)
 _HTTP = Word(
     _WRONG,
     "an address that begins with http:// or https://, without name, ? or #",

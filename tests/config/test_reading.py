@@ -215,3 +215,13 @@ def test_no_fault_quotes_a_value(tmp_path: Path) -> None:
         tmp_path, "\n".join(f"{name}: {TOKEN}" for name in ("log", "discord", "telegram", "health"))
     )
     assert "canary" not in str(faults({}, file))
+
+
+def test_the_folder_of_a_user_who_does_not_exist_is_a_fault_with_its_place(tmp_path: Path) -> None:
+    file = written(tmp_path, "data: ~nobody-here/talks\ndiscord:\n  token_file: ~nobody-here/token\n")
+    told = faults({"TEBIKI_MASTER_KEY_FILE": "~nobody-here/key", "TEBIKI_TELEGRAM_TOKEN": BOT_TOKEN}, file)
+    assert len(told) == 3
+    wanted = "Mend: Write a path, which begins with ~ only for a user of this computer."
+    assert f"{file}:1: wrong-value: data cannot be this. {wanted}" in told
+    assert f"TEBIKI_MASTER_KEY_FILE: wrong-value: master_key_file cannot be this. {wanted}" in told
+    assert any(line.startswith(f"{file}:3: secret-file: ") and "does not exist here" in line for line in told)
