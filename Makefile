@@ -37,9 +37,8 @@ test: .venv/dev.stamp ## everything
 torture: .venv/dev.stamp ## at length: kills, cut power, failing disks, damage, two things at once (PARTS="power pairs")
 	$(BIN)/python -m tests.torture $(PARTS)
 
-
 fuzz: .venv/dev.stamp ## a million mean texts and presses through all adapters
-	TEBIKI_FUZZ=1000000 $(BIN)/python -m pytest -n 2 tests/hostile/test_fuzz.py
+	TEBIKI_FUZZ=1000000 $(BIN)/python -m pytest -n 2 --dist worksteal --show-capture=no tests/hostile/test_fuzz.py
 
 soak: .venv/dev.stamp ## a million turns, strangers and a flood: what stays in memory, how quick it is
 	$(BIN)/python -m tests.hostile.soak 1000000 --strangers 200000 --flood

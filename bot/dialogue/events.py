@@ -55,9 +55,13 @@ class OptionToggled(Struct, frozen=True):
 
 
 class TextReceived(Struct, frozen=True):
+    """`step`: the question of a form that it was written in. `early`: it was sent before the open question
+    was first shown, so that it answers something else, or is asked about."""
+
     at: datetime
     text: str
     step: str | None = None
+    early: bool = False
     hidden = ("text",)
 
 

@@ -30,7 +30,7 @@ def read_position(said: str, words: tuple[str, ...], menu: Menu) -> Reading[str]
         return _at_place(int(match[1]), menu, left[0])
     if len(left) == 1 and left[0] in ("former", "latter") and len(options) == 2:
         return Sure(options[left[0] == "latter"].id)
-    if len(left) == 1 and left[0].isdigit() and len(left[0]) < 4 and not compiled(_DECORATED).search(said):
+    if len(left) == 1 and left[0].isdecimal() and len(left[0]) < 4 and not compiled(_DECORATED).search(said):
         return _at_number(int(left[0]), menu)
     if not left and "one" in words and not re.search(r"\b(?:an?|the|its|that|my) one\b", " ".join(words)):
         return _at_number(1, menu)

@@ -76,8 +76,8 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
             rated = draft is not None and draft.step == question.id and draft.rating is not None
             return _unread(scene, question, text, "" if rated else "rating")
         case Text() as kind:
-            return _own_words(scene, question, kind, text)
-    return _understand(scene, question, text, heard)
+            return _own_words(scene, question, kind, text, early=event.early)
+    return _understand(scene, question, text, heard, early=event.early)
 
 
 def verb_or_answer(scene: Scene, event: TextReceived) -> Turn | None:
@@ -142,11 +142,13 @@ def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     return _cards(scene, found) if found.cards else scene.turn(what_next(scene, "unread_end"))
 
 
-def _understand(scene: Scene, question: Question, text: str, heard: Heard | None) -> Turn:
+def _understand(
+    scene: Scene, question: Question, text: str, heard: Heard | None, *, early: bool = False
+) -> Turn:
     near = heard is not None and not heard.step and scene.at - heard.at <= _TOGETHER
     whole = f"{heard.text} {text}" if heard is not None and near else ""
     alone, exact = read_answer(question, text, scene.words.today), is_exact(question, text)
-    if exact and not whole and isinstance(alone, Sure) and question.accepts(alone.value):
+    if exact and not whole and not early and isinstance(alone, Sure) and question.accepts(alone.value):
         return settle(scene, question, alone.value)
     reading = _reading_of(scene, question, text, whole, alone)
     values = _possible(question, reading)
@@ -154,7 +156,7 @@ def _understand(scene: Scene, question: Question, text: str, heard: Heard | None
     aside = None if exact else find_aside(scene, text)
     if aside is None and whole and not isinstance(reading, Sure):
         aside = find_aside(scene, whole)
-    if isinstance(reading, Sure) and values and not asked and aside is None:
+    if isinstance(reading, Sure) and values and not asked and not early and aside is None:
         return settle(scene, question, reading.value)
     if aside is not None and _says_anything(scene, *aside, here=values):
         return take_older(scene, *aside, here=values[0] if values else None)
@@ -251,7 +253,7 @@ def _joined_to_the_last(scene: Scene, question: Question, text: str, heard: Hear
             return None
 
 
-def _own_words(scene: Scene, question: Question, kind: Text, text: str) -> Turn:
+def _own_words(scene: Scene, question: Question, kind: Text, text: str, *, early: bool = False) -> Turn:
     value = text.strip()
     if not value:
         return _unread(scene, question, text, "")
@@ -262,7 +264,7 @@ def _own_words(scene: Scene, question: Question, kind: Text, text: str) -> Turn:
     if len(text) <= _SHORT and value[-1] in "?？" and (found := find_cards(scene.dialog, text)).meant:
         known = replace(card(scene, found.cards[0]), choices=())
         return ask_to_keep(scene, Kept(question.id, value, question.private), known)
-    return settle(scene, question, value)
+    return ask_meant(scene, question, (value,)) if early else settle(scene, question, value)
 
 
 def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str = "") -> Turn:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from bot.dialogue.events import Event
+from bot.dialogue.events import Event, TextReceived
+from bot.dialogue.struct import replace
 from bot.service.buttons import Press
 from bot.service.conversations import Talk
 from bot.service.ports import Receipt
@@ -34,6 +35,14 @@ class Incoming(NamedTuple):
     def __repr__(self) -> str:
         """Without what was said, like every value of this house."""
         return "Incoming"
+
+
+def as_sent(incoming: Incoming, shown: Shown) -> Incoming:
+    """A text that was sent before the open question was there says so."""
+    event = incoming.event
+    if isinstance(event, TextReceived) and incoming.received and shown.is_early(incoming.received):
+        return incoming._replace(event=replace(event, early=True))
+    return incoming
 
 
 def with_arrival(shown: Shown, incoming: Incoming, passed_over: list[str]) -> Shown:

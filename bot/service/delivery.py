@@ -32,7 +32,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
-from bot.service.arrivals import Incoming, with_arrival
+from bot.service.arrivals import Incoming, as_sent, with_arrival
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations, Handled, Talk, language_of
 from bot.service.dialogs import OneDialog, OpenDialogs
@@ -102,6 +102,7 @@ class Delivery:
             if (menu := await self.switch.menu_for(incoming, here, shown)) is not None:
                 await self._remark(*menu, sender)
                 return None
+            incoming = as_sent(incoming, shown)
             received = self._haste.received(incoming.talk.identity)
             shown = with_arrival(shown, incoming, received)
             try:
@@ -317,7 +318,8 @@ class Delivery:
         if turn.has(Forget):
             self.notebook.drop(talk)
             return
-        shown = msgspec.structs.replace(shown, turn=turn.session.turn, language=turn.session.language)
+        shown = shown.as_of(turn.session.turn, again=handled.repeated)
+        shown = msgspec.structs.replace(shown, language=turn.session.language)
         shown = self.notebook.fresh(shown, incoming.event.at)
         self.notebook.hold(talk, shown)
         if handled.stored:

@@ -26,7 +26,8 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     """`live` is the message whose buttons are in use; "" where there is none. `turn` is the last one shown.
 
     `place` is where a platform writes to the person, and `seen` the last message of theirs that was taken in:
-    for platforms that need to be told again. `language` is the one that the talk was shown in.
+    for platforms that need to be told again. `language` is the one that the talk was shown in. `since` is the
+    first message that showed that turn: what was sent before it was not said to it.
     """
 
     turn: int = 0
@@ -36,12 +37,26 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     sent: tuple[Sent, ...] = ()
     received: tuple[Sent, ...] = ()
     language: str = ""
+    since: str = ""
 
     @property
     def latest(self) -> datetime:
         """The hour in which either side wrote last, in UTC; that of 1970 where nothing is noted."""
         hours = [hour for _, hour in (*self.sent[-1:], *self.received[-1:])]
         return datetime.fromtimestamp(max(hours, default=0) * _HOUR, UTC)
+
+    def is_early(self, message: str) -> bool:
+        """Whether a message of theirs was sent before the open question was first shown: ids count up, on
+        Telegram in each chat, on Discord everywhere."""
+        first, theirs = _number(self.since), _number(message)
+        return 0 < theirs < first
+
+    def as_of(self, turn: int, *, again: bool = False) -> Shown:
+        """Once that turn was shown. `again`: it may have been shown before, which a crash kept from being
+        noted; then nothing that they write can be said to be early."""
+        if turn == self.turn:
+            return self
+        return msgspec.structs.replace(self, turn=turn, since="" if again else self.live)
 
     def has(self, message: str) -> bool:
         """Whether we are known to have sent it."""
@@ -73,6 +88,11 @@ class Windows(msgspec.Struct, frozen=True):
 
     sent: timedelta
     received: timedelta
+
+
+def _number(name: str) -> int:
+    """Of a message; 0 for none."""
+    return int("".join(filter(str.isdecimal, name)) or "0")
 
 
 def encode(shown: Shown) -> bytes:

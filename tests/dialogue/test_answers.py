@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from bot.dialogue.conditions import Mark
+from bot.dialogue.engine import step
+from bot.dialogue.events import TextReceived
 from bot.dialogue.scene import Scene
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value
@@ -169,6 +173,18 @@ def test_a_persons_marks_are_shown_as_written() -> None:
 def test_what_a_platform_would_make_live_is_broken_where_nobody_sees_it(written: str, shown: str) -> None:
     assert plain(written).replace(BREAK, "¦") == shown
     assert without_marks(plain(written)) == written
+
+
+def test_a_figure_of_any_script_is_read_or_not_understood() -> None:
+    """Some are digits to Python, and yet no number: "፩", "𐩀"."""
+    figures = [char for char in map(chr, range(sys.maxunicode + 1)) if char.isdigit()]
+    assert any(not figure.isdecimal() for figure in figures)
+    for question in ("side", "gear", "people"):
+        talk = Talk()
+        talk.reach(question)
+        for figure in figures:
+            turn = step(talk.dialog, talk.session, TextReceived(talk.at, figure))
+            assert turn.replies
 
 
 @pytest.mark.parametrize("sign", ["*", "@a", "x", "<", "_ "])

@@ -7,9 +7,10 @@ import json
 import pytest
 
 from bot.dialogue.conditions import Mark
+from bot.dialogue.events import TextReceived
 from bot.dialogue.session import Session
 from bot.dialogue.values import Day
-from tests.talking import Talk, stay_or_leave
+from tests.talking import Talk, crossing, stay_or_leave
 
 ENDS = "my contract ends in july"
 JULY = Day(2027, 7)
@@ -350,3 +351,20 @@ def test_a_question_while_something_is_weighed_gets_its_card() -> None:
     assert "Can they let me go?" in talk.text
     talk.say("blah")
     assert talk.texts[0] == "One number is needed here, from 0 to 5."
+
+
+def test_words_that_came_before_the_question_are_no_answer_until_that_is_said() -> None:
+    talk = Talk(crossing())
+    talk.say("north")
+    turn = talk.handle(TextReceived(talk.at, "no", early=True))
+    assert turn.settled is None
+    assert "Did you mean" in turn.replies[0].text
+    talk.press("no")
+    assert talk.session.answers["been_here"] == "no"
+
+
+@pytest.mark.parametrize("said", ["help now", "i want to die", "recap"])
+def test_what_is_no_answer_is_heard_whenever_it_was_sent(said: str) -> None:
+    talk, other = Talk(crossing()), Talk(crossing())
+    early = talk.handle(TextReceived(talk.at, said, early=True))
+    assert [one.text for one in early.replies] == [one.text for one in other.say(said).replies]

@@ -202,11 +202,21 @@ class DiscordDoor:
     def written(self, person: str, text: str) -> Json:
         return {**self.wire._message(person, {"content": text}), "author": self._user(person)}
 
-    def _press(self, person: str) -> Json:
-        chance, shown, token = self._chance, self.wire.live.get(person), f"token{next(self._ids)}"
+    def pressed(self, person: str, data: str, **more: Any) -> Json:
+        """A button of theirs. `more`: of the interaction, such as the server that it stands in."""
+        shown = self.wire.live.get(person) or self.wire._message(person, {})
+        press = {"type": 3, "message": shown, "data": {"component_type": 2, "custom_id": data}}
+        return {**self._interaction(person, self._token(person)), **press, **more}
+
+    def _token(self, person: str) -> str:
+        token = f"token{next(self._ids)}"
         self.wire.asked[token] = person
         if len(self.wire.asked) > 5_000:
             del self.wire.asked[next(iter(self.wire.asked))]
+        return token
+
+    def _press(self, person: str) -> Json:
+        chance, shown, token = self._chance, self.wire.live.get(person), self._token(person)
         parts = list(_inside(shown["components"])) if shown else []
         buttons = [one["custom_id"] for one in parts if one["type"] == 2]
         lists = [[option["value"] for option in one["options"]] for one in parts if one["type"] == 3]

@@ -151,6 +151,7 @@ async def flood(folder: Path, seconds: float = 5.0, each_second: int = 200) -> t
         busy = await _answered(door, seconds)
         flooding.cancel()
         await asyncio.gather(flooding, return_exceptions=True)
+        door.wire.slow.clear()
         await door.settle()
     await store.close()
     return quiet, busy

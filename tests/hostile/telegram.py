@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 from collections import deque
@@ -45,6 +46,8 @@ class Wire(Pool):
         self.waiting: list[bytes] = []
         self.live: dict[int, Json] = {}
         """The newest message with buttons, by chat."""
+        self.slow: dict[int, float] = {}
+        """Seconds that a message in a chat takes: Telegram allows about one a second."""
         self.calls: list[tuple[str, Json]] = []
         self.keeps_calls = False
         self._verdict = verdict
@@ -58,6 +61,8 @@ class Wire(Pool):
         self._verdict.telegram(url.name, given)
         if self.keeps_calls:
             self.calls.append((url.name, given))
+        if url.name == "sendMessage" and (seconds := self.slow.get(int(given["chat_id"]))):
+            await asyncio.sleep(seconds)
         return 200, json.dumps({"ok": True, "result": self._result(url.name, given)}).encode()
 
     def _result(self, method: str, given: Json) -> Any:
@@ -140,7 +145,11 @@ class TelegramDoor:
             data = chance.choice(self._old) if self._old and chance.random() < 0.4 else self._mean.data(live)
         else:
             data = chance.choice(live)
-        message = shown or {"message_id": 1, "date": 0, "chat": {"id": person, "type": "private"}}
+        return self.pressed(person, data)
+
+    def pressed(self, person: int, data: str) -> Json:
+        message = self.wire.live.get(person)
+        message = message or {"message_id": 1, "date": 0, "chat": {"id": person, "type": "private"}}
         query = {"id": str(next(self._ids)), "from": self._user(person), "message": message, "data": data}
         return {"callback_query": {**query, "chat_instance": "1"}}
 

@@ -34,7 +34,7 @@ from tests.talking import crossing, stay_or_leave
 
 ACTS: Final = int(os.environ.get("TEBIKI_FUZZ", "9000"))
 """In all; through each door, with each dialog, there is the same share."""
-MOST: Final = 8_000
+MOST: Final = 2_000
 """In one part: what is logged in it is looked through in the end (tests/canaries.py)."""
 SEED: Final = os.environ.get("TEBIKI_SEED", "7")
 PEOPLE: Final = 12

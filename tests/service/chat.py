@@ -103,8 +103,15 @@ class Friend:
         return await self._take(Incoming(self.talk, Opened(self.at)))
 
     async def say(self, text: str) -> Handled | None:
+        return await self.arrive(self.send(text), text)
+
+    def send(self, text: str) -> str:
+        """Write it; the guide does not have it yet. Returns the message's id."""
         own = self.chat._next()
         self.chat.messages[own] = Message(text)
+        return own
+
+    async def arrive(self, own: str, text: str) -> Handled | None:
         return await self._take(Incoming(self.talk, TextReceived(self.at, text), received=own))
 
     async def do(self, verb: str) -> Handled | None:

@@ -42,6 +42,45 @@ async def test_a_typed_answer_freezes_the_question_above_it(friend: Friend) -> N
     assert len(friend.live) == 1
 
 
+async def test_what_was_sent_before_the_question_was_there_is_asked_about(friend: Friend) -> None:
+    await friend.start()
+    north, no = friend.send("north"), friend.send("no")
+    await friend.arrive(north, "north")
+    await friend.arrive(no, "no")
+    assert friend.last.text == "Did you mean one of these?"
+    assert "Have you crossed before?\n\n✓ No" not in friend.texts
+    await friend.press("No")
+    assert "Have you crossed before?\n\n✓ No" in friend.texts
+
+
+async def test_what_was_sent_below_the_question_answers_it_wherever_it_is_shown_again(friend: Friend) -> None:
+    await friend.start()
+    await friend.say("north")
+    no = friend.send("no")
+    await friend.do("help")
+    await friend.do("continue")
+    await friend.arrive(no, "no")
+    assert "Have you crossed before?\n\n✓ No" in friend.texts
+
+
+async def test_after_a_crash_what_was_sent_to_the_question_counts(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question was sent, and the process was killed before that was noted: it is shown once more."""
+
+    async def killed(*_: object) -> None: ...
+
+    await friend.start()
+    monkeypatch.setattr(friend.guide, "shown", killed)
+    await friend.press("North")
+    shown, no = len(friend.chat.messages), friend.send("no")
+    friend.restart()
+    await friend.delivery.present(friend.talk, friend.chat)
+    assert len(friend.chat.messages) > shown
+    await friend.arrive(no, "no")
+    assert "Have you crossed before?\n\n✓ No" in friend.texts
+
+
 async def test_it_is_frozen_after_a_restart_too(friend: Friend) -> None:
     await friend.start()
     await friend.press("North")

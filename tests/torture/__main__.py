@@ -34,8 +34,14 @@ class Came(NamedTuple):
 
 
 async def _kills(number: int, seed: str, scratch: Path) -> Came:
-    came = await kills.torture(number, seed, scratch, told=lambda so_far: _say(_of_kills(so_far)))
+    came = await kills.torture(number, seed, scratch, told=_tell_kills)
     return Came(_of_kills(came), came.wrong)
+
+
+def _tell_kills(so_far: kills.Outcome) -> None:
+    _say(_of_kills(so_far))
+    for one in so_far.wrong[:TOLD]:
+        _say(f"  {one}")
 
 
 def _of_kills(came: kills.Outcome) -> str:

@@ -81,7 +81,8 @@ class GuideProcess:
             self._up_since = monotonic()
         return monotonic() - self._up_since if self._up_since else 0.0
 
-    async def up(self, seconds: float = 60) -> None:
+    async def up(self, seconds: float = 300) -> None:
+        """Wait for it; on a machine that is busy with other things that can be long."""
         assert self._process is not None
         async with asyncio.timeout(seconds):
             while not self.up_for:

@@ -98,7 +98,7 @@ async def torture(
     *,
     ways: Sequence[tuple[bool, bool]] = WAYS,
     planted: Any = None,
-    patience: float = 60,
+    patience: float = 180,
     told: Callable[[Outcome], None] = lambda _: None,
 ) -> Outcome:
     """So many kills, in turn with updates once and again, by polling and by webhook.

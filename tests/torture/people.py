@@ -28,7 +28,9 @@ QUESTIONS: Final = {
 """The last two stay open; only who typed the ticket twice comes to the very last one."""
 STEPS: Final = list(QUESTIONS)
 PATIENCE: Final = 6.0
-"""Seconds of a guide that is up, until somebody who sees nothing new tries once more, or complains."""
+"""Seconds of a guide that is up, until somebody who sees nothing new tries once more."""
+COMPLAINT: Final = 5 * PATIENCE
+"""Until they say that an earlier question came back: until the next is sent, an old one may be the newest."""
 _SOON: Final = 0.15
 """On Discord, where what was pressed is lost while nobody is connected, and the app says so."""
 
@@ -148,7 +150,7 @@ class Walker:
             await asyncio.sleep(0.02)
             asked, idle = self.asked, min(monotonic() - acted, up_for())
             if 0 <= asked < self.known:  # an old message may be the newest for a moment
-                if idle > PATIENCE:
+                if idle > COMPLAINT:
                     self.wrong.append(
                         f"{STEPS[asked]} was asked again, after {self.known} answers were taken"
                     )

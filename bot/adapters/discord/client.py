@@ -495,6 +495,8 @@ class GuideClient(discord.AutoShardedClient):
 
     async def _take(self, incoming: Incoming, sender: DirectSender | QuietSender) -> None:
         handled = await self.delivery.take(incoming, sender)
+        if handled is not None and handled.turn.has(Forget):
+            self.rest.forget_channel(int(incoming.talk.identity.id))
         if handled is not None and (handled.turn.has(Hide) or handled.turn.has(Forget)):
             await self._tell_what_remains(sender, handled.turn.session.language)
         if self._relaying is not None and handled is not None:

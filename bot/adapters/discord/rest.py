@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -24,7 +25,8 @@ from discord.http import Route
 from discord.webhook.async_ import async_context
 
 from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
-from bot.service.ports import Document
+from bot.service.locks import Locks
+from bot.service.ports import Document, Identity
 
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
 """Answers to an interaction (Discord, "Interaction Callback Type")."""
@@ -35,6 +37,9 @@ _SUPPRESS_EMBEDS: Final = 1 << 2
 _SILENT: Final = 1 << 12
 _NOBODY: Final[Json] = {"parse": []}
 """Nobody is mentioned, whatever a text says."""
+
+_MOST_CHANNELS: Final = 1_000
+"""People whose direct messages are at hand."""
 
 _MESSAGES: Final = "/channels/{channel_id}/messages"
 _ONE: Final = "/channels/{channel_id}/messages/{message_id}"
@@ -67,6 +72,8 @@ class Rest:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self._channels: OrderedDict[int, int] = OrderedDict()
+        self._opening = Locks()
 
     # Direct messages
 
@@ -75,9 +82,20 @@ class Rest:
         return self._client.get_partial_messageable(number, type=discord.ChannelType.private)
 
     async def open_channel(self, person: int) -> int:
-        """Somebody's direct messages with the bot."""
-        body = {"recipient_id": person}
-        return int((await self._client.http.request(Route("POST", "/users/@me/channels"), json=body))["id"])
+        """Somebody's direct messages with the bot. Asked for once, since it stays the same: all people share
+        the limit on this, and whoever presses "Start" again and again would keep the others waiting."""
+        async with self._opening.of(Identity("discord", str(person))):
+            if person not in self._channels:
+                body = {"recipient_id": person}
+                told = await self._client.http.request(Route("POST", "/users/@me/channels"), json=body)
+                self._channels[person] = int(told["id"])
+            if len(self._channels) > _MOST_CHANNELS:
+                self._channels.popitem(last=False)
+            return self._channels[person]
+
+    def forget_channel(self, person: int) -> None:
+        """Somebody who was forgotten."""
+        self._channels.pop(person, None)
 
     async def is_used(self, channel: int) -> bool:
         """Whether anything stands there."""

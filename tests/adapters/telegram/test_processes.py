@@ -28,7 +28,16 @@ from tests.operations.processes import KEY
 
 CANARY = "canary-marigold"
 KILLS = int(os.environ.get("TEBIKI_KILLS", "6"))
-ANSWERS = ("north", "no", "bag", "4", "2", "march 2027", "april 2027", "20000")
+TALK = (
+    ("Which side of the river", "north"),
+    ("Have you crossed before?", "no"),
+    ("What do you take with you?", "bag"),
+    ("How well do you swim?", "4"),
+    ("How many people are with you?", "2"),
+    ("When do you sail?", "march 2027"),
+    ("When do you come back, after", "april 2027"),
+    ("What does the ticket cost?", "20000"),
+)
 STORED = {"side", "been_here", "gear", "swim", "people", "sail_day", "return_day", "ticket"}
 
 
@@ -64,7 +73,7 @@ async def see_it_through(person: Person) -> None:
     await person.settled(reaction=False, deadline=10, quiet_for=0.2)
 
 
-@pytest.mark.parametrize("talk", range(-(-KILLS // len(ANSWERS))))
+@pytest.mark.parametrize("talk", range(-(-KILLS // len(TALK))))
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 @pytest.mark.parametrize("again", [False, True], ids=["once", "again"])
 async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(
@@ -79,11 +88,12 @@ async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(
     async with served(server):
         for person in people:
             await person.start()
-            await person.sees("Which side of the river", deadline=20)
-        for answer in ANSWERS:
+        for question, answer in TALK:
+            for person in people:
+                await person.sees(question, deadline=20)
             for person in people:
                 sent = await person.send(answer)
-            if answer != ANSWERS[-1]:
+            if answer != TALK[-1][1]:
                 await person.edit(sent, CANARY)
             if kills < KILLS:
                 await asyncio.sleep(chance.uniform(0, 0.06))
@@ -103,7 +113,7 @@ async def test_killed_at_any_moment_nothing_is_lost_or_done_twice(
         await asyncio.sleep(0.1)
         assert await server.end(signal.SIGTERM) == 0
     kept = await stored(tmp_path, people)
-    assert [session["t"] for session in kept] == [len(ANSWERS)] * 3
+    assert [session["t"] for session in kept] == [len(TALK)] * 3
     assert all(set(session["a"]) == STORED for session in kept)
     assert not tell_tales(tmp_path)
 
