@@ -111,7 +111,8 @@ def _weigh(words: list[str]) -> tuple[int, str, Sequence[str]]:
     """The most that a part of the text adds up to, of which kind, and that part. One word tells nothing."""
     if len(words) < 2:
         return 0, "", words
-    weighed = ((evidence.weigh(window), window) for window in evidence.windows(words))
+    windows = filter(evidence.is_prose, evidence.windows(words))
+    weighed = ((evidence.weigh(window), window) for window in windows)
     adds, window = max(weighed, key=lambda found: max(found[0]), default=((0,), words))
     most = max(adds)
     return most, _KINDS[adds.index(most)], window

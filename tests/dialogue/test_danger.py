@@ -339,3 +339,11 @@ def test_a_wound_asks_for_an_ambulance_first_and_a_blow_for_the_police() -> None
     talk.say("I am bleeding and it won't stop")
     assert talk.turn.danger == "hurt"
     assert talk.text.startswith("- **119**")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["私は海が好きです。 *not* `code` [a](b) \\ 終わり", "a, b, c; d. (e) [f] {g}", "... not, , , . ,"],
+)
+def test_rows_of_marks_tell_nothing(text: str) -> None:
+    assert detect(text) is None

@@ -39,6 +39,11 @@ def windows(words: Sequence[str]) -> Iterator[Sequence[str]]:
         start = end + 1
 
 
+def is_prose(words: Sequence[str]) -> bool:
+    """More words than marks. Of rows of commas and brackets the table knows too little."""
+    return 2 * sum(word[:1].isalnum() for word in words) > len(words)
+
+
 def weigh(words: Sequence[str]) -> tuple[int, ...]:
     """What a window adds up to for each of `weights.KINDS`, in tenths of a logit against "harmless"."""
     known = table()
