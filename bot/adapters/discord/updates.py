@@ -158,7 +158,7 @@ def read_press(raw: Json) -> Interaction:
     user = raw["member"]["user"] if in_server else raw["user"]
     return Interaction(
         int(raw["id"]),
-        _string(raw["token"]),
+        _token(raw["token"]),
         int(raw["application_id"]),
         raw["type"],
         int(user["id"]),
@@ -197,8 +197,9 @@ def _whole(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
-def _string(found: object) -> str:
-    if not isinstance(found, str):
+def _token(found: object) -> str:
+    """It becomes a part of an address; half a surrogate pair would break every answer."""
+    if not isinstance(found, str) or not found.isascii():
         raise TypeError
     return found
 

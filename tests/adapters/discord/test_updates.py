@@ -8,6 +8,15 @@ import pytest
 
 from bot.adapters.discord.updates import read, read_press, read_text
 
+PRESS: dict[str, Any] = {
+    "id": "1",
+    "application_id": "2",
+    "type": 3,
+    "token": "abc",
+    "user": {"id": "3"},
+    "channel_id": "4",
+    "data": {"custom_id": "yes"},
+}
 TEXT: dict[str, Any] = {"id": "1", "channel_id": "2", "author": {"id": "3"}, "content": "a\ud800b"}
 
 
@@ -19,3 +28,10 @@ def test_half_a_character_is_none() -> None:
 def test_what_is_not_as_documented_is_set_aside(odd: dict[str, Any]) -> None:
     assert read(read_text, {**TEXT, **odd}) is None
     assert read(read_press, {**TEXT, **odd}) is None
+
+
+@pytest.mark.parametrize("token", ["a\ud800", "終", 7, None])
+def test_a_token_that_no_address_can_carry_is_set_aside(token: object) -> None:
+    """Found by a million mean presses: every answer to it would have been a fault."""
+    assert read(read_press, PRESS) is not None
+    assert read(read_press, {**PRESS, "token": token}) is None
