@@ -125,7 +125,8 @@ class Walker:
         self.says = answers(chance)
         self.known = self.given = self.repeats = 0
         self.retyped: set[int] = set()
-        """Questions at which it typed its answer twice: the second may have come to the question after it."""
+        """Questions that it answered twice, typing the second time: that may have come to the question after,
+        if the first was taken and the guide died before it could tell which of its messages was seen."""
         self.history: list[str] = []
         """What it did, in order."""
         self.wrong: list[str] = []
@@ -165,7 +166,8 @@ class Walker:
                     await self.hand.begin()
                     acted = monotonic()
                 continue
-            if asked == on:
+            again = asked == on
+            if again:
                 # A press failed, as the app says. What was typed stands on the screen, and nobody types it
                 # again before it is asked for anew; a stranger, of whom nothing is kept, has to ask for that.
                 anew = self.hand.forgets and self.hand.place() != place
@@ -175,9 +177,9 @@ class Walker:
                 if not (anew if typed else died or idle > PATIENCE):
                     continue
                 self.repeats += 1
-                self.retyped |= {asked} if typed else set()
             on, place = asked, self.hand.place()
             typed = await self._act(asked)
+            self.retyped |= {asked} if again and typed else set()
             acted = monotonic()
 
     async def _act(self, asked: int) -> bool:
