@@ -32,6 +32,8 @@ from tests.talking import crossing
 FLOOD = 200
 EACH = 0.003
 """Seconds between two; the machine adds as much."""
+BURST = 25
+"""Come at once, so that some wait on however quick a machine."""
 SLOW = 0.5
 """Of a message to whoever floods, as the platforms hold them up."""
 SOON = 0.5
@@ -86,8 +88,10 @@ async def test_presses_on_discord_hold_up_nobody_else(way: str, tmp_path: Path) 
         presses = [WAYS[way](door) for _ in range(FLOOD)]
         for number, press in enumerate(presses):
             door.hear("INTERACTION_CREATE", press)
-            await asyncio.sleep(EACH)
-            most = max(most, door.client.delivery._order.count(who))
+            if number % BURST == 0:
+                for pause in (0, 0, 0, EACH * BURST):
+                    most = max(most, door.client.delivery._order.count(who))
+                    await asyncio.sleep(pause)
             if number % 50 == 25:
                 taken.append(await _answered(door))
         assert 1 < most <= MOST_WAITING + 1
