@@ -75,7 +75,7 @@ class Delivery:
         """`dialogs`: without them each talk is told with what comes in."""
         self._conversations = conversations
         self._metrics = metrics
-        self._order = Locks()
+        self._order: Locks[Identity] = Locks()
         self._haste = Haste()
         self.switch = Switch(conversations, dialogs or OneDialog(""))
         self.notebook = Notebook(conversations, windows, self._order)
@@ -248,7 +248,7 @@ class Delivery:
 
     def _drop(self, identity: Identity) -> None:
         self.notebook.drop_all(identity)
-        self.owed = {talk for talk in self.owed if talk.identity != identity}
+        self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
 
     async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
         """Write what is to be written to the person by now, once; nothing where that is done or taken back.

@@ -14,7 +14,7 @@ from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
 class Notebook:
     """Of one platform. `order`: whoever holds a person's may write of them."""
 
-    def __init__(self, conversations: Conversations, windows: Windows, order: Locks) -> None:
+    def __init__(self, conversations: Conversations, windows: Windows, order: Locks[Identity]) -> None:
         self._conversations = conversations
         self._windows = windows
         self._order = order

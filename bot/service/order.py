@@ -15,7 +15,7 @@ class Order:
 
     def __init__(self, ties: Ties) -> None:
         self._ties = ties
-        self._locks = Locks()
+        self._locks: Locks[Identity] = Locks()
 
     async def leader(self, identity: Identity) -> Identity:
         """Under whom everything in memory lies. Help must not wait for a store that fails."""
@@ -46,14 +46,14 @@ class _InTurn:
 
     __slots__ = ("_identity", "_lock", "_locks", "_order", "_ties")
 
-    def __init__(self, order: Order, ties: Ties, locks: Locks, identity: Identity) -> None:
+    def __init__(self, order: Order, ties: Ties, locks: Locks[Identity], identity: Identity) -> None:
         self._order, self._ties, self._locks, self._identity = order, ties, locks, identity
 
     async def __aenter__(self) -> tuple[Identity, bool]:
         retied = False
         while True:
             leader = self._ties.at_hand(self._identity) or await self._order.leader(self._identity)
-            self._lock: Lock = self._locks.of(leader)
+            self._lock: Lock[Identity] = self._locks.of(leader)
             await self._lock.__aenter__()
             if self._ties.at_hand(self._identity) in (leader, None):
                 return leader, retied

@@ -13,7 +13,6 @@ from contextlib import suppress
 from itertools import count
 from secrets import randbits
 from typing import Final
-from weakref import WeakValueDictionary
 
 from msgspec.structs import replace
 
@@ -25,6 +24,7 @@ from bot.community.panel import panel_of
 from bot.community.settings import DISCORD, CommunitySettings
 from bot.dialogue.model import Dialog
 from bot.service.faults import log
+from bot.service.locks import Locks
 from bot.service.ports import Identity, SendError, StoreError
 
 LOOK_SECONDS: Final = 6 * 3600.0
@@ -51,11 +51,11 @@ class Panels:
         self._communities = communities
         self._dialog = dialog
         self._is_ours = is_ours
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._locks: Locks[int] = Locks()
 
     async def put(self, server: int) -> None:
         """As the settings have it: posted, mended, moved, or taken down. Raises SendError, StoreError."""
-        async with self._locks.setdefault(server, asyncio.Lock()):
+        async with self._locks.of(server):
             settings = await self._communities.load(community_of(server))
             settings = await self._taken_from_elsewhere(server, settings)
             if settings.panel_channel and self._is_ours(server, int(settings.panel_channel)):

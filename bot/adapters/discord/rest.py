@@ -26,7 +26,7 @@ from discord.webhook.async_ import async_context
 
 from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
 from bot.service.locks import Locks
-from bot.service.ports import Document, Identity
+from bot.service.ports import Document
 
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
 """Answers to an interaction (Discord, "Interaction Callback Type")."""
@@ -73,7 +73,7 @@ class Rest:
     def __init__(self, client: discord.Client) -> None:
         self._client = client
         self._channels: OrderedDict[int, int] = OrderedDict()
-        self._opening = Locks()
+        self._opening: Locks[int] = Locks()
 
     # Direct messages
 
@@ -84,7 +84,7 @@ class Rest:
     async def open_channel(self, person: int) -> int:
         """Somebody's direct messages with the bot. Asked for once, since it stays the same: all people share
         the limit on this, and whoever presses "Start" again and again would keep the others waiting."""
-        async with self._opening.of(Identity("discord", str(person))):
+        async with self._opening.of(person):
             if person not in self._channels:
                 body = {"recipient_id": person}
                 told = await self._client.http.request(Route("POST", "/users/@me/channels"), json=body)

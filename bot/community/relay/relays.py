@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
-from weakref import WeakValueDictionary
 
 from bot.community.communities import Communities
 from bot.community.relay import effects as do
@@ -30,6 +29,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.zones import minute_at
 from bot.service.faults import log, note_fault
 from bot.service.haste import MOST_WAITING
+from bot.service.locks import Locks
 from bot.service.ports import Identity, Store, StoreError
 from bot.service.screens import Screen
 
@@ -67,7 +67,7 @@ class Relays:
         self.now = now
         self.ledger = Ledger(store, communities, dialog, now, pause, self._is_waiting)
         self.ledger.ended.append(self._let_be)
-        self._order: WeakValueDictionary[Identity, asyncio.Lock] = WeakValueDictionary()
+        self._order: Locks[Identity] = Locks()
         self._waiting: Counter[Identity] = Counter()
         self._flooding: set[Identity] = set()
         self._earlier, self._questions = Earlier(now), Questions(now)
@@ -124,7 +124,7 @@ class Relays:
         try:
             if self._waiting[who] > MOST_WAITING:
                 return await self._overflow(written)
-            async with self._order.setdefault(who, asyncio.Lock()):
+            async with self._order.of(who):
                 return await self._write(written)
         finally:
             self._waiting[who] -= 1
@@ -134,7 +134,7 @@ class Relays:
 
     async def edited(self, written: Written) -> bool:
         """As `wrote`, of a message that was sent before."""
-        async with self._order.setdefault(written.by, asyncio.Lock()):
+        async with self._order.of(written.by):
             found = self.ledger.register.found(written.by)
             if found is None:
                 return False
@@ -179,7 +179,7 @@ class Relays:
         Returns what they are told alone. Raises StoreError.
         """
         dialog = self.dialog().in_language(by.language)
-        async with self._order.setdefault(by.identity, asyncio.Lock()):
+        async with self._order.of(by.identity):
             found = self.ledger.register.coded(code)
             if found is None or community not in (None, found[1].community):
                 return screens.answered(dialog, "claim_over")

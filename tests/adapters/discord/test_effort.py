@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.adapters.discord.server import Server
-from tests.adapters.discord.test_admin import Volunteer, panels, stored
+from tests.adapters.discord.test_admin import Volunteer, panels, set_up, stored
 from tests.documents import ROOT
 
 MENTAL, POINTING = 1.35, 1.10
@@ -79,13 +79,8 @@ async def test_a_plain_set_up_takes_few_taps_and_no_typing_but_the_command(serve
 
 
 async def test_with_a_name_and_a_clinic_it_still_fits(server: Server) -> None:
-    vera, channel = Hurried(server), server.guild.create_text_channel("welcome")
-    await vera.admin("setup")
-    await vera.press("Name")
-    await vera.write(name="Kochi AJET")
-    await vera.choose("place", "@Shikoku")
-    await vera.choose("place", "Kochi")
-    await vera.choose("panel", channel)
+    vera = Hurried(server)
+    await set_up(vera)
     await vera.press("Local card")
     await vera.press("Add a clinic")
     await vera.write(title="Harbour Clinic", text="By the station. English on Tuesdays.")
