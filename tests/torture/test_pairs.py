@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,20 @@ async def test_two_things_at_once_come_to_one_after_the_other(tmp_path: Path) ->
 
 def decides_on_what_it_read_before(monkeypatch: pytest.MonkeyPatch) -> None:
     real = SqliteStore.apply
+    reading: dict[Any, asyncio.Event] = {}
 
     async def apply(self: SqliteStore, identity: Any, talk: str, decide: Any, receipt: Any = None) -> Any:
         payload = await real(self, identity, talk, Decision)
-        await asyncio.sleep(0)
+        # Whoever reads first waits for the other of the pair, so that both have read before one writes: by
+        # chance alone, a machine may never mix the two up. Behind a lock nobody comes.
+        other = reading.pop(identity, None)
+        if other is not None:
+            other.set()
+        else:
+            reading[identity] = met = asyncio.Event()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(met.wait(), 0.05)
+            reading.pop(identity, None)
         decision = decide(payload)
         await real(self, identity, talk, lambda _: decision, receipt)
         return decision.result
