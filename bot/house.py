@@ -44,7 +44,7 @@ async def open_house(
         return await conversations.leader(person)
 
     def first() -> Dialog:
-        return conversations.editions[config.dialog].dialog
+        return conversations.dialogs[config.dialog]
 
     async with opened(config, metrics) as parts:
         store = parts.store

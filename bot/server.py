@@ -187,9 +187,8 @@ async def _tell_what_is_due(guide: Guide) -> None:
     """Once a month, whatever the hour at which the server was started."""
     conversations = guide.conversations
     while True:
-        dialogs = [edition.dialog for edition in conversations.editions.values()]
         with suppress(StoreError):  # whoever watches the store hears of it
-            await conversations.reports.tell(dialogs, datetime.now(UTC))
+            await conversations.reports.tell(conversations.dialogs.values(), datetime.now(UTC))
         await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, datetime
 
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.locks import Locks
 from bot.service.ports import Identity, StoreError
 from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
+from bot.service.talk import Talk
 
 
 class Notebook:
@@ -56,7 +57,7 @@ class Notebook:
         does not. Raises StoreError."""
         if self._tidied == at.date():
             return
-        async for talk in self._conversations.all_talks():
+        async for talk in self._conversations.archive.all():
             if talk.identity.platform == platform:
                 shown = await self.read(talk)
                 if shown != self.fresh(shown, at):

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from bot.service.conversations import Talk
+from bot.service.talk import Talk
 
 MOST: Final = 400
 """Messages remembered a talk, of each side: about 5 KB. The oldest go first."""

@@ -14,10 +14,11 @@ from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.dialogue.events import Opened
 from bot.service.arrivals import Incoming
-from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
 from bot.service.records import decode
+from bot.service.talk import Handled, Talk
 from tests.service.chat import WINDOWS, Friend
 from tests.service.memory import MemoryStore
 from tests.talking import crossing, stay_or_leave

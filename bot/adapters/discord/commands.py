@@ -14,7 +14,7 @@ from bot.dialogue.events import CardOpened, CardsAsked, CardSought, Continued, E
 from bot.dialogue.model import Dialog
 from bot.dialogue.verbs import EVENTS
 from bot.dialogue.words import shorten
-from bot.service.conversations import language_of
+from bot.service.language import language_of
 
 NAME_LIMIT: Final = 100
 """Of a choice that is offered while somebody types (Discord, "Application Commands")."""

@@ -30,7 +30,7 @@ from bot.dialogue.turn import Forget, Hide
 from bot.dialogue.verbs import EVENTS
 from bot.service.arrivals import Incoming
 from bot.service.buttons import WRITE, act_of
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.dialogs import OneDialog
 from bot.service.metrics import Metrics
@@ -38,6 +38,7 @@ from bot.service.platforms import Words
 from bot.service.ports import SendError, UnreachableError
 from bot.service.screens import Button, Screen, notice
 from bot.service.shown import Shown, Windows
+from bot.service.talk import Talk
 
 WINDOWS: Final = Windows(sent=timedelta(days=30), received=timedelta(days=30))
 """How long ids are noted. A bot may delete its own messages at any age; older ones are found by looking."""
@@ -74,18 +75,18 @@ class Turns:
     @property
     def dialog(self) -> Dialog:
         """The first one, as it is now: it may be edited while people talk."""
-        return self._conversations.editions[self._words.dialog].dialog
+        return self._conversations.dialogs[self._words.dialog]
 
     @property
     def dialogs(self) -> Mapping[str, Dialog]:
         """All of them, the first one first."""
-        every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
-        return {self._words.dialog: every.pop(self._words.dialog), **every}
+        every = self._conversations.dialogs
+        return {self._words.dialog: every[self._words.dialog], **every}
 
     async def offered_to(self, person: int) -> list[Dialog]:
         """What they may begin with `/guide start`."""
         offered = await self.delivery.switch.offered_to(talk_of(person).identity)
-        return [self._conversations.editions[name].dialog for name in offered]
+        return [self._conversations.dialogs[name] for name in offered]
 
     def is_with_somebody(self, talk: Talk) -> bool:
         """Whether what they write is for another person."""

@@ -14,9 +14,10 @@ import pytest
 from bot.adapters.discord import absence
 from bot.adapters.discord.absence import Absence
 from bot.dialogue.events import TextReceived
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity
 from bot.service.shown import encode
+from bot.service.talk import Talk
 from tests.adapters.discord.server import Person, Server
 
 BACK = "You are back where we left off."
