@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import log
 from typing import Final
 
@@ -44,8 +43,7 @@ class Hit(Struct, frozen=True):
 Way = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """`impacts`: by word, the number of an entry and what it adds to its score in thousandths, in turn.
 
     Scores are on one scale for any number of entries. All in a row, as every start of the program reads it.
@@ -55,11 +53,11 @@ class Index:
     """
 
     entries: tuple[str, ...] = ()
-    impacts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    rarity: Mapping[str, float] = field(default_factory=dict)
-    ways: Mapping[str, tuple[tuple[Way, int], ...]] = field(default_factory=dict)
-    same: Mapping[str, tuple[tuple[Way, str], ...]] = field(default_factory=dict)
-    spelt: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    impacts: Mapping[str, tuple[int, ...]] = {}
+    rarity: Mapping[str, float] = {}
+    ways: Mapping[str, tuple[tuple[Way, int], ...]] = {}
+    same: Mapping[str, tuple[tuple[Way, str], ...]] = {}
+    spelt: Mapping[str, tuple[str, ...]] = {}
 
 
 def make_index(entries: Iterable[Entry], same: Iterable[Sequence[str]] = ()) -> Index:
