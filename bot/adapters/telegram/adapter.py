@@ -17,14 +17,14 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, persist, refuse_token
 from bot.adapters.telegram.request import Pool
-from bot.adapters.telegram.turns import Turns, Words
+from bot.adapters.telegram.turns import Turns
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
 from bot.community.relay.people import People
 from bot.service.conversations import Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.platforms import Serving
+from bot.service.platforms import Serving, Words
 from bot.service.ports import Inbox, SendError, StoreError
 from bot.service.reminders import Reminders
 

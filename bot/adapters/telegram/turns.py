@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, NamedTuple, assert_never
+from typing import Final, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Dialogs, Remark, link
@@ -36,9 +36,10 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
 from bot.service.conversations import Talk, language_of
 from bot.service.delivery import Delivery
-from bot.service.dialogs import OneDialog, OpenDialogs
+from bot.service.dialogs import OneDialog
 from bot.service.faults import log
 from bot.service.metrics import Metrics
+from bot.service.platforms import Words
 from bot.service.ports import NotWaitingError, SendError
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown as Notes
@@ -50,15 +51,6 @@ SLOW_SECONDS: Final = 1.0
 """After which "typing" is shown."""
 TOAST: Final = 200
 """UTF-16 units; https://core.telegram.org/bots/api#answercallbackquery."""
-
-
-class Words(NamedTuple):
-    """What is said: the name of the first dialog, and the short part of the policy, as CommonMark. `dialogs`:
-    which one is open for whom, where there are several."""
-
-    dialog: str
-    policy: str
-    dialogs: OpenDialogs | None = None
 
 
 class Turns:

@@ -51,7 +51,7 @@ async def test_a_reset_connection_is_tried_again_with_the_same_nonce(
     reset("POST", 2)
     await ann.press("North")
     assert "crossed before" in ann.screen
-    assert not server.bot.delivery.owed
+    assert not server.bot.turns.delivery.owed
     assert len(set(nonces[-3:])) == 1, "Discord shows the same nonce once"
 
 
@@ -74,7 +74,7 @@ async def test_what_does_not_get_through_is_owed_and_shown_later(
     assert "crossed before" not in ann.screen
     await server.env.advance_time(6)
     assert "crossed before" in ann.screen
-    assert not server.bot.delivery.owed
+    assert not server.bot.turns.delivery.owed
     assert len(ann.live) == 1
 
 
@@ -85,7 +85,7 @@ async def test_what_does_not_get_through_is_counted_by_its_code_alone(ann: Perso
         def count_failed_send(self, platform: str, code: str) -> None:
             counted.append((platform, code))
 
-    server.bot.delivery._metrics = Counting()
+    server.bot.turns.delivery._metrics = Counting()
     await ann.slash("start")
     server.env.inject_error("POST", SEND, status=503)
     await ann.press("North")
@@ -217,7 +217,7 @@ async def test_a_fault_nobody_foresaw_is_told_to_the_person_alone(
     async def fail(*_: object) -> None:
         raise ValueError("canary")
 
-    monkeypatch.setattr(server.bot.delivery, "take", fail)
+    monkeypatch.setattr(server.bot.turns.delivery, "take", fail)
     await ann.say("hello")
     assert "Something went wrong here" in ann.screen
     ann.in_server = True
@@ -231,7 +231,7 @@ async def test_a_slow_store_never_costs_an_interaction(ann: Person, server: Serv
     """Discord takes no answer after three seconds; a timer defers before that."""
     await ann.slash("start")
     slow = SlowStore(server.store)
-    server.bot._conversations._store = slow
+    server.bot.turns._conversations._store = slow
     await ann.press("North")
     assert "✓ North" in ann.texts[1]
     assert "crossed before" in ann.screen
