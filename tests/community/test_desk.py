@@ -13,7 +13,7 @@ from bot.dialogue.verbs import EVENTS
 from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
 from bot.service.talk import Talk
-from tests.community.asked import AskedStore
+from tests.service.asked import AskedStore
 from tests.service.person import AT, ME
 from tests.talking import crossing
 

@@ -13,8 +13,8 @@ from bot.dialogue.local import NOWHERE, LocalEntry
 from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
 from bot.service.talk import Talk
-from tests.community.asked import AskedStore
 from tests.dialogue.test_local import CLINIC
+from tests.service.asked import AskedStore
 from tests.service.person import AT, ME, YOU
 from tests.talking import crossing, in_french
 
