@@ -81,6 +81,8 @@ class Delivery:
         self.notebook = Notebook(conversations, windows, self._order)
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
+        self.before_showing: list[Callable[[Identity, Turn], Awaitable[None]]] = []
+        """Told of each turn that came of an update, once it is durable and before any of it is shown."""
         conversations.erased.append(self._drop)
 
     async def take(
@@ -118,6 +120,8 @@ class Delivery:
                 await self._tell(fault, incoming.talk, sender, language)
                 return None
             await self.switch.note(handled, incoming.talk, here)
+            for tell in self.before_showing:
+                await tell(incoming.talk.identity, handled.turn)
             if decided is not None and not is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)

@@ -29,7 +29,8 @@ class Guided:
     async def happens(self, event: happened.Event) -> Turn:
         talk = Talk(self.who.identity, "crossing")
         handled = await self.guide.answer(talk, event)
-        where = self.who.town.relays.after_guide(self.who.identity, handled.turn, handled.edition.dialog)
+        await self.who.town.relays.before_guide(self.who.identity, handled.turn)
+        where = self.who.town.relays.after_guide(self.who.identity, handled.turn)
         if where is not None:
             self.who.window.put(f"where{len(self.who.window.shown)}", where)
         return handled.turn
@@ -179,3 +180,59 @@ async def test_whoever_talked_with_somebody_may_still_link_and_stays_apart_from_
     joined = await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
     assert "are linked" in joined.replies[0].text
     assert await town.relays.ledger.sides.are_apart(ann.identity, bob.identity, 0)
+
+
+async def restarted(guided: Guided) -> Guided:
+    """The process is killed, and another begins on the same store."""
+    await guided.who.town.after_crash()
+    return Guided(guided.who, guide_of(guided.who.town))
+
+
+async def test_a_question_outlasts_a_restart(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    guided = await restarted(guided)
+    turn = await guided.says("yes")
+    assert turn is not None
+    assert turn.has(Forget)
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
+async def test_a_stranger_s_yes_reaches_nobody_after_a_restart(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    guided = Guided(ann, guide_of(town))
+    await meet(ann, bob)
+    await guided.says("forget")
+    guided = await restarted(guided)
+    assert await guided.says("yes") is not None
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
+async def test_after_a_restart_too_a_yes_below_words_of_the_other_side_goes_to_neither(
+    guided: Guided, bob: Somebody
+) -> None:
+    await guided.says("forget")
+    await bob.says("are you still there?")
+    guided = await restarted(guided)
+    assert await guided.says("yes") is None
+    assert "it may have been for Bob" in guided.who.last
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
+async def test_after_a_restart_too_what_was_not_answered_is_none(guided: Guided, bob: Somebody) -> None:
+    await guided.says("forget")
+    await guided.says("wait, somebody is at the door")
+    guided = await restarted(guided)
+    assert await guided.says("yes") is None
+    assert bob.last == "**Ann:** yes"
+
+
+async def test_a_yes_that_comes_again_since_the_process_was_killed_is_still_the_answer(
+    guided: Guided, bob: Somebody
+) -> None:
+    await guided.says("forget")
+    source = await guided.who.says("yes")
+    guided = await restarted(guided)
+    await guided.who.says("yes", source)
+    assert guided.who.guide[-2:] == ["yes", "yes"]
+    assert not any(text.startswith("**Ann:**") for text in bob.window.every)
