@@ -15,6 +15,7 @@ from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.community.relay.relays import Relays
 from bot.community.relay.requests import Requests
+from bot.community.relay.sides import SIDE, combine
 from bot.community.statistics import Statistics
 from bot.config.guide import GuideConfig
 from bot.dialogue.model import Dialog
@@ -53,7 +54,7 @@ async def open_house(
         members = Members(desks, communities, statistics)
         guide = parts.guide(members)
         conversations = guide.conversations
-        conversations.allow_links(desks.put_away)
+        conversations.allow_links(desks.put_away, {SIDE: combine})
         dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
         relays = Relays(store, communities, first, now)
         members.gone.append(relays.drop)

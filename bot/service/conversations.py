@@ -33,7 +33,7 @@ from bot.service.buttons import Buttons, Doors, Press, nonce_of
 from bot.service.codes import Codes
 from bot.service.export import as_documents, as_json
 from bot.service.faults import log
-from bot.service.joining import records_aside
+from bot.service.joining import Combine, records_aside
 from bot.service.linking import Linking, Retied, asked_of
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
@@ -140,11 +140,13 @@ class Conversations:
         self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
         self.doors = Doors(key, dialogs)
 
-    def allow_links(self, retied: Retied, codes: Codes | None = None) -> None:
+    def allow_links(
+        self, retied: Retied, combining: Mapping[str, Combine] | None = None, codes: Codes | None = None
+    ) -> None:
         """Where there are several platforms. `retied` is told whose identities are one person's from now on,
-        or are no longer."""
-        memory = self._private, self._nonces
-        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, retied)
+        or are no longer. `combining`: see `bot.service.joining.join`."""
+        memory, told = (self._private, self._nonces), (retied, combining or {})
+        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, told)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""

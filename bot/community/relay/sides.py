@@ -8,6 +8,7 @@ as marks only. What others hold against them does not lie here: see `guards`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Final
 
 import msgspec
@@ -39,6 +40,18 @@ class Stand(msgspec.Struct, frozen=True, array_like=False, tag=SIDE, omit_defaul
 
 
 EMPTY: Final = Stand()
+
+
+def combine(payloads: Sequence[bytes]) -> Paper:
+    """What two have who turn out to be one person: the talk that goes on, and all whom either does not want
+    to meet again. Raises StoreError."""
+    stands = [decode(one, EMPTY) for one in payloads]
+    talk = next((stand.talk for stand in stands if stand.talk), "")
+    barred: dict[str, int] = {}
+    for mark, until in (one for stand in stands for one in stand.barred):
+        barred[mark] = max(until, barred.get(mark, 0))
+    both = replace(stands[0], talk=talk, barred=tuple(sorted(barred.items(), key=itemgetter(1))))
+    return Paper(SIDE, encode(both), both.due)
 
 
 class Sides:

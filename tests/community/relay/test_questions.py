@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from bot.community.members import Members
+from bot.community.relay.sides import SIDE, combine
 from bot.dialogue import events as happened
 from bot.dialogue.turn import Forget, Turn
 from bot.service.conversations import Conversations, Talk
@@ -48,7 +49,7 @@ def guide_of(town: Town) -> Conversations:
     members = Members(town.desks, town.communities)
     members.gone.append(town.relays.drop)
     guide = Conversations({"crossing": crossing()}, town.store, whereabouts=members)
-    guide.allow_links(lambda _: None)
+    guide.allow_links(lambda _: None, {SIDE: combine})
     return guide
 
 
@@ -236,3 +237,37 @@ async def test_a_yes_that_comes_again_since_the_process_was_killed_is_still_the_
     await guided.who.says("yes", source)
     assert guided.who.guide[-2:] == ["yes", "yes"]
     assert not any(text.startswith("**Ann:**") for text in bob.window.every)
+
+
+async def test_of_two_who_turn_out_to_be_one_both_keep_whom_they_blocked(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    guide = guide_of(town)
+    cat = town.somebody("discord", "700000000000000077", "Cat")
+    there = await town.somebody("discord", "700000000000000055", "Ann").joins()
+    await meet(ann, bob)
+    await ann.press("End and block")
+    await meet(there, cat)
+    await there.press("End and block")
+    asked = await guide.handle(Talk(there.identity, "crossing"), happened.LinkAsked(town.at))
+    await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
+    sides = town.relays.ledger.sides
+    for account in (ann, there):
+        for volunteer in (bob, cat):
+            assert await sides.are_apart(account.identity, volunteer.identity, 0)
+    await town.later(days=181)
+    assert not (await sides.load(ann.identity)).barred, "let go of in its time"
+
+
+async def test_linking_in_the_middle_of_a_talk_ends_it_at_no_restart(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    guide = guide_of(town)
+    there = await town.somebody("discord", "700000000000000055", "Ann").joins()
+    await meet(there, bob)
+    await there.press("End and block")
+    await meet(ann, town.somebody("discord", "700000000000000077", "Cat"))
+    asked = await guide.handle(Talk(there.identity, "crossing"), happened.LinkAsked(town.at))
+    await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
+    await town.after_crash()
+    assert town.relays.is_talking(ann.identity)
