@@ -44,6 +44,9 @@ async def open_house(
     async def leader(person: Identity) -> Identity:
         return await conversations.leader(person)
 
+    async def accounts(person: Identity) -> Sequence[Identity]:
+        return await conversations.accounts(person)
+
     def first() -> Dialog:
         return conversations.editions[config.dialog].dialog
 
@@ -56,7 +59,7 @@ async def open_house(
         conversations = guide.conversations
         conversations.allow_links(desks.put_away, {SIDE: combine})
         dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
-        relays = Relays(store, communities, first, now)
+        relays = Relays(store, communities, first, now, accounts=accounts)
         members.gone.append(relays.drop)
         requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
         async with swept(config, guide, now, statistics.close_months), beside(relays.ledger.run()):

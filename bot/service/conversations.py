@@ -399,6 +399,10 @@ class Conversations:
         """One identity of this person, the same for all of theirs. Raises StoreError."""
         return await self._ties.leader(identity)
 
+    async def accounts(self, identity: Identity) -> Sequence[Identity]:
+        """All identities of this person, the leader first. Raises StoreError."""
+        return await self._ties.tied(identity)
+
     async def unshown(self) -> Sequence[Talk]:
         """The talks whose last turn a crash may have kept from the person. Open each of them again."""
         talks = []

@@ -53,6 +53,13 @@ class Written(NamedTuple):
         return "Written"
 
 
+Accounts = Callable[[Identity], Awaitable[Sequence[Identity]]]
+
+
+async def _that_one(who: Identity) -> Sequence[Identity]:
+    return (who,)
+
+
 class Relays:
     """Safe for many people at once. Raises StoreError where it says so."""
 
@@ -64,8 +71,11 @@ class Relays:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         patience: float = AWAY_SECONDS,
+        accounts: Accounts = _that_one,
     ) -> None:
-        """`dialog`: whose phrases and support lines are shown, as it is now."""
+        """`dialog`: whose phrases and support lines are shown, as it is now. `accounts`: all that somebody
+        has linked, so that what is held against one of them counts for each."""
+        self.accounts = accounts
         self._patience = patience
         self.dialog = dialog
         self.now = now
@@ -204,8 +214,9 @@ class Relays:
                 return screens.answered(dialog, "claim_over")
             talk, relay = found
             minute = minute_at(self.now())
-            barred = await self.ledger.sides.are_apart(relay.person.identity, by.identity, minute)
-            busy = self.ledger.register.talk_of(by.identity) not in ("", talk)
+            own, theirs = await self.accounts(by.identity), await self.accounts(relay.person.identity)
+            barred = await self.ledger.sides.are_apart(theirs, own, minute)
+            busy = any(self.ledger.register.talk_of(one) not in ("", talk) for one in own)
             event = happened.Claimed(self.now(), by, may, busy, barred)
             answer = await self.ledger.happen(talk, event)
         return answer or screens.answered(dialog, "claimed")

@@ -81,11 +81,11 @@ class Sides:
             who, lambda stand: replace(stand, barred=added(stand.barred, mark, minute, BAR_MINUTES))
         )
 
-    async def are_apart(self, one: Identity, two: Identity, minute: int) -> bool:
-        """Whether either of them blocked the other."""
+    async def are_apart(self, one: Sequence[Identity], two: Sequence[Identity], minute: int) -> bool:
+        """Whether either of them blocked the other, each with all identities of theirs."""
         for who, whom in ((one, two), (two, one)):
-            mark = self._marker.mark(whom)
-            if any(name == mark for name, _ in lasting((await self.load(who)).barred, minute)):
+            marks = {self._marker.mark(identity) for identity in whom}
+            if any(name in marks for name, _ in lasting((await self.load(who[0])).barred, minute)):
                 return True
         return False
 

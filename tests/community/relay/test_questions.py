@@ -50,6 +50,7 @@ def guide_of(town: Town) -> Conversations:
     members.gone.append(town.relays.drop)
     guide = Conversations({"crossing": crossing()}, town.store, whereabouts=members)
     guide.allow_links(lambda _: None, {SIDE: combine})
+    town.relays.accounts = guide.accounts
     return guide
 
 
@@ -180,7 +181,7 @@ async def test_whoever_talked_with_somebody_may_still_link_and_stays_apart_from_
     asked = await guide.handle(there, happened.LinkAsked(town.at))
     joined = await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
     assert "are linked" in joined.replies[0].text
-    assert await town.relays.ledger.sides.are_apart(ann.identity, bob.identity, 0)
+    assert await town.relays.ledger.sides.are_apart((ann.identity,), (bob.identity,), 0)
 
 
 async def restarted(guided: Guided) -> Guided:
@@ -254,7 +255,7 @@ async def test_of_two_who_turn_out_to_be_one_both_keep_whom_they_blocked(
     sides = town.relays.ledger.sides
     for account in (ann, there):
         for volunteer in (bob, cat):
-            assert await sides.are_apart(account.identity, volunteer.identity, 0)
+            assert await sides.are_apart((account.identity,), (volunteer.identity,), 0)
     await town.later(days=181)
     assert not (await sides.load(ann.identity)).barred, "let go of in its time"
 
@@ -271,3 +272,19 @@ async def test_linking_in_the_middle_of_a_talk_ends_it_at_no_restart(
     await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
     await town.after_crash()
     assert town.relays.is_talking(ann.identity)
+
+
+async def test_what_is_held_against_somebody_counts_for_each_account_that_they_linked(
+    town: Town, ann: Somebody, bob: Somebody
+) -> None:
+    guide = guide_of(town)
+    there = await town.somebody("discord", "700000000000000055", "Ann").joins()
+    asked = await guide.handle(Talk(there.identity, "crossing"), happened.LinkAsked(town.at))
+    await guide.handle(Talk(ann.identity, "crossing"), happened.LinkAsked(town.at, code_in(asked)))
+    await meet(ann, bob)
+    assert "asked already" in (await there.looks()).text, "one talk at a time"
+    await bob.press("End and block")
+    await there.asks()
+    assert "for somebody else to take" in await bob.claims()
+    await there.press("Stop waiting")
+    assert "What would it be about?" not in (await ann.looks()).text, "ten minutes"
