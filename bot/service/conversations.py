@@ -23,6 +23,7 @@ from bot.service.codes import Codes
 from bot.service.deciding import Deciding, Happened, Remembered, is_clockwork, presenting
 from bot.service.faults import log
 from bot.service.handover import Handover
+from bot.service.joining import Combine
 from bot.service.language import in_language, spoken
 from bot.service.linking import Linking, Retied, asked_of
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
@@ -84,11 +85,13 @@ class Conversations:
         self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
         self.doors = Doors(key, dialogs)
 
-    def allow_links(self, retied: Retied, codes: Codes | None = None) -> None:
+    def allow_links(
+        self, retied: Retied, combining: Mapping[str, Combine] | None = None, codes: Codes | None = None
+    ) -> None:
         """Where there are several platforms. `retied` is told whose identities are one person's from now on,
-        or are no longer."""
-        memory = self._private, self._nonces
-        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, retied)
+        or are no longer. `combining`: see `bot.service.joining.join`."""
+        memory, told = (self._private, self._nonces), (retied, combining or {})
+        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, told)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""
@@ -296,6 +299,10 @@ class Conversations:
     async def leader(self, identity: Identity) -> Identity:
         """One identity of this person, the same for all of theirs. Raises StoreError."""
         return await self._ties.leader(identity)
+
+    async def accounts(self, identity: Identity) -> Sequence[Identity]:
+        """All identities of this person, the leader first. Raises StoreError."""
+        return await self._ties.tied(identity)
 
     async def erase(self, identity: Identity, is_idle: Callable[[Sequence[bytes]], bool]) -> bool:
         """Forget a person if `is_idle` says so of all that is kept of them. Raises StoreError."""

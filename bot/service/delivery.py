@@ -31,6 +31,7 @@ from bot.dialogue.events import (
     WarningUnsent,
 )
 from bot.dialogue.model import Dialog
+from bot.dialogue.session import Confirm
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
 from bot.service.arrivals import Incoming, as_sent, with_arrival
 from bot.service.buttons import Press
@@ -83,6 +84,8 @@ class Delivery:
         self.notebook = Notebook(conversations, windows, self._order)
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
+        self.before_showing: list[Callable[[Identity, Turn], Awaitable[None]]] = []
+        """Told of each turn that came of an update, once it is durable and before any of it is shown."""
         conversations.erased.append(self._drop)
 
     async def take(
@@ -120,6 +123,8 @@ class Delivery:
                 await self._tell(fault, incoming.talk, sender, language)
                 return None
             await self.switch.note(handled, incoming.talk, here)
+            for tell in self.before_showing:
+                await tell(incoming.talk.identity, handled.turn)
             if decided is not None and not is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
@@ -213,13 +218,16 @@ class Delivery:
     async def present(self, talk: Talk, sender: Sender) -> None:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
-        Nothing is shown that was shown meanwhile. Raises StoreError, SendError.
+        Nothing is shown that was shown meanwhile, but for what is asked before it erases: that counts as no
+        turn of its own. Raises StoreError, SendError.
         """
         async with self._order.of(talk.identity):
             now = datetime.now(UTC)
             handled = await self._conversations.present(talk, now)
             shown = await self.notebook.read(talk)
-            if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
+            session = handled.turn.session
+            asks = isinstance(session.offer, Confirm)
+            if talk in self.owed or asks or not shown.live or shown.turn != session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
 
     async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:

@@ -81,6 +81,26 @@ async def test_after_a_crash_what_was_sent_to_the_question_counts(
     assert "Have you crossed before?\n\n✓ No" in friend.texts
 
 
+async def test_after_a_crash_a_yes_erases_nothing_where_another_question_was_shown(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed before "Erase it?" was seen: it is shown then, and not the question behind, to which the same
+    "yes" could be typed."""
+
+    async def killed(*_: object) -> None: ...
+
+    await friend.start()
+    await friend.press("North")
+    monkeypatch.setattr(friend.delivery, "_show", killed)
+    await friend.do("forget")
+    friend.restart()
+    await friend.delivery.present(friend.talk, friend.chat)
+    assert "Erase it?" in friend.texts[-1]
+    await friend.press("No, keep my answers")
+    await friend.say("yes")
+    assert "Have you crossed before?\n\n✓ Yes" in friend.texts
+
+
 async def test_it_is_frozen_after_a_restart_too(friend: Friend) -> None:
     await friend.start()
     await friend.press("North")

@@ -45,6 +45,7 @@ class Relaying:
         self._relays, self._requests, _ = people
         self._calls = calls
         self._delivery = delivery
+        delivery.before_showing.append(self._relays.before_guide)
         self._open_sender = open_sender
         self._line = line
 
@@ -80,7 +81,7 @@ class Relaying:
         """After the guide has said something by itself, in the middle of a talk."""
         if handled is None:
             return
-        where = self._relays.after_guide(talk.identity, handled.turn, handled.edition.dialog)
+        where = self._relays.after_guide(talk.identity, handled.turn)
         if where is not None and not handled.turn.has(Hide):
             await self._say(talk, sender, where)
 

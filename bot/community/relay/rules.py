@@ -13,7 +13,8 @@ The rules:
 4.  "help" shows numbers and goes to the volunteer too: it may have been meant for them. "hide" and "forget"
     are for the guide, and so is a code of `link`, which opens all answers to whoever reads it. Every other
     verb of the guide is a word like any other here; its buttons and commands work as ever. What the guide
-    asks before it erases something is answered to it, and not to the other side: see `recently`.
+    asks before it erases something is answered to it, and not to the other side, where the answer is the
+    next text; below words of the other side a yes may be meant for either, and so it goes to neither.
 5.  Whoever pauses talks with the guide meanwhile. Whoever was paused is told so, and what they type goes to
     nobody: it was not meant for the guide.
 6.  A person is told that a human read something only where a volunteer pressed that they did.
@@ -34,7 +35,7 @@ from bot.community.relay import effects as do
 from bot.community.relay import events as happened
 from bot.community.relay.effects import Effect
 from bot.community.relay.events import Event
-from bot.community.relay.state import KNOWN, REMEMBERED, Passed, Relay, Side, Underway, other
+from bot.community.relay.state import KNOWN, REMEMBERED, Passed, Question, Relay, Side, Underway, other
 from bot.dialogue.danger import Alarm, detect
 from bot.dialogue.matching import normalize
 from bot.dialogue.verbs import SAID, asked_link
@@ -84,6 +85,9 @@ def decide(relay: Relay | None, event: Event) -> Decided:
             return _unclaim(relay)
         case happened.Wrote():
             return _write(relay, event)
+        case happened.GuideSpoke(to=to, deed=deed, language=language):
+            question = Question(to, deed, language) if deed and is_open(relay, to) else None
+            return Decided(relay.with_question(to, question))
         case happened.Delivered() | happened.Undelivered():
             return _arrived(relay, event)
         case happened.Edited():
@@ -204,6 +208,9 @@ def _write(relay: Relay, event: happened.Wrote) -> Decided:
     by = event.by
     if _mark(event) in relay.known:
         return _write_again(relay, event)
+    if event.answers and is_open(relay, by):
+        return _answer_guide(relay, event)
+    relay = relay.with_question(by, None)
     verb = verb_of(event.text) if is_open(relay, by) else "guide"
     match verb:
         case "guide":
@@ -221,13 +228,22 @@ def _write(relay: Relay, event: happened.Wrote) -> Decided:
         return Decided(known, (*numbers, do.Tell(by, "not_passed_pause")))
     number, flagged = relay.count + 1, bool(numbers)
     after = replace(
-        relay,
+        relay.with_covered(other(by)),
         count=number,
         touched=minute_at(event.at),
         known=_known(relay, event),
         underway=(*relay.underway, Underway(number, by, event.source, event.update, flagged)),
     )
     return Decided(after, (*numbers, do.Pass(other(by), number, event.text, flagged)))
+
+
+def _answer_guide(relay: Relay, event: happened.Wrote) -> Decided:
+    """The question stands until the guide has heard the answer: a kill in between must not lose it."""
+    question = relay.question_to(event.by)
+    if question is not None and not question.covered:
+        return Decided(relay, (do.ToGuide(),))
+    after = replace(relay.with_question(event.by, None), known=_known(relay, event))
+    return Decided(after, (do.Tell(event.by, "not_passed_question"),))
 
 
 def _numbers(
@@ -274,7 +290,7 @@ def _edit(relay: Relay, event: happened.Edited) -> Decided:
         return Decided(relay, (*numbers, do.Tell(by, "not_passed_pause")))
     flagged = found.flagged or bool(numbers)
     marked = replace(found, flagged=flagged)
-    after = _with_passed(replace(relay, touched=minute_at(event.at)), marked)
+    after = _with_passed(replace(relay.with_covered(other(by)), touched=minute_at(event.at)), marked)
     change = do.Change(other(by), found.number, found.copies, event.text, flagged)
     return Decided(after, (*numbers, change))
 
