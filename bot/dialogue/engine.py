@@ -10,7 +10,8 @@ The rules, in the order in which they are applied to every event:
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
    while cards or the numbers are looked at: "carry on" still offers to keep what was written.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
+3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
+   courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
