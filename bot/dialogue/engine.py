@@ -15,8 +15,9 @@ The rules, in the order in which they are applied to every event:
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
-   answers another question is offered to be noted; a question gets its cards; the rest is met with one
-   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
+   answers another question, or puts the last answer right, is offered to be noted; a question gets its cards;
+   the rest is met with one sentence that helps. What came to nothing is read once more with what follows at
+   once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 7. To what comes of it is added what somebody is told who was away for a day or more.
 
