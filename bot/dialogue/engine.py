@@ -52,7 +52,7 @@ from bot.dialogue.menus import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back, warn
+from bot.dialogue.reminding import asked, asked_for, come_due, end, put_back, warn
 from bot.dialogue.reporting import found_wrong
 from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
@@ -61,7 +61,15 @@ from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
+from bot.dialogue.verbs import (
+    EVENTS,
+    MOVING,
+    asked_language,
+    asked_link,
+    asked_reminder,
+    pressed_event,
+    spoken_verb,
+)
 from bot.dialogue.wording import normalize
 from bot.dialogue.words import disarmed, without_marks
 
@@ -148,6 +156,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
+            if (when := asked_reminder(text)) is not None and (turn := asked_for(scene, when)) is not None:
+                return turn
             return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)

@@ -42,7 +42,13 @@ from bot.dialogue.verbs import (
     spoken_verb,
 )
 from bot.dialogue.weighing import weigh_typed
+from bot.dialogue.wording import word_set
 
+_BREAKS_OFF: Final = word_set(
+    "a an the my his her their our your i im ive and but or because cause cuz so to of with for at from by"
+    " about if when while that which who than like into until till is are was were be been just really very"
+)
+"""Words with which no sentence ends."""
 _SHORT: Final = 120
 """Characters. A longer text that ends in a question mark is somebody's own story, and the answer."""
 _TOGETHER: Final = timedelta(seconds=30)
@@ -140,7 +146,8 @@ def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     if (aside := find_aside(scene, text)) is not None:
         return take_older(scene, *aside)
     found = find_cards(scene.dialog, text)
-    return _cards(scene, found) if found.cards else scene.turn(what_next(scene, "unread_end"))
+    asked = found.cards and (found.likely or is_question(text))
+    return _cards(scene, found) if asked else scene.turn(what_next(scene, "unread_end"))
 
 
 def _understand(
@@ -306,7 +313,14 @@ def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str
     if found.close:
         choices = tuple(Choice(f"card:{one.id}", one.title) for one in found.cards[:1])
         return scene.turn(Reply(scene.words.phrase("unread_remark"), "notice", choices=choices), *ask(scene))
+    if _goes_on(text):
+        return scene.turn(scene.notice("unread_half"), *ask(scene))
     return scene.turn(Reply(complaint(question, reason, scene.words), "notice"), *ask(scene))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether it breaks off before the end of its sentence: "i want to", "it began when i"."""
+    return text.rstrip()[-1:].isalpha() and normalize(text).rpartition(" ")[2] in _BREAKS_OFF
 
 
 def _is_far_off(scene: Scene, question: Question, reason: str, text: str) -> bool:

@@ -215,6 +215,7 @@ _CALLING = re.compile(
     r"|are you (?:there|real)|who is (?:this|there|reading)"
     r"|(?:can|may) i (?:talk|speak) to (?:a )?(?:real )?(?:person|human|someone|somebody)"
 )
+_REMINDING = re.compile(r"(?:please |pls |(?:can|could|will) you )*remind me (.+)")
 MOVING = frozenset(("do:back", "do:skip", "do:continue"))
 """Buttons that move the talk: pressed twice, they count once."""
 
@@ -281,6 +282,12 @@ def asked_topic(text: str) -> str | None:
         if said.startswith(lead):
             return said.removeprefix(lead).removeprefix("the ").strip() or None
     return None
+
+
+def asked_reminder(text: str) -> str | None:
+    """When somebody wants to be written to ("remind me in a week"), or None."""
+    found = _REMINDING.fullmatch(text.strip().casefold())
+    return found[1] if found is not None else None
 
 
 def asked_change(text: str) -> str | None:

@@ -390,6 +390,26 @@ def test_who_does_not_know_is_told_of_skip(said: str) -> None:
     assert talk.texts[0] == "If you do not know, you may type **skip**. You can come back to this later."
 
 
+@pytest.mark.parametrize("said", ["i want to", "i think the card is till", "they gave it to me but", "my"])
+def test_who_breaks_off_is_told_to_go_on(said: str) -> None:
+    talk = talk_at("status_expiry")
+    talk.say(said)
+    assert talk.texts[0] == "There is no hurry. Please go on, in as many messages as you like."
+    assert talk.question == "status_expiry"
+
+
+def test_what_is_no_word_for_an_ended_talk_brings_up_no_cards() -> None:
+    talk = Talk(stay_or_leave())
+    talk.press("no")
+    talk.press("read")
+    assert talk.question is None
+    for said in ("not yet", "12.5", "ok"):
+        talk.say(said)
+        assert not any(one.startswith("card:") for one in talk.choices), said
+    talk.say("orientation money")
+    assert "card:what_i_owe" in talk.choices or "What may I owe" in talk.text
+
+
 def test_what_says_more_is_no_mere_doubt() -> None:
     talk = talk_at("status_expiry")
     talk.say("nobody told me what happens to my pension when i go")
