@@ -10,12 +10,14 @@ The rules, in the order in which they are applied to every event:
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
    while cards or the numbers are looked at: "carry on" still offers to keep what was written.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
+3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
+   courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
-   answers another question is offered to be noted; a question gets its cards; the rest is met with one
-   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
+   answers another question, or puts the last answer right, is offered to be noted; a question gets its cards;
+   the rest is met with one sentence that helps. What came to nothing is read once more with what follows at
+   once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 7. To what comes of it is added what somebody is told who was away for a day or more.
 
@@ -50,7 +52,7 @@ from bot.dialogue.menus import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back, warn
+from bot.dialogue.reminding import asked, asked_for, come_due, end, put_back, warn
 from bot.dialogue.reporting import found_wrong
 from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
@@ -59,7 +61,15 @@ from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
+from bot.dialogue.verbs import (
+    EVENTS,
+    MOVING,
+    asked_language,
+    asked_link,
+    asked_reminder,
+    pressed_event,
+    spoken_verb,
+)
 from bot.dialogue.wording import normalize
 from bot.dialogue.words import disarmed, without_marks
 
@@ -146,6 +156,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
+            if (when := asked_reminder(text)) is not None and (turn := asked_for(scene, when)) is not None:
+                return turn
             return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)

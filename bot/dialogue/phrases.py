@@ -137,6 +137,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         # a text or press that is no answer
         "unread": "",
         "unread_unsure": "",
+        "unread_half": "",
         "unread_number": "least most",
         "unread_yen": "",
         "unread_date": "",

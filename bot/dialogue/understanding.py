@@ -14,9 +14,10 @@ from bot.dialogue.alarms import ask_to_carry_on, ask_to_keep, numbers_again
 from bot.dialogue.answering import change_named, older_typed, take_older
 from bot.dialogue.answers import begins_alike, beyond_limits, complaint, is_exact, read_answer
 from bot.dialogue.asides import find_aside, without_cues
-from bot.dialogue.asking import ask, what_next
+from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.choice import is_doubt
 from bot.dialogue.conditions import Mark
+from bot.dialogue.corrections import find_correction
 from bot.dialogue.dates import named_years
 from bot.dialogue.events import Event, TextReceived
 from bot.dialogue.finding import Found, find_cards
@@ -41,7 +42,13 @@ from bot.dialogue.verbs import (
     spoken_verb,
 )
 from bot.dialogue.weighing import weigh_typed
+from bot.dialogue.wording import word_set
 
+_BREAKS_OFF: Final = word_set(
+    "a an the my his her their our your i im ive and but or because cause cuz so to of with for at from by"
+    " about if when while that which who than like into until till is are was were be been just really very"
+)
+"""Words with which no sentence ends."""
 _SHORT: Final = 120
 """Characters. A longer text that ends in a question mark is somebody's own story, and the answer."""
 _TOGETHER: Final = timedelta(seconds=30)
@@ -139,7 +146,8 @@ def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     if (aside := find_aside(scene, text)) is not None:
         return take_older(scene, *aside)
     found = find_cards(scene.dialog, text)
-    return _cards(scene, found) if found.cards else scene.turn(what_next(scene, "unread_end"))
+    asked = found.cards and (found.likely or is_question(text))
+    return _cards(scene, found) if asked else scene.turn(what_next(scene, "unread_end"))
 
 
 def _understand(
@@ -152,6 +160,12 @@ def _understand(
         return settle(scene, question, alone.value)
     reading = _reading_of(scene, question, text, whole, alone)
     values = _possible(question, reading)
+    if (
+        not exact
+        and not isinstance(alone, Sure)
+        and (turn := _put_right(scene, text, heard, values)) is not None
+    ):
+        return turn
     asked = not exact and is_question(text) and not begins_alike(question, text)
     aside = None if exact else find_aside(scene, text)
     if aside is None and whole and not isinstance(reading, Sure):
@@ -168,6 +182,19 @@ def _understand(
     if isinstance(reading, Unread):
         return _unread(scene, question, text, reading.reason, whole)
     return _beyond(scene, question)
+
+
+def _put_right(scene: Scene, text: str, heard: Heard | None, here: tuple[Value, ...]) -> Turn | None:
+    """ "Oops, I meant prefecture", at the next question: put forward, or asked again where it leaves two."""
+    found = find_correction(scene, text, heard.step if heard is not None else "")
+    if found is None:
+        return None
+    question, value = found
+    if value is None:
+        return None if here else reopen(scene, question.id)
+    if here and not _says_anything(scene, question, value, here):
+        return None  # refused before, and it answers the open question too
+    return take_older(scene, question, value, here=here[0] if here else None)
 
 
 def _says_anything(scene: Scene, question: Question, value: Value, here: tuple[Value, ...]) -> bool:
@@ -270,8 +297,9 @@ def _own_words(scene: Scene, question: Question, kind: Text, text: str, *, early
 def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str = "") -> Turn:
     if is_thanks(text):
         return scene.turn(scene.notice("thanked"), *ask(scene))
-    if is_doubt(text) and question.skippable:
-        return scene.turn(scene.notice("unread_unsure"), *ask(scene))
+    if is_doubt(text):
+        known = None if question.skippable else Reply(scene.words.text(question.why).strip(), "why")
+        return scene.turn(known or scene.notice("unread_unsure"), *ask(scene))
     if _is_far_off(scene, question, reason, text):
         return _beyond(scene, question)
     if not reason and asked_topic(text) is not None:
@@ -285,7 +313,14 @@ def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str
     if found.close:
         choices = tuple(Choice(f"card:{one.id}", one.title) for one in found.cards[:1])
         return scene.turn(Reply(scene.words.phrase("unread_remark"), "notice", choices=choices), *ask(scene))
+    if _goes_on(text):
+        return scene.turn(scene.notice("unread_half"), *ask(scene))
     return scene.turn(Reply(complaint(question, reason, scene.words), "notice"), *ask(scene))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether it breaks off before the end of its sentence: "i want to", "it began when i"."""
+    return text.rstrip()[-1:].isalpha() and normalize(text).rpartition(" ")[2] in _BREAKS_OFF
 
 
 def _is_far_off(scene: Scene, question: Question, reason: str, text: str) -> bool:

@@ -32,6 +32,23 @@ def test_not_knowing_is_an_answer_where_there_is_one_for_it(step: str, said: str
     assert reading(step, said) == Sure(meant)
 
 
+@pytest.mark.parametrize(
+    ("step", "said", "meant"),
+    [
+        ("employer", "town boe", "town"),
+        ("elsewhere", "it would stay here", "here"),
+        ("leaning", "no fucking idea", "no_idea"),
+    ],
+)
+def test_what_names_one_option_in_several_words_is_sure(step: str, said: str, meant: str) -> None:
+    assert reading(step, said) == Sure(meant)
+
+
+@pytest.mark.parametrize("said", ["sent it", "i sent it back", "it was sent back"])
+def test_a_form_that_was_sent_may_be_a_yes_or_a_no(said: str) -> None:
+    assert reading("form", said) == Unsure(("said_yes", "said_no"))
+
+
 def test_quit_may_be_the_way_somebody_leans() -> None:
     talk = Talk(GUIDE)
     while talk.question != "leaning":
