@@ -45,7 +45,7 @@ from bot.dialogue.wording import word_set
 
 _BREAKS_OFF: Final = word_set(
     "a an the my his her their our your i im ive and but or because cause cuz so to of with for at from by"
-    " about if when while that which who than like into until till is are was were be been just really very"
+    " about if when while that which who than like into until till is are was were be been"
 )
 """Words with which no sentence ends."""
 _SHORT: Final = 120
