@@ -108,6 +108,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "only_in_private": "",
         "dm_opened": "",
         "dm_closed": "",
+        "dm_only_answers": "",
+        "dm_failed": "id",
+        "form_late": "",
         "hide_remains": "count links",
         **{f"command_{name}": "" for name in COMMANDS},
         # a question's surroundings
