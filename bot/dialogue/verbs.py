@@ -207,6 +207,7 @@ _ASKING = re.compile(
     r"|that)\b)"
     r"|.+ or not(?: ah| lah?)?$"
 )
+_ASKED = ("?", "？", "ですか", "ますか", "ませんか", "でしょうか", "のか", "教えて", "教えてください")
 _INVERTED = re.compile(r"\b(?:can|could|will|should|do|does|may) (?:i|we|they|he|she)\b")
 _CALLING = re.compile(
     r"(?:(?:is|are) (?:there )?)?(?:any|some)(?:one|body) (?:there|here|reading|listening)"
@@ -255,7 +256,7 @@ def asked_language(text: str) -> str | None:
 
 def is_question(text: str) -> bool:
     """Whether it reads as a question: by its mark, or by the word that it begins with."""
-    if text.rstrip().endswith(("?", "？")):
+    if text.rstrip(" 。").endswith(_ASKED):
         return True
     said = normalize(text)
     return _ASKING.match(said) is not None or _INVERTED.search(said) is not None
