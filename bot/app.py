@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from bot.content.compiled import load_compiled
 from bot.content.library import Library
 from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import Struct
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
@@ -32,8 +32,7 @@ _TOLD = " Only if you used it, the guide also writes once, two weeks before it e
 POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Struct, frozen=True):
     """`new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
@@ -66,8 +65,7 @@ async def open_guide(
             yield guide
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What a guide is made of. `new_key`: as in `Guide`."""
 
     dialogs: Mapping[str, Dialog]

@@ -15,6 +15,7 @@ from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.community.relay.relays import Relays
 from bot.community.relay.requests import Requests
+from bot.community.relay.sides import SIDE, combine
 from bot.community.statistics import Statistics
 from bot.config.guide import GuideConfig
 from bot.dialogue.model import Dialog
@@ -43,8 +44,11 @@ async def open_house(
     async def leader(person: Identity) -> Identity:
         return await conversations.leader(person)
 
+    async def accounts(person: Identity) -> Sequence[Identity]:
+        return await conversations.accounts(person)
+
     def first() -> Dialog:
-        return conversations.editions[config.dialog].dialog
+        return conversations.dialogs[config.dialog]
 
     async with opened(config, metrics) as parts:
         store = parts.store
@@ -53,9 +57,9 @@ async def open_house(
         members = Members(desks, communities, statistics)
         guide = parts.guide(members)
         conversations = guide.conversations
-        conversations.allow_links(desks.put_away)
+        conversations.allow_links(desks.put_away, {SIDE: combine})
         dialogs = DeskDialogs(desks, communities, config.dialog, lambda: conversations.editions)
-        relays = Relays(store, communities, first, now)
+        relays = Relays(store, communities, first, now, accounts=accounts)
         members.gone.append(relays.drop)
         requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
         async with swept(config, guide, now, statistics.close_months), beside(relays.ledger.run()):

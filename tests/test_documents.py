@@ -38,6 +38,7 @@ WRITING = ROOT / "docs" / "writing-dialogs.md"
 OPERATIONS = ROOT / "docs" / "operations.md"
 PRIVACY = ROOT / "docs" / "privacy.md"
 GLOSSARY = ROOT / "docs" / "glossary.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 MANUALS = (
     WRITING,
     OPERATIONS,
@@ -377,6 +378,23 @@ def test_a_word_of_the_code_lives_where_the_glossary_says(row: Row) -> None:
         assert hasattr(importlib.import_module(name.removesuffix(".py").replace("/", ".")), word)
     else:
         assert re.search(rf"\b{word}\b", (ROOT / name).read_text("utf-8"), re.IGNORECASE)
+
+
+# The rooms
+
+ADAPTERS = ("adapters/discord", "adapters/telegram")
+ROOMS = ("dialogue", "content", "service", "operations", "store", "community", *ADAPTERS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_table_of_a_room_names_every_module_and_none_that_is_gone(room: str) -> None:
+    heading = f"Inside the {'two adapters' if room in ADAPTERS else room}"
+    table = [row for row in rows(ARCHITECTURE, "module") if row.heading == heading]
+    there = {path.stem for path in (ROOT / "bot" / room).iterdir() if not path.name.startswith("__")}
+    named = {span.strip("/") for row in table for cell in row.cells for span in SPAN.findall(cell)}
+    assert not there - named
+    if room not in ADAPTERS:
+        assert not {span.strip("/") for row in table for span in row.named()} - there
 
 
 # Links, paths, addresses

@@ -149,7 +149,8 @@ def _read_part_of_label(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[s
     """ "public" for "A public school": sure when only that option begins so, and with enough."""
     if len("".join(core)) < 3 and core[0].isascii():
         return None
-    held = [way for way in ways if set(core) < set(way.core) and not _is_turned(core, way.core)]
+    own = set(core)
+    held = [way for way in ways if own < set(way.core) and not _is_turned(core, way.core)]
     found = list(dict.fromkeys(way.option for way in held))
     if not found or len(found) > MOST_CANDIDATES:
         return None

@@ -242,11 +242,13 @@ def present(
 ) -> Turn:
     """Where the talk stands, shown again; nothing changes. For an update that was already applied.
 
-    `notice`: the key of a phrase to say first.
+    What is asked before something that cannot be taken back is asked again: below another question, a typed
+    yes would still do it. `notice`: the key of a phrase to say first.
     """
     scene = Scene.of(dialog, adopt(dialog, session), at, local)
-    said = (scene.notice(notice),) if notice is not None else ()
-    return scene.turn(*said, *ask(scene))
+    said, offer = (scene.notice(notice),) if notice is not None else (), scene.session.offer
+    asked = confirm(scene, offer.deed).replies if isinstance(offer, Confirm) else ask(scene)
+    return scene.turn(*said, *asked)
 
 
 def recap_in_words(dialog: Dialog, session: Session, at: datetime) -> str:

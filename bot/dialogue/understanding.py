@@ -1,4 +1,4 @@
-"""What a typed text comes to where it is no verb: an answer, an aside, a question, thanks; or nothing.
+"""What a typed text comes to where it is no verb: an answer, an aside, a question, small talk; or nothing.
 
 The open question reads it first. Where words in it speak of another question, or it is asked rather than
 said, even a plain reading is only put forward. What could not be read a moment ago is read once more together
@@ -38,7 +38,6 @@ from bot.dialogue.verbs import (
     asked_topic,
     calls_for_person,
     is_question,
-    is_thanks,
     spoken_verb,
 )
 from bot.dialogue.weighing import weigh_typed
@@ -75,6 +74,8 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         and (turn := weigh_typed(scene, question, question.kind, text)) is not None
     ):
         return turn
+    if (phrase := _small_talk(scene, question, text)) is not None:
+        return scene.turn(scene.notice(phrase), *ask(scene))
     if heard is not None and (turn := _joined_to_the_last(scene, question, text, heard)) is not None:
         return turn
     match question.kind:
@@ -85,6 +86,16 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         case Text() as kind:
             return _own_words(scene, question, kind, text, early=event.early)
     return _understand(scene, question, text, heard, early=event.early)
+
+
+def _small_talk(scene: Scene, question: Question, text: str) -> str | None:
+    """The phrase that answers it, where it is no answer. "ok" is one to much that may be said with yes."""
+    phrase = scene.dialog.small_talk.get(normalize(text))
+    if phrase is None or isinstance(question.kind, Text) or is_exact(question, text):
+        return None
+    if phrase == "agreed" and not isinstance(read_answer(question, text, scene.words.today), Unread):
+        return None
+    return phrase
 
 
 def verb_or_answer(scene: Scene, event: TextReceived) -> Turn | None:
@@ -141,8 +152,8 @@ def cards_sought(scene: Scene, text: str) -> Turn:
 def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     if topic is not None:
         return scene.turn(cards_menu(scene))
-    if is_thanks(text):
-        return scene.turn(what_next(scene, "thanked"))
+    if (phrase := scene.dialog.small_talk.get(normalize(text))) is not None:
+        return scene.turn(what_next(scene, phrase))
     if (aside := find_aside(scene, text)) is not None:
         return take_older(scene, *aside)
     found = find_cards(scene.dialog, text)
@@ -295,8 +306,6 @@ def _own_words(scene: Scene, question: Question, kind: Text, text: str, *, early
 
 
 def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str = "") -> Turn:
-    if is_thanks(text):
-        return scene.turn(scene.notice("thanked"), *ask(scene))
     if is_doubt(text):
         known = None if question.skippable else Reply(scene.words.text(question.why).strip(), "why")
         return scene.turn(known or scene.notice("unread_unsure"), *ask(scene))

@@ -183,22 +183,6 @@ _CODE = re.compile(
 
 AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
 DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
-_THANKS = frozenset(
-    normalize(one)
-    for one in (
-        *(
-            "thanks",
-            "thank you",
-            "ok thanks",
-            "ok thank you",
-            "okay thanks",
-            "okay thank you",
-            "great thanks",
-        ),
-        *("thanks a lot", "many thanks", "thank you so much", "thank you very much", "thanks so much"),
-        *("thx", "ty", "ありがとう", "ありがとうございます"),
-    )
-)
 _ASKING = re.compile(
     r"(?:(?:so|but|and|hi|hey|hello|ok|okay|um|also|sorry|excuse me) )*"
     r"(?:(?:who|whom|whose|what|whats|where|wheres|why|how|hows|which|is|are|am|do|does|did|can|could|will|would"
@@ -269,10 +253,6 @@ def is_question(text: str) -> bool:
 def asks_outright(text: str) -> bool:
     """Whether more than its first word makes it a question: "how do i begin", not "how i am treated"."""
     return text.rstrip().endswith(("?", "？")) or _INVERTED.search(normalize(text)) is not None
-
-
-def is_thanks(text: str) -> bool:
-    return normalize(text) in _THANKS
 
 
 def calls_for_person(text: str) -> bool:

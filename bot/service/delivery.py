@@ -31,13 +31,15 @@ from bot.dialogue.events import (
     WarningUnsent,
 )
 from bot.dialogue.model import Dialog
+from bot.dialogue.session import Confirm
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
 from bot.service.arrivals import Incoming, as_sent, with_arrival
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled, Talk, language_of
+from bot.service.conversations import Conversations
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, MOST_WAITING, Haste
+from bot.service.language import language_of
 from bot.service.locks import Locks
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.notebook import Notebook
@@ -55,6 +57,7 @@ from bot.service.ports import (
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown, Windows, encode
 from bot.service.switching import Switch
+from bot.service.talk import Handled, Talk
 
 _EVENING = 12
 """The hour in UTC: nine in Japan, where nobody is told before nine in the morning either."""
@@ -81,6 +84,8 @@ class Delivery:
         self.notebook = Notebook(conversations, windows, self._order)
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
+        self.before_showing: list[Callable[[Identity, Turn], Awaitable[None]]] = []
+        """Told of each turn that came of an update, once it is durable and before any of it is shown."""
         conversations.erased.append(self._drop)
 
     async def take(
@@ -118,6 +123,8 @@ class Delivery:
                 await self._tell(fault, incoming.talk, sender, language)
                 return None
             await self.switch.note(handled, incoming.talk, here)
+            for tell in self.before_showing:
+                await tell(incoming.talk.identity, handled.turn)
             if decided is not None and not is_echo(handled, incoming, shown, sender):
                 decided(handled.turn)
             await self._show(handled, incoming, shown, sender)
@@ -211,13 +218,16 @@ class Delivery:
     async def present(self, talk: Talk, sender: Sender) -> None:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
-        Nothing is shown that was shown meanwhile. Raises StoreError, SendError.
+        Nothing is shown that was shown meanwhile, but for what is asked before it erases: that counts as no
+        turn of its own. Raises StoreError, SendError.
         """
         async with self._order.of(talk.identity):
             now = datetime.now(UTC)
             handled = await self._conversations.present(talk, now)
             shown = await self.notebook.read(talk)
-            if talk in self.owed or not shown.live or shown.turn != handled.turn.session.turn:
+            session = handled.turn.session
+            asks = isinstance(session.offer, Confirm)
+            if talk in self.owed or asks or not shown.live or shown.turn != session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
 
     async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
@@ -240,7 +250,7 @@ class Delivery:
 
         Of an erasure that nears they are told by day, in Japan.
         """
-        async for talk in self._conversations.due(at):
+        async for talk in self._conversations.archive.due(at):
             yield talk
         if at.astimezone(UTC).hour < _EVENING:
             for talk in list(self._conversations.fading):
@@ -284,7 +294,7 @@ class Delivery:
         return self._spoken(talk, await self.notebook.read(talk), locale)
 
     def _spoken(self, talk: Talk, shown: Shown, locale: str) -> Dialog:
-        dialog = self._conversations.editions[talk.dialog].dialog
+        dialog = self._conversations.dialogs[talk.dialog]
         return dialog.in_language(shown.language or language_of(locale))
 
     async def _answer(self, incoming: Incoming) -> Handled:
@@ -301,7 +311,7 @@ class Delivery:
             if not is_echo(handled, incoming, shown, sender):
                 shown = await place(turn, screens, incoming, shown, sender)
             if turn.has(Export):
-                documents = await self._conversations.export_documents(talk.identity)
+                documents = await self._conversations.handover.export_documents(talk.identity)
                 shown = shown.with_sent(list(await sender.hand_over(documents)), incoming.event.at)
         except SendError as fault:
             log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
@@ -329,7 +339,7 @@ class Delivery:
         """Once, outside of the person's order, since drawing takes a while: "help" need not wait for it."""
         talk, language = incoming.talk, handled.turn.session.language
         try:
-            documents = await self._conversations.keepsakes(handled.turn)
+            documents = await self._conversations.handover.keepsakes(handled.turn)
             sent = await sender.hand_over(documents) if documents else ()
         except SendError as fault:
             log.warning("%s: a keepsake was not handed over (%s)", talk.identity.platform, fault.code)
@@ -368,7 +378,7 @@ class Delivery:
         if isinstance(fault, StoreError):
             log.error("fault %s: the store said %s", fault_id, fault.code)
         try:
-            dialog = self._conversations.editions[talk.dialog].dialog
+            dialog = self._conversations.dialogs[talk.dialog]
             await sender.send(notice(dialog.in_language(language), "fault", id=fault_id))
         except SendError as unsent:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)

@@ -6,7 +6,7 @@ both people's turns wait: see `Conversations`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import assert_never
@@ -14,7 +14,7 @@ from typing import assert_never
 from bot.dialogue.events import LinkAnswered, Outcome
 from bot.dialogue.turn import Link, TakeUp, Turn, Unlink
 from bot.service.codes import Codes
-from bot.service.joining import Joined, asides, join, stand_alone, take_up
+from bot.service.joining import Combine, Joined, asides, join, stand_alone, take_up
 from bot.service.nonces import Nonces
 from bot.service.ports import Identity, Rewrite, Store
 from bot.service.private import PrivateMemory
@@ -35,13 +35,18 @@ class Linking:
     """Raises StoreError; then nothing has changed, but that a code may be used up."""
 
     def __init__(
-        self, store: Store, ties: Ties, codes: Codes, memory: tuple[PrivateMemory, Nonces], retied: Retied
+        self,
+        store: Store,
+        ties: Ties,
+        codes: Codes,
+        memory: tuple[PrivateMemory, Nonces],
+        told: tuple[Retied, Mapping[str, Combine]],
     ) -> None:
         self._store = store
         self._ties = ties
         self._codes = codes
         self._private, self._nonces = memory
-        self._tell_retied = retied
+        self._tell_retied, self._combining = told
 
     async def carry_out(
         self, asked: Asked, identity: Identity, dialog: str, at: datetime, hold: Hold
@@ -77,7 +82,7 @@ class Linking:
                 return LinkAnswered(at, "already")
             everyone = (*own, *theirs)
             joined = await self._store.rewrite(
-                found, identity, lambda mine, yours: join(mine, yours, everyone)
+                found, identity, lambda mine, yours: join(mine, yours, everyone, self._combining)
             )
             self._move(own, theirs, joined)
         if dialog not in joined.met:

@@ -22,10 +22,11 @@ from typing import Final, Literal
 import msgspec
 
 from bot.dialogue.struct import Struct
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.faults import log
 from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.records import Record, decode
+from bot.service.talk import Talk
 
 LEAD_DAYS: Final = 14
 """So long before the day people are told."""

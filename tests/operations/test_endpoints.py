@@ -17,9 +17,10 @@ from bot.operations.endpoints import open_endpoints
 from bot.operations.health import Health, State, Status
 from bot.operations.prometheus import MOST_LABELS, PrometheusMetrics
 from bot.operations.storewatch import StoreWatch
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.metrics import kind_of
 from bot.service.ports import Identity, StoreError
+from bot.service.talk import Talk
 from tests.service.memory import MemoryStore
 from tests.talking import START, crossing
 

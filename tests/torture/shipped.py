@@ -85,8 +85,9 @@ async def _make(data: Path) -> str:
     """Runs on the code of an old version, as `_read` does."""
     from bot.content.load import load  # noqa: PLC0415
     from bot.dialogue.events import Opened, TextReceived  # noqa: PLC0415
-    from bot.service.conversations import Conversations, Talk  # noqa: PLC0415
+    from bot.service.conversations import Conversations  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
+    from bot.service.talk import Talk  # noqa: PLC0415
     from bot.store.sqlite import open_store  # noqa: PLC0415
 
     store = await open_store(data, MASTER)

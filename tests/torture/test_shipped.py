@@ -12,9 +12,10 @@ from click.testing import CliRunner
 
 from bot.cli import main
 from bot.dialogue.events import Opened
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, StoreError
 from bot.service.records import decode
+from bot.service.talk import Talk
 from bot.store import database
 from bot.store.sqlite import open_store
 from bot.store.stepback import step_back
@@ -56,7 +57,7 @@ async def test_what_an_earlier_version_wrote_is_all_there_and_goes_on(version: s
     guide = Conversations({"crossing": crossing()}, store)
     turn = await guide.handle(Talk(Identity("terminal", "ann"), "crossing"), Opened(AT))
     assert turn.replies[-1].step == "people"
-    assert {one.identity.id for one in await guide.unshown()} >= {"ben", "chi"}
+    assert {one.identity.id for one in await guide.archive.unshown()} >= {"ben", "chi"}
     await store.close()
 
 

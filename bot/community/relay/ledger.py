@@ -19,11 +19,12 @@ from bot.community.communities import Communities
 from bot.community.papers import decode, encode
 from bot.community.relay import effects as do
 from bot.community.relay import events as happened
+from bot.community.relay.effects import Decided
 from bot.community.relay.events import Event
 from bot.community.relay.guards import Guards
 from bot.community.relay.lines import Line
 from bot.community.relay.register import Register
-from bot.community.relay.rules import Decided, decide
+from bot.community.relay.rules import decide
 from bot.community.relay.sides import Sides
 from bot.community.relay.state import Party, Relay, Side, other
 from bot.community.relay.telling import Telling, platform_of

@@ -159,6 +159,14 @@ class Town:
         await self.relays.ledger.look()
 
 
+async def open_town(store: Store, *, hide_names: bool = False) -> Town:
+    """Somebody can be asked for there, and both platforms are up."""
+    town = Town(store, hide_names=hide_names)
+    await town.offer()
+    await town.begin()
+    return town
+
+
 @dataclass
 class Somebody:
     """They see their window, press what is in it, and type."""
