@@ -9,15 +9,10 @@ The rules, in the order in which they are applied to every event:
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
-<<<<<<< HEAD
-   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
-   courtesies aside.
-=======
    while cards or the numbers are looked at: "carry on" still offers to keep what was written, and "help now"
    is in reach there.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
->>>>>>> mends
+3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
+   courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
