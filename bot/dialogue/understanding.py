@@ -196,7 +196,13 @@ def _understand(
         return take_older(scene, *aside, here=values[0] if values else None)
     unclear = bool(values) and isinstance(reading, Unsure) and not exact
     found = find_cards(scene.dialog, text) if asked or unclear else Found()
-    if unclear and found.meant and (asked or _is_rather_a_card(question, text, found)):
+    # Asked by its very name, it is the card. Else what most of the words speak of comes first.
+    by_name = asked and found.named
+    if (
+        unclear
+        and found.meant
+        and (by_name or ((asked or found.named) and _is_rather_a_card(question, text)))
+    ):
         return _cards(scene, found)
     if values:
         return ask_meant(scene, question, values, found.cards if asked else ())
@@ -220,13 +226,12 @@ def _put_right(scene: Scene, text: str, heard: Heard | None, here: tuple[Value, 
     return take_older(scene, question, value, here=here[0] if here else None)
 
 
-def _is_rather_a_card(question: Question, text: str, found: Found) -> bool:
-    """Whether a text with a word of an option is the name of a card, as "maternity leave" is beside "leave".
-
-    No card, where most of it speaks of an option.
+def _is_rather_a_card(question: Question, text: str) -> bool:
+    """Whether what speaks of a card, with a word of an option in it, means the card, as "maternity leave"
+    beside "leave" does. No card, where most of it speaks of an option.
     """
-    if not found.named or isinstance(question.kind, YesNo):
-        return found.named
+    if isinstance(question.kind, YesNo):
+        return True
     options = set(map(stem, option_words(question)))
     words = [word for word in map(stem, normalize(text).split()) if word not in LIGHT]
     return 2 * sum(word in options for word in words) <= len(words)
