@@ -9,7 +9,8 @@ The rules, in the order in which they are applied to every event:
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
-   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
+   while cards or the numbers are looked at: "carry on" still offers to keep what was written, and "help now"
+   is in reach there.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
    courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
@@ -31,7 +32,7 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
-from bot.dialogue.alarms import answer_alarm, raise_alarm
+from bot.dialogue.alarms import answer_alarm, raise_alarm, with_help_in_reach
 from bot.dialogue.answering import pressed, toggled
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
@@ -132,10 +133,12 @@ def _apply(scene: Scene, event: Event, heard: Heard | None) -> Turn:
         turn = answer_offer(scene, offer, event)
         if turn is not None:
             return turn
-        if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
-            return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+        if isinstance(offer, Confirm) and is_stray(scene, event):
+            return confirm(scene, offer.deed)
+        if isinstance(offer, Alarmed) and is_stray(scene, event):
+            return with_help_in_reach(scene, after_alarm(scene, event))
         if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
-            return _dispatch(scene, event)
+            return with_help_in_reach(scene, _dispatch(scene, event))
     return _dispatch(scene.with_offer_dropped(), event, heard)
 
 
