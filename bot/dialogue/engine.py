@@ -334,4 +334,7 @@ def _skip(scene: Scene) -> Turn:
         return scene.turn(what_next(scene, "unread_end"))
     if not scene.question.skippable:
         return scene.turn(scene.notice("cannot_skip"), *ask(scene))
+    known = scene.path.known.get(scene.question.id, Mark.SKIPPED)
+    if not isinstance(known, Mark):
+        return confirm(scene, "skip")  # an answer that was given is not lost by a word for "go on"
     return settle(scene, scene.question, Mark.SKIPPED)

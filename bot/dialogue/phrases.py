@@ -169,6 +169,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "keep_text": "text",
         "ask_forget": "",
         "ask_restart": "",
+        "ask_skip": "",
         # the verbs
         "first_question": "",
         "cannot_skip": "",
@@ -469,6 +470,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_unlink_not": "",
         "choice_talk_keep": "",
         "choice_talk_other": "",
+        "choice_skip": "",
+        "choice_skip_not": "",
         "choice_restart": "",
         "choice_restart_not": "",
         "choice_change_yes": "",

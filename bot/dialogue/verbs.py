@@ -95,7 +95,7 @@ SAID: Mapping[str, str] = {
         "|i am not safe|not safe"
         "|sos|emergency|someone help me|somebody help me|someone help|somebody help|anyone help me|助けて"
         "|たすけて|助けてください|誰か助けて|ヘルプ",
-        "cards": "cards|questions and answers|topics|what can you tell me|faq|menu|things to read"
+        "cards": "cards|ask|questions and answers|topics|what can you tell me|faq|menu|things to read"
         "|what can i read|what can i ask|what can you do|カード|読みもの|読み物|トピック|メニュー",
         "pause": "pause|later|not now|take a break|bye|goodbye|good night|bye bye|bye for now|ok bye"
         "|thanks bye|thank you bye|ok thanks bye|ok thank you bye|thanks goodbye|thank you goodbye"
