@@ -39,7 +39,7 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
-from bot.dialogue.linking import link_answered
+from bot.dialogue.linking import link_answered, told_at_once
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import (
     card,
@@ -109,6 +109,8 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return put_back(scene, due)
         case happened.ErasureNeared(until=until):
             return warn(scene, until)
+        case happened.LinkMade(elsewhere=elsewhere):
+            return told_at_once(scene, elsewhere)
         case happened.WarningUnsent():
             return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
@@ -215,8 +217,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
-        case happened.LinkAsked(code=code):
-            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.LinkAsked(code=code, more=more):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code, more),))
         case happened.UnlinkAsked():
             return confirm(scene, "unlink")
         case happened.TalkChosen(which="keep"):
@@ -230,6 +232,7 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             | happened.ReminderUnsent()
             | happened.ErasureNeared()
             | happened.WarningUnsent()
+            | happened.LinkMade()
         ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:

@@ -80,6 +80,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         # one person on two platforms
         "link_not_here": "",
         "link_code": "code minutes",
+        "link_shown": "apps",
+        "link_since": "app day",
         "link_linked": "",
         "link_met": "",
         "link_talk": "count day",
@@ -92,7 +94,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "link_already": "",
         "link_unlinked": "",
         "link_alone": "",
-        "link_forget": "",
+        "link_let_go": "",
+        "link_erased": "",
+        "link_forget": "apps",
         "ask_unlink": "",
         # around a message on a chat platform
         "head": "",
@@ -466,6 +470,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "choice_drop_text": "",
         "choice_forget": "",
         "choice_forget_not": "",
+        "choice_link_more": "",
+        "choice_unlink_ask": "",
         "choice_unlink": "",
         "choice_unlink_not": "",
         "choice_talk_keep": "",

@@ -319,5 +319,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return WrongFound(at, name)
         case "talk":
             return TalkChosen(at, name)
+        case "link":
+            return LinkAsked(at, more=True)
         case _:
             return None

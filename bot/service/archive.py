@@ -47,7 +47,7 @@ class Archive:
         while page := await self._store.kept(after):
             for one in page:
                 after = one.row
-                for identity in read_links(one.payload):
+                for identity in read_links(one.payload).identities:
                     for dialog in self._dialogs():
                         yield Talk(identity, dialog)
                 with suppress(StoreError):
