@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -55,7 +56,7 @@ async def open_guide(
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    async with opened(config, metrics) as parts:
+    async with opened(config, metrics, upgrade=not _is_served(config.data)) as parts:
         guide = parts.guide()
         async with swept(config, guide, now):
             yield guide
@@ -76,11 +77,11 @@ class Parts(Struct, frozen=True):
 
 
 @asynccontextmanager
-async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
-    """Raises DialogsError, StoreError."""
+async def opened(config: GuideConfig, metrics: Metrics, *, upgrade: bool = True) -> AsyncIterator[Parts]:
+    """`upgrade`: as of `Folder`, for whoever does not hold its lock. Raises DialogsError, StoreError."""
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key, metrics, key.before)
+    store = await open_store(config.data, key.key, metrics, key.before, upgrade=upgrade)
     try:
         yield Parts(library.dialogs, store, metrics, config.key_file if key.created else None)
     finally:
@@ -151,6 +152,14 @@ async def reload_dialogs(config: GuideConfig, conversations: Conversations) -> b
     conversations.edit(library.dialogs)
     log.info("the edited dialogs are taken in")
     return True
+
+
+def _is_served(data: Path) -> bool:
+    if os.name != "posix":  # where no server runs
+        return False
+    from bot.operations.instance import is_served  # noqa: PLC0415
+
+    return is_served(data)
 
 
 def _draw(keepsake: Keepsake) -> tuple[Document, ...]:
