@@ -7,6 +7,7 @@ import importlib
 import re
 import signal
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -28,7 +29,7 @@ from bot.dialogue.verbs import EVENTS, spoken_verb
 from bot.dialogue.weighing import OWN_LIMIT
 from bot.operations import ending, storewatch, supervisor
 from bot.operations.ending import Exit
-from bot.operations.health import State, Status
+from bot.operations.health import Health, State, Status
 from bot.operations.prometheus import PrometheusMetrics
 from bot.service.private import IDLE
 from bot.store import ballast, database, inbox, masterkey, sealing
@@ -305,6 +306,7 @@ def test_every_error_code_of_the_store_is_explained_and_no_other() -> None:
 
 def test_an_error_code_in_the_running_text_exists() -> None:
     known = store_codes() | doctor_codes() | {setting.place[-1] for setting in KNOWN.values()} | metrics()
+    known |= {field.name for field in fields(Health)}
     assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= known
 
 
