@@ -108,6 +108,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "only_in_private": "",
         "dm_opened": "",
         "dm_closed": "",
+        "hide_waits": "",
         "hide_remains": "count links",
         **{f"command_{name}": "" for name in COMMANDS},
         # a question's surroundings
