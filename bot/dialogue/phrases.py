@@ -115,6 +115,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "dm_only_answers": "",
         "dm_failed": "id",
         "form_late": "",
+        "hide_waits": "",
         "hide_remains": "count links",
         **{f"command_{name}": "" for name in COMMANDS},
         # a question's surroundings

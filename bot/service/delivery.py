@@ -40,6 +40,7 @@ from bot.service.conversations import Conversations
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, MOST_WAITING, Haste
+from bot.service.hiding import Hiding, and_waits
 from bot.service.language import language_of
 from bot.service.locks import Locks
 from bot.service.metrics import NO_METRICS, Metrics
@@ -83,6 +84,7 @@ class Delivery:
         self._haste = Haste()
         self.switch = Switch(conversations, dialogs or OneDialog(""))
         self.notebook = Notebook(conversations, windows, self._order)
+        self.hiding = Hiding(conversations, self.notebook)
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
         self.before_showing: list[Callable[[Identity, Turn], Awaitable[None]]] = []
@@ -220,16 +222,35 @@ class Delivery:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
         Nothing is shown that was shown meanwhile, but for what is asked before it erases: that counts as no
-        turn of its own. Raises StoreError, SendError.
+        turn of its own. What is still to be hidden goes first. Raises StoreError, SendError.
         """
         async with self._order.of(talk.identity):
             now = datetime.now(UTC)
+            if self.hiding.is_owed(talk.identity):
+                await self.hiding.pay(talk.identity, now, sender)
+                if talk not in self.owed:
+                    return
             handled = await self._conversations.present(talk, now)
             shown = await self.notebook.read(talk)
             session = handled.turn.session
             asks = isinstance(session.offer, Confirm)
             if talk in self.owed or asks or not shown.live or shown.turn != session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
+
+    @property
+    def debts(self) -> set[Talk]:
+        """Of whom something did not get through that may yet: see `pay`."""
+        return self.owed | {one.talk for one in self.hiding.owed.values()}
+
+    def owe(self, talk: Talk) -> None:
+        """It was to be shown, and could not be. Whoever waits for all to be hidden is owed that alone."""
+        if not self.hiding.is_owed(talk.identity):
+            self.owed.add(talk)
+
+    def forgive(self, identity: Identity) -> None:
+        """They cannot be written to."""
+        self.hiding.owed.pop(identity, None)
+        self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
 
     async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
         """Messages beside the talk, of either side, so that hiding reaches them. Ids, no words."""
@@ -261,7 +282,7 @@ class Delivery:
 
     def _drop(self, identity: Identity) -> None:
         self.notebook.drop_all(identity)
-        self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
+        self.forgive(identity)
 
     async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
         """Write what is to be written to the person by now, once; nothing where that is done or taken back.
@@ -324,10 +345,15 @@ class Delivery:
 
     async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
         talk, turn = incoming.talk, handled.turn
-        screens = screens_of(handled)
+        screens, hides = screens_of(handled), turn.has(Hide) or turn.has(Forget)
         try:
-            if turn.has(Hide) or turn.has(Forget):
-                shown = await self._hide(talk, shown, sender)
+            if hides:
+                shown = await self.hiding.hide(talk, shown, sender)
+                if self.hiding.is_owed(talk.identity):
+                    screens = and_waits(screens, handled.edition.dialog.in_language(turn.session.language))
+                    incoming = incoming._replace(origin=None)  # nothing takes the place of what is to go
+            elif self.hiding.owed:
+                self.hiding.drop_notices(talk.identity)
             if not is_echo(handled, incoming, shown, sender):
                 shown = await place(turn, screens, incoming, shown, sender)
             if turn.has(Export):
@@ -336,8 +362,10 @@ class Delivery:
         except SendError as fault:
             log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
-            if isinstance(fault, UnsentError):
-                self.owed.add(talk)
+            if isinstance(fault, UnsentError) and hides:
+                self.hiding.owe_notices(talk, screens_of(handled))  # by then, nothing stands there still
+            elif isinstance(fault, UnsentError):
+                self.owe(talk)
                 self.notebook.hold(talk, shown)
                 return
             if isinstance(fault, RefusedError):
@@ -376,22 +404,6 @@ class Delivery:
             if handled.stored:
                 await self._conversations.note(talk, shown.turn, encode(shown))
 
-    async def _hide(self, talk: Talk, shown: Shown, sender: Sender) -> Shown:
-        """All talks of the person's, as far as they were shown on this platform."""
-        others = [Talk(talk.identity, name) for name in self._conversations.editions if name != talk.dialog]
-        notes = {other: await self.notebook.read(other) for other in others}
-        whole = (shown, *notes.values())
-        remaining = frozenset(
-            await sender.hide(
-                [str(one) for each in whole for one, _ in each.sent],
-                [str(one) for each in whole for one, _ in each.received],
-            )
-        )
-        for other, before in notes.items():
-            if before != (left := before.only(remaining)):
-                await self.notebook.write(other, left)
-        return shown.only(remaining)
-
     async def _tell(self, fault: Exception, talk: Talk, sender: Sender, language: str) -> None:
         """One plain sentence, with an id that finds it in the log. What was said before is kept."""
         fault_id = note_fault(fault)
@@ -415,8 +427,8 @@ async def pay(delivery: Delivery, talks: set[Talk], open_sender: OpenSender) -> 
         try:
             await delivery.present(talk, await open_sender(talk, await delivery.notebook.read(talk)))
         except UnreachableError as fault:
-            delivery.owed.discard(talk)
+            delivery.forgive(talk.identity)
             log.info("%s: a turn cannot be shown (%s)", talk.identity.platform, fault.code)
         except (StoreError, SendError) as fault:
-            delivery.owed.add(talk)
+            delivery.owe(talk)
             log.warning("%s: a turn is still to be shown (%s)", talk.identity.platform, fault.code)

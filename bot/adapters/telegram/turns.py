@@ -131,7 +131,7 @@ class Turns:
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(person):
-                self.delivery.owed -= {talk for talk in self.delivery.owed if talk.identity == person}
+                self.delivery.forgive(person)
             case None:
                 pass
             case _:
