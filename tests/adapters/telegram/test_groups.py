@@ -298,6 +298,15 @@ async def test_a_link_leads_into_what_the_group_offers_and_nowhere_else(polling:
         assert "Which side of the river" in ken.last.words, "of no community, all is offered"
 
 
+async def test_an_admin_who_looks_for_talking_to_a_person_is_told_that_a_group_has_no_switch(
+    polling: House,
+) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/setup")
+        assert "“Talk to a person” cannot be switched on in a group" in aiko.last.words
+
+
 async def other_group(house: House, aiko: Person) -> Group:
     other = house.api.group("Ehime")
     await aiko.add_bot(other)
