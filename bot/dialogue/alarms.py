@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.dialogue.asking import ask
 from bot.dialogue.danger import Alarm
 from bot.dialogue.events import Continued, Stopped, TextReceived
@@ -15,10 +17,20 @@ from bot.dialogue.struct import replace
 from bot.dialogue.turn import MOST_CHOICES, Choice, Reply, Turn
 from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
 from bot.dialogue.weighing import takes_own
+from bot.dialogue.wording import normalize
 from bot.dialogue.words import plain, quote
 
 AGAIN, NOBODY = " again", " nobody"
 """Behind the kind of the last card, in `Session.danger`: it said "the same numbers", or "nobody here"."""
+_TAKEN_BACK = re.compile(
+    r"(?:(?:oh|no|nah|ok|sorry|lol|haha|hey|well|but|really|honestly) )*"
+    r"(?:(?:im|i am|its|it is|all|everything is) (?:fine|ok|okay|alright|all right|good|safe)"
+    r"|(?:(?:it|that|i) was |im )?(?:just |only )*(?:a joke|joking|kidding)|jk"
+    r"|i (?:didnt|dont|did not|do not) (?:really )?mean (?:it|that))"
+    r"(?: (?:now|really|sorry|lol|haha|thanks|thank you|honestly|i promise|dont worry))*"
+    r"|大丈夫(?:です)?|(?:ただの)?冗談(?:です|でした)?"
+)
+"""How people say that it was not so bad. Nobody is argued with: the numbers have been shown."""
 
 
 def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
@@ -93,7 +105,7 @@ def answer_alarm(scene: Scene, event: TextReceived) -> TextReceived | Continued 
     """What the text says to "shall we carry on?"; the text itself where it does not answer that."""
     if not isinstance(scene.session.offer, Alarmed):
         return event
-    if spoken_verb(event.text) == "continue":
+    if spoken_verb(event.text) == "continue" or _TAKEN_BACK.fullmatch(normalize(event.text)):
         return Continued(event.at)
     words = scene.words
     ways = (

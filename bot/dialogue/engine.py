@@ -11,12 +11,14 @@ The rules, in the order in which they are applied to every event:
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
    while cards or the numbers are looked at: "carry on" still offers to keep what was written, and "help now"
    is in reach there.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
+3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
+   courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
-   answers another question is offered to be noted; a question gets its cards; the rest is met with one
-   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
+   answers another question, or puts the last answer right, is offered to be noted; a question gets its cards;
+   the rest is met with one sentence that helps. What came to nothing is read once more with what follows at
+   once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 7. To what comes of it is added what somebody is told who was away for a day or more.
 
@@ -37,7 +39,7 @@ from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
-from bot.dialogue.linking import link_answered
+from bot.dialogue.linking import link_answered, told_at_once
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import (
     card,
@@ -51,7 +53,7 @@ from bot.dialogue.menus import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back, warn
+from bot.dialogue.reminding import asked, asked_for, come_due, end, put_back, warn
 from bot.dialogue.reporting import found_wrong
 from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
@@ -60,7 +62,15 @@ from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
+from bot.dialogue.verbs import (
+    EVENTS,
+    MOVING,
+    asked_language,
+    asked_link,
+    asked_reminder,
+    pressed_event,
+    spoken_verb,
+)
 from bot.dialogue.wording import normalize
 from bot.dialogue.words import disarmed, without_marks
 
@@ -99,6 +109,8 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return put_back(scene, due)
         case happened.ErasureNeared(until=until):
             return warn(scene, until)
+        case happened.LinkMade(elsewhere=elsewhere):
+            return told_at_once(scene, elsewhere)
         case happened.WarningUnsent():
             return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
@@ -149,6 +161,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
+            if (when := asked_reminder(text)) is not None and (turn := asked_for(scene, when)) is not None:
+                return turn
             return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)
@@ -203,8 +217,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
-        case happened.LinkAsked(code=code):
-            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.LinkAsked(code=code, more=more):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code, more),))
         case happened.UnlinkAsked():
             return confirm(scene, "unlink")
         case happened.TalkChosen(which="keep"):
@@ -218,6 +232,7 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             | happened.ReminderUnsent()
             | happened.ErasureNeared()
             | happened.WarningUnsent()
+            | happened.LinkMade()
         ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
@@ -322,4 +337,7 @@ def _skip(scene: Scene) -> Turn:
         return scene.turn(what_next(scene, "unread_end"))
     if not scene.question.skippable:
         return scene.turn(scene.notice("cannot_skip"), *ask(scene))
+    known = scene.path.known.get(scene.question.id, Mark.SKIPPED)
+    if not isinstance(known, Mark):
+        return confirm(scene, "skip")  # an answer that was given is not lost by a word for "go on"
     return settle(scene, scene.question, Mark.SKIPPED)

@@ -7,7 +7,7 @@ whenever they like.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from bot.dialogue.events import Aside as Told
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
 from bot.service.records import Record, decode, encode, paper
-from bot.service.ties import LINKS, write_links
+from bot.service.ties import LINKS, Links, write_links
 
 ASIDE: Final = "aside"
 """The name under which talks lie that were set aside."""
@@ -41,7 +41,7 @@ class Joined(NamedTuple):
 def join(
     own: Sequence[bytes],
     theirs: Sequence[bytes],
-    identities: Collection[Identity],
+    links: Links,
     combining: Mapping[str, Combine],
 ) -> Rewrite[Joined]:
     """`combining`: by the name of a paper. Of any other kind the first one's goes on, if both have it.
@@ -64,7 +64,7 @@ def join(
     for name in sorted({*my_papers, *your_papers}):
         had = [papers_of[name] for papers_of in (my_papers, your_papers) if name in papers_of]
         papers.append(combining[name](had) if name in combining else Paper(name, had[0]))
-    papers.append(Paper(LINKS, write_links(identities)))
+    papers.append(Paper(LINKS, write_links(links)))
     if aside:
         papers.append(_set_aside(aside))
     return Rewrite(Joined(frozenset(met), frozenset(taken)), papers)

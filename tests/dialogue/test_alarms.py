@@ -87,6 +87,30 @@ def test_danger_is_null_otherwise() -> None:
     assert talk.turn.danger is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["it was a joke", "sorry i'm fine", "jk", "no im ok now, really", "I didn't mean it", "大丈夫です"],
+)
+def test_who_takes_it_back_is_not_argued_with(said: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(WORDS)
+    talk.say(said)
+    assert talk.kinds == ["scale"], "it is the question that stood there, and nothing before it"
+    assert "swim" not in talk.answers
+
+
+@pytest.mark.parametrize(
+    "said", ["im not fine", "it's not a joke", "am i safe", "i mean it", "im not joking"]
+)
+def test_what_takes_nothing_back_carries_nothing_on(said: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(WORDS)
+    talk.say(said)
+    assert "do:stop" in talk.choices
+
+
 def test_danger_typed_for_an_older_question_is_danger() -> None:
     talk = Talk()
     talk.reach("swim")

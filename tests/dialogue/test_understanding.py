@@ -370,6 +370,60 @@ def test_what_is_no_answer_is_heard_whenever_it_was_sent(said: str) -> None:
     assert [one.text for one in early.replies] == [one.text for one in other.say(said).replies]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nobody told me",
+        "they never told us anything",
+        "no fucking idea",
+        "fuck if i know",
+        "cant remember",
+        "i'd have to check",
+        "i dont have my card here",
+        "🤷",
+        "聞いていません",
+    ],
+)
+def test_who_does_not_know_is_told_of_skip(said: str) -> None:
+    talk = talk_at("status_expiry")
+    talk.say(said)
+    assert talk.texts[0] == "If you do not know, you may type **skip**. You can come back to this later."
+
+
+@pytest.mark.parametrize("said", ["i want to", "i think the card is till", "they gave it to me but", "my"])
+def test_who_breaks_off_is_told_to_go_on(said: str) -> None:
+    talk = talk_at("status_expiry")
+    talk.say(said)
+    assert talk.texts[0] == "There is no hurry. Please go on, in as many messages as you like."
+    assert talk.question == "status_expiry"
+
+
+def test_what_is_no_word_for_an_ended_talk_brings_up_no_cards() -> None:
+    talk = Talk(stay_or_leave())
+    talk.press("no")
+    talk.press("read")
+    assert talk.question is None
+    for said in ("not yet", "12.5", "ok"):
+        talk.say(said)
+        assert not any(one.startswith("card:") for one in talk.choices), said
+    talk.say("orientation money")
+    assert "card:what_i_owe" in talk.choices or "What may I owe" in talk.text
+
+
+def test_what_says_more_is_no_mere_doubt() -> None:
+    talk = talk_at("status_expiry")
+    talk.say("nobody told me what happens to my pension when i go")
+    assert "skip" not in talk.texts[0]
+
+
+@pytest.mark.parametrize("said", ["whatever", "idk", "you choose"])
+def test_who_has_no_wish_is_told_what_hangs_on_it_where_nothing_can_be_skipped(said: str) -> None:
+    talk = talk_at("way")
+    talk.say(said)
+    assert talk.kinds == ["why", "one"]
+    assert "way" not in talk.answers
+
+
 # Small talk
 
 

@@ -267,7 +267,7 @@ async def test_somebody_who_blocked_the_bot_is_left_alone(friend: Friend) -> Non
     await friend.press("North")
     assert not friend.delivery.owed
     await asyncio.sleep(0.6)
-    assert not await friend.guide.unshown()
+    assert not await friend.guide.archive.unshown()
 
 
 async def test_a_fault_of_the_store_is_told_in_one_sentence_and_loses_nothing() -> None:
@@ -333,7 +333,7 @@ async def killed_before_noting(friend: Friend, monkeypatch: pytest.MonkeyPatch) 
     async def open_sender(_talk: object, _shown: Shown) -> Chat:
         return friend.chat
 
-    await pay(friend.delivery, set(await friend.guide.unshown()), open_sender)
+    await pay(friend.delivery, set(await friend.guide.archive.unshown()), open_sender)
     twins = friend.live
     assert [friend.chat.messages[one].text for one in twins] == ["Have you crossed before?"] * 2
     return twins

@@ -26,11 +26,11 @@ from bot.community.relay.state import Party
 from bot.community.settings import DISCORD
 from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
-from bot.service.conversations import Handled
 from bot.service.delivery import Delivery
 from bot.service.faults import log, note_fault
 from bot.service.ports import Identity, SendError, UnreachableError
 from bot.service.screens import Screen
+from bot.service.talk import Handled
 
 MOST_MISSED: Final = 50
 """Messages of one person that are looked up after an absence."""

@@ -21,10 +21,10 @@ from bot.dialogue.events import PersonAsked, TextReceived
 from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
 from bot.service.buttons import Press
-from bot.service.conversations import Handled, Talk
 from bot.service.delivery import Delivery
 from bot.service.ports import Identity, SendError
 from bot.service.screens import Screen
+from bot.service.talk import Handled, Talk
 
 _VERB: Final = "person"
 _BETWEEN: Final = frozenset(("stop", "pause"))

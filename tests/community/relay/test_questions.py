@@ -10,8 +10,9 @@ from bot.community.members import Members
 from bot.community.relay.sides import SIDE, combine
 from bot.dialogue import events as happened
 from bot.dialogue.turn import Forget, Turn
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
+from bot.service.talk import Talk
 from tests.community.relay.test_relays import ann, bob, meet, town
 from tests.community.relay.town import Somebody, Town
 from tests.service.test_linking import code_in
