@@ -339,6 +339,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "group_no_entry": "",
         "group_no_sort": "sorts",
         "group_exported": "",
+        "group_send_file": "",
+        "group_import_cut": "",
+        "group_file_lost": "",
         "group_ask_reset": "",
         "group_was_reset": "",
         # danger

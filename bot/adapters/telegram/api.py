@@ -59,6 +59,7 @@ class Api:
 
     def __init__(self, token: str, base_url: str, calls: Pool, updates: Pool) -> None:
         self._base = f"{base_url.rstrip('/')}/bot{token}/"
+        self._files = f"{base_url.rstrip('/')}/file/bot{token}/"
         self._calls = calls
         self._updates = updates
         self._urls: dict[str, URL] = {}
@@ -76,6 +77,14 @@ class Api:
         """Raises CallError."""
         status, payload = await self._calls.post(self._url(method), _body(params))
         return _read(status, payload, _any).result
+
+    async def file(self, file: str, most: int) -> bytes:
+        """What somebody sent, by its file_id; of a longer one `most` bytes and one. Raises CallError."""
+        path = (await self.ask("getFile", {"file_id": file})).get("file_path", "")
+        status, content = await self._calls.get(URL(self._files + path), most)
+        if status != _OK:
+            raise AnswerLostError(str(status))
+        return content
 
     async def updates(self, params: dict[str, Any]) -> list[bytes]:
         """Each as raw JSON, so that one which cannot be read is alone in that. Raises CallError."""

@@ -58,6 +58,13 @@ class Calls:
         """Of no chat, and unpaced: the answer to a press, the bot's own settings. Raises SendError."""
         return await self._try(method, 0, params, message=False, urgent=True)
 
+    async def file(self, file: str, most: int) -> bytes:
+        """A file that was sent to us: see `Api.file`. Raises SendError."""
+        try:
+            return await self._api.file(file, most)
+        except CallError as fault:
+            raise self._read(fault, 0) from None
+
     async def acknowledge(self, query: str, toast: str = "") -> None:
         """Answer a press. One that cannot be is most often too old; what came of it is shown all the same."""
         try:

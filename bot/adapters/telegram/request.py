@@ -55,6 +55,17 @@ class Pool:
             raise AnswerLostError("504")
         return status, payload
 
+    async def get(self, url: URL, most: int) -> tuple[int, bytes]:
+        """The same of a file, of which no more than `most` bytes and one are read."""
+        session = self._session or self._open()
+        try:
+            async with session.get(url, headers=_AGENT) as answer:
+                return answer.status, await _first(answer.content, most + 1)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
+            raise NotSentError(type(fault).__name__) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as fault:
+            raise AnswerLostError(type(fault).__name__) from None
+
     async def close(self) -> None:
         self._closed = True
         if self._session is not None:
@@ -71,3 +82,10 @@ class Pool:
             timeout=self._timeouts,
         )
         return self._session
+
+
+async def _first(stream: aiohttp.StreamReader, most: int) -> bytes:
+    found = b""
+    while len(found) < most and (part := await stream.read(most - len(found))):
+        found += part
+    return found
