@@ -348,11 +348,11 @@ def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str
         return _cards(scene, found)
     if together.cards:
         return _cards(scene, together)
+    if _goes_on(text):
+        return scene.turn(scene.notice("unread_half"), *ask(scene))
     if found.close:
         choices = tuple(Choice(f"card:{one.id}", one.title) for one in found.cards[:1])
         return scene.turn(Reply(scene.words.phrase("unread_remark"), "notice", choices=choices), *ask(scene))
-    if _goes_on(text):
-        return scene.turn(scene.notice("unread_half"), *ask(scene))
     return scene.turn(Reply(complaint(question, reason, scene.words), "notice"), *ask(scene))
 
 

@@ -147,10 +147,10 @@ _POLITE: Final = r"(?<=\w)(?:なん|ん|の)?(?:です(?:ね|よ)?|だ?と(?:思
 _PARTS: Final = r"[()\[\]/:;]|\s-\s|\bor\b"
 FILLERS: Final = word_set(
     "i im ive id ill am a an the its it is thats be been would will say said think guess believe suppose"
-    " probably maybe perhaps definitely please thanks thank you pick choose chose select go with take option"
-    " answer choice number num just well um uh hmm oh so me my mine our to for at in of on as by do does did"
-    " are have has both also mostly mainly about around only honestly tbh lol haha mate innit la lah leh po"
-    " eh です だ と思います"
+    " probably maybe perhaps definitely please pls plz thanks thx thank you pick choose chose select go"
+    " with take option answer choice number num just well um uh hmm oh so me my mine our to for at in of"
+    " on as by do does did are have has both also mostly mainly about around only honestly tbh lol haha"
+    " mate innit la lah leh po eh です だ と思います"
 )
 """Words that carry no weight."""
 
