@@ -23,12 +23,13 @@ from bench.figures import Row
 from bench.store import MASTER
 from bench.talk import SORTS, dialog
 from bench.traffic import Load, Meter, Side, compare
-from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.client import GuideClient
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
 from bot.operations.garbage import look_seldom
 from bot.service.conversations import Conversations
+from bot.service.platforms import Words
 from bot.store.sqlite import open_store
 
 BOT = {"id": "1000", "username": "guide", "discriminator": "0", "avatar": None, "bot": True}

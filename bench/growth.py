@@ -22,9 +22,10 @@ from bench.figures import Row
 from bench.store import MASTER
 from bench.talk import AT, answered, dialog
 from bot.dialogue.events import OptionChosen
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity
 from bot.service.records import Record, encode
+from bot.service.talk import Talk
 from bot.store.batch import Batch
 from bot.store.sqlite import SqliteStore, open_store
 

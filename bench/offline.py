@@ -24,13 +24,14 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
 from bot.adapters.telegram.request import Pool
-from bot.adapters.telegram.turns import Turns, Words
+from bot.adapters.telegram.turns import Turns
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.links import Links
 from bot.community.members import Members
 from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS
+from bot.service.platforms import Words
 from bot.store.sqlite import SqliteStore, open_store
 
 TOKEN = "1000:token"

@@ -25,8 +25,9 @@ from bot.community.desk import Desks
 from bot.community.members import Members
 from bot.community.settings import DISCORD, CommunitySettings
 from bot.dialogue.local import SORTS, LocalEntry
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity
+from bot.service.talk import Talk
 from bot.store.sqlite import SqliteStore, open_store
 
 SERVERS = (1, 1_000)

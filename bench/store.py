@@ -23,8 +23,9 @@ from bench.floors import WHAT, Change, answer, run_aiosqlite, run_sync, touch
 from bench.load import Run, drive, percentile
 from bench.talk import events
 from bot.dialogue.events import Event
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity
+from bot.service.talk import Talk
 from bot.store.checkpoints import BULK_PAGES, Checkpoints
 from bot.store.commits import Commits
 from bot.store.sqlite import SqliteStore, open_store

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+import os
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,16 +15,17 @@ from bot.content.compiled import load_compiled
 from bot.content.library import Library
 from bot.dialogue.keepsake import Keepsake
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import Struct
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Document, StoreError, Whereabouts
 from bot.service.rescue import lines_now
 from bot.service.retention import Retention
+from bot.service.sweep import Look, Sweep, Swept
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import SqliteStore, open_store
 
-SWEEP_SECONDS = 60
 MOST_TOLD = 20
 """Faults of a dialog in the log; `check` lists them all."""
 _ERASED = f"On an app they are also erased after {RETENTION_DAYS} days without a word from you."
@@ -32,8 +33,7 @@ _TOLD = " Only if you used it, the guide also writes once, two weeks before it e
 POLICY = Path(__file__).parents[1] / "docs" / "privacy.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Struct, frozen=True):
     """`new_key`: the master key file, if it was made just now."""
 
     conversations: Conversations
@@ -43,10 +43,6 @@ class Guide:
 
 class DialogsError(Exception):
     """The dialog cannot be opened. The message lists the faults, each with file, line and mend."""
-
-
-Look = Callable[[datetime], Awaitable[object]]
-"""Lets go of what has had its time. May raise StoreError."""
 
 
 @asynccontextmanager
@@ -60,14 +56,13 @@ async def open_guide(
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    async with opened(config, metrics) as parts:
+    async with opened(config, metrics, upgrade=not _is_served(config.data)) as parts:
         guide = parts.guide()
         async with swept(config, guide, now):
             yield guide
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What a guide is made of. `new_key`: as in `Guide`."""
 
     dialogs: Mapping[str, Dialog]
@@ -82,11 +77,11 @@ class Parts:
 
 
 @asynccontextmanager
-async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
-    """Raises DialogsError, StoreError."""
+async def opened(config: GuideConfig, metrics: Metrics, *, upgrade: bool = True) -> AsyncIterator[Parts]:
+    """`upgrade`: as of `Folder`, for whoever does not hold its lock. Raises DialogsError, StoreError."""
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key, metrics, key.before)
+    store = await open_store(config.data, key.key, metrics, key.before, upgrade=upgrade)
     try:
         yield Parts(library.dialogs, store, metrics, config.key_file if key.created else None)
     finally:
@@ -95,23 +90,32 @@ async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
 
 @asynccontextmanager
 async def swept(
-    config: GuideConfig, guide: Guide, now: Callable[[], datetime], *looks: Look
+    config: GuideConfig,
+    guide: Guide,
+    now: Callable[[], datetime],
+    looks: Mapping[str, Look] | None = None,
+    told: Swept = lambda _at, _rows: None,
 ) -> AsyncIterator[None]:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
     updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
     people who do not come back after theirs. `looks`: what else there is."""
     retention = Retention(guide.store, guide.conversations, config.retention_days)
 
-    async def sweep() -> None:
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            guide.conversations.drop_idle(now())
-            with suppress(StoreError):  # whoever watches the store hears of it
-                await guide.store.receive("", [], now())
-                for look in (guide.conversations.drop_expired, *looks, retention.look):
-                    await look(now())
+    async def drop_idle(at: datetime) -> None:
+        guide.conversations.drop_idle(at)
 
-    async with beside(sweep()):
+    sweep = Sweep(
+        {
+            "private values": drop_idle,
+            "inbox": lambda at: guide.store.receive("", [], at),
+            "codes": guide.conversations.drop_expired,
+            **(looks or {}),
+            "people who are away": retention.look,
+        },
+        now,
+        told,
+    )
+    async with beside(sweep.run()):
         yield
 
 
@@ -148,6 +152,14 @@ async def reload_dialogs(config: GuideConfig, conversations: Conversations) -> b
     conversations.edit(library.dialogs)
     log.info("the edited dialogs are taken in")
     return True
+
+
+def _is_served(data: Path) -> bool:
+    if os.name != "posix":  # where no server runs
+        return False
+    from bot.operations.instance import is_served  # noqa: PLC0415
+
+    return is_served(data)
 
 
 def _draw(keepsake: Keepsake) -> tuple[Document, ...]:

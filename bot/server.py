@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -21,9 +21,9 @@ from bot.operations.health import Health
 from bot.operations.instance import open_lock
 from bot.operations.storewatch import StoreWatch
 from bot.operations.supervisor import Supervisor
-from bot.service.faults import log
+from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.platforms import FatalPlatformError, Platform
+from bot.service.platforms import FatalPlatformError, Platform, Words
 from bot.service.ports import Decision, Identity, StoreError
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ Maker = Callable[[Config, House, Metrics], Platform]
 def make_telegram(config: Config, house: House, metrics: Metrics) -> Platform:
     from bot.adapters.telegram.adapter import Telegram, TelegramSettings  # noqa: PLC0415 (half a second)
     from bot.adapters.telegram.groups import Home  # noqa: PLC0415
-    from bot.adapters.telegram.turns import Words  # noqa: PLC0415
     from bot.adapters.telegram.webhook import WebhookSettings  # noqa: PLC0415
 
     given = config.telegram
@@ -62,7 +61,6 @@ def make_telegram(config: Config, house: House, metrics: Metrics) -> Platform:
 
 def make_discord(config: Config, house: House, metrics: Metrics) -> Platform:
     from bot.adapters.discord.adapter import DiscordPlatform  # noqa: PLC0415 (only where there is a token)
-    from bot.adapters.discord.client import Words  # noqa: PLC0415
 
     words = Words(config.dialog, read_policy(config.retention_days), house.dialogs)
     own = discord_settings(config)
@@ -159,7 +157,7 @@ async def _serve(
         raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
-    house = await stack.enter_async_context(open_house(guide_config, metrics))
+    house = await stack.enter_async_context(open_house(guide_config, metrics, told=health.note_sweep))
     guide = house.guide
     if guide.new_key:
         log.warning("a new master key was made; keep a copy of it: %s", str(guide.new_key))
@@ -189,9 +187,12 @@ async def _tell_what_is_due(guide: Guide) -> None:
     """Once a month, whatever the hour at which the server was started."""
     conversations = guide.conversations
     while True:
-        dialogs = [edition.dialog for edition in conversations.editions.values()]
-        with suppress(StoreError):  # whoever watches the store hears of it
-            await conversations.reports.tell(dialogs, datetime.now(UTC))
+        try:
+            await conversations.reports.tell(conversations.dialogs.values(), datetime.now(UTC))
+        except StoreError:  # whoever watches the store hears of it
+            pass
+        except Exception as fault:  # the next hour must be looked at all the same
+            log.error("nobody was told what is to be checked (fault %s)", note_fault(fault))
         await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -14,8 +14,9 @@ from bot.dialogue.events import CardSought, TextReceived
 from bot.operations.logs import QUIET
 from bot.operations.prometheus import PrometheusMetrics
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled
+from bot.service.conversations import Conversations
 from bot.service.metrics import NoMetrics
+from bot.service.talk import Handled
 from tests.botapi.server import BotApi
 from tests.canaries import watch
 from tests.discordapi.gateway import Gateway

@@ -214,6 +214,24 @@ async def test_a_typed_yes_to_the_guide_erases_and_no_volunteer_sees_it(
     assert not any("yes" in one for one in said)
 
 
+async def test_the_question_outlasts_a_kill_and_no_volunteer_sees_the_yes(
+    process: Process, discordapi: Discord, ann: OnTelegram, bob: OnDiscord
+) -> None:
+    await ann.press("North")
+    await ann.sees("Have you crossed before?", PATIENCE)
+    await meet(ann, bob, process.discord)
+    await ann.send("forget")
+    await ann.sees("Erase it?", PATIENCE)
+    await process.kill()
+    await ann.send("yes")
+    await process.start()
+    await ann.sees("Erased.", PATIENCE)
+    await bob.reads("cannot be reached any more")
+    sends = f"/channels/{bob.channel}/messages"
+    said = [json.dumps(body) for _, path, body in discordapi.world.requests if path == sends]
+    assert not any("yes" in one for one in said)
+
+
 async def test_a_typed_yes_of_a_volunteer_is_for_the_guide_too(
     process: Process, ann: OnTelegram, bob: OnDiscord
 ) -> None:

@@ -16,13 +16,11 @@ import pytest
 import simcord
 
 from bot.adapters.discord.client import GuideClient
-from bot.adapters.discord.client import Words as DiscordWords
 from bot.adapters.discord.panels import community_of
 from bot.adapters.telegram.adapter import Telegram, TelegramSettings
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.pace import Pace
-from bot.adapters.telegram.turns import Words as TelegramWords
 from bot.community.communities import Communities
 from bot.community.desk import Desk, Desks
 from bot.community.links import Links
@@ -33,6 +31,7 @@ from bot.community.relay.requests import Requests
 from bot.community.settings import CommunitySettings
 from bot.service import reminders
 from bot.service.conversations import Conversations
+from bot.service.platforms import Words
 from bot.service.ports import Identity
 from tests.adapters.discord.limits import faults
 from tests.adapters.discord.server import Server
@@ -66,9 +65,9 @@ class Guide:
         guide = Conversations({"crossing": crossing()}, self.store, whereabouts=members)
         home = Home(guide, members, Links(self.store.key("links")))
         settings = TelegramSettings(self.api.token, self.api.base, None)
-        words = TelegramWords("crossing", "**In short**", None)
+        words = Words("crossing", "**In short**", None)
         self.telegram = Telegram(settings, home, words, self.store, people=people)
-        return GuideClient(guide, DiscordWords("crossing", "**In short**"), members, people=people)
+        return GuideClient(guide, Words("crossing", "**In short**"), members, people=people)
 
     async def begin(self) -> None:
         await self.relays.ledger.load()

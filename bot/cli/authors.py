@@ -30,13 +30,13 @@ def check(folder: Path, as_of: datetime | None, against: str | None) -> None:
 
     With --against, also what changed in words, steps and options, and what becomes of talks in progress.
     """
+    from bot.content.issues import check_text  # noqa: PLC0415
     from bot.content.load import check as find_issues  # noqa: PLC0415
 
     issues = find_issues(folder, as_of.date() if as_of else None)
     for change in _changes(folder, against) if against else ():
         click.echo(change)
-    for issue in issues:
-        click.echo(str(issue))
+    click.echo(check_text(issues), nl=False)
     errors = sum(issue.severity == "error" for issue in issues)
     click.echo(f"{errors} errors, {len(issues) - errors} warnings in {folder}", err=True)
     sys.exit(1 if errors else 0)
@@ -102,13 +102,13 @@ def coverage(folder: Path, name: str, scenarios: Path | None, *, in_full: bool) 
     """Say which steps, options and cards are visited by scenarios and walks; exit 1 if one is not."""
     from bot.authoring.coverage import cover, each, summary  # noqa: PLC0415
     from bot.authoring.transcript import TranscriptError  # noqa: PLC0415
+    from bot.content.issues import check_text  # noqa: PLC0415
     from bot.content.load import assemble, gather, today  # noqa: PLC0415
 
     content, broken = gather(folder, today())
     library = assemble(content, broken)
     if name not in library.dialogs:
-        for issue in library.issues:
-            click.echo(str(issue))
+        click.echo(check_text(library.issues), nl=False)
         raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
     talks = scenarios or folder.absolute().parent / "tests" / "scenarios"
     if scenarios is None and (talks / name).is_dir():
@@ -154,12 +154,12 @@ def new(name: str, title: str, folder: Path) -> None:
 def graph(name: str, folder: Path, sort: str) -> None:
     """Draw a dialog: its steps in order, and what hinges on which question."""
     from bot.authoring.graph import mermaid, svg  # noqa: PLC0415
+    from bot.content.issues import check_text  # noqa: PLC0415
     from bot.content.load import load  # noqa: PLC0415
 
     library = load(folder)
     if name not in library.dialogs:
-        for issue in library.issues:
-            click.echo(str(issue), err=True)
+        click.echo(check_text(library.issues), nl=False, err=True)
         raise click.ClickException(f'There is no dialog "{name}" without errors in {folder}.')
     click.echo((svg if sort == "svg" else mermaid)(library.dialogs[name]), nl=False)
 

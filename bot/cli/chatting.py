@@ -110,8 +110,8 @@ async def _made_whole(config: ChatConfig, interruption: Interruption) -> bool:
 async def _talk(
     guide: Guide, config: ChatConfig, interruption: Interruption, *, jsonl: bool, watch: bool
 ) -> None:
-    from bot.service.conversations import Talk  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
+    from bot.service.talk import Talk  # noqa: PLC0415
 
     talk = Talk(Identity("terminal", config.name), config.guide.dialog)
     if jsonl:
@@ -122,7 +122,7 @@ async def _talk(
     else:
         from bot.adapters.terminal.chat import Terminal  # noqa: PLC0415
 
-        dialog = guide.conversations.editions[config.guide.dialog].dialog
+        dialog = guide.conversations.dialogs[config.guide.dialog]
         folder = config.guide.data / "keepsakes"
         terminal = Terminal(guide.conversations, talk, dialog, folder)
         following = asyncio.create_task(_follow(guide, config, terminal)) if watch else None

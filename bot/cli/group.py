@@ -9,10 +9,13 @@ from pathlib import Path
 
 import click
 
+from bot.operations.garbage import look_seldom
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Tebiki: a guide by the hand through one hard decision."""
+    look_seldom()
 
 
 settings = click.option(

@@ -17,12 +17,10 @@ from bot.cli.group import main, make_streams_safe, settings
 def run(file: Path | None) -> None:
     """Serve the guide on Discord and Telegram, wherever there is a token (docs/operations.md)."""
     from bot.operations.ending import Ending, Exit  # noqa: PLC0415
-    from bot.operations.garbage import look_seldom  # noqa: PLC0415
     from bot.operations.hangup import Hangup  # noqa: PLC0415
 
     ending = Ending()
     hangup = Hangup(ending.ask)
-    look_seldom()
     make_streams_safe()
     from bot.config.reading import ConfigError, read_config  # noqa: PLC0415
     from bot.operations.logs import start_logs  # noqa: PLC0415

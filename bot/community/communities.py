@@ -8,9 +8,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from bot.community.papers import Recent, change_paper, decode, load_paper
+from bot.community.papers import change_paper, decode, load_paper
 from bot.community.settings import DEFAULTS, CommunitySettings
 from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.recent import Recent
 
 COMMUNITY: Final = "community"
 """The name under which they are stored."""
@@ -23,7 +24,7 @@ class Communities:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._at_hand: Recent[CommunitySettings] = Recent(MOST)
+        self._at_hand: Recent[Identity, CommunitySettings] = Recent(MOST)
         self.gone: list[Callable[[Identity], Awaitable[None]]] = []
         """Told of a community that was forgotten, for what lies of it elsewhere."""
 

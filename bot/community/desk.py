@@ -11,8 +11,9 @@ from typing import Final
 
 import msgspec
 
-from bot.community.papers import Recent, change_paper, load_paper
+from bot.community.papers import change_paper, load_paper
 from bot.service.ports import Identity, Store
+from bot.service.recent import Recent
 
 DESK: Final = "desk"
 """The name under which it is stored, beside the person's talks."""
@@ -47,8 +48,8 @@ class Desks:
         """`leader`: one identity of a person who has several, so that they have one desk."""
         self._store = store
         self._leader = leader
-        self._at_hand: Recent[Desk] = Recent(MOST)
-        self._laid: Recent[bool] = Recent(MOST)
+        self._at_hand: Recent[Identity, Desk] = Recent(MOST)
+        self._laid: Recent[Identity, bool] = Recent(MOST)
 
     async def leader(self, person: Identity) -> Identity:
         """Under whom the desk lies."""

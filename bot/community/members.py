@@ -15,7 +15,6 @@ import msgspec
 from bot.community.card import local_of
 from bot.community.communities import Communities
 from bot.community.desk import Desk, Desks
-from bot.community.papers import Recent
 from bot.community.settings import CommunitySettings
 from bot.community.statistics import Statistics, counted_in
 from bot.dialogue.local import NOWHERE, Local
@@ -23,6 +22,7 @@ from bot.dialogue.menus import MOST_OTHERS
 from bot.dialogue.turn import Turn
 from bot.service.faults import log
 from bot.service.ports import Identity, StoreError
+from bot.service.recent import Recent
 
 MOST: Final = 1_024
 """What communities add to the words, at hand."""
@@ -37,7 +37,7 @@ class Members:
         self.statistics = statistics
         self.gone: list[Callable[[Identity], None]] = []
         """Told of whoever was forgotten, with each identity of theirs."""
-        self._made: Recent[tuple[CommunitySettings, Local]] = Recent(MOST)
+        self._made: Recent[Identity, tuple[CommunitySettings, Local]] = Recent(MOST)
 
     async def come_by(self, person: Identity, community: Identity) -> None:
         """They used its panel or its link. Kept once something of theirs is stored."""

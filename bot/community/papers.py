@@ -5,16 +5,14 @@ A talk's record is an array (`bot.service.records`). Each decoder refuses what t
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from bot.service.ports import Decision, Identity, Store, StoreError
 
-V = TypeVar("V")
 P = TypeVar("P", bound=msgspec.Struct)
 
 _encoder = msgspec.msgpack.Encoder()
@@ -70,32 +68,3 @@ def _unreadable() -> StoreError:
         "Something stored of a person or a community cannot be read, and was left as it is:"
         " put back tebiki.db from a backup.",
     )
-
-
-class Recent(Generic[V]):
-    """What is at hand, by whose it is; the one that was not looked at for longest goes first."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: OrderedDict[Identity, V] = OrderedDict()
-
-    def get(self, owner: Identity) -> V | None:
-        value = self._held.get(owner)
-        if value is not None:
-            self._held.move_to_end(owner)
-        return value
-
-    def put(self, owner: Identity, value: V) -> None:
-        self._held[owner] = value
-        self._held.move_to_end(owner)
-        if len(self._held) > self._most:
-            self._held.popitem(last=False)
-
-    def put_new(self, owner: Identity, value: V) -> V:
-        """Unless there is one by now: what was changed meanwhile is newer than what was read."""
-        if owner not in self._held:
-            self.put(owner, value)
-        return self._held[owner]
-
-    def drop(self, owner: Identity) -> None:
-        self._held.pop(owner, None)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
+
+from bot.dialogue.struct import Struct
 
 DIALOGS = Path(__file__).parents[2] / "dialogs"
 DEFAULT_DIALOG = "stay_or_leave"
@@ -23,24 +24,24 @@ def default_key_file() -> Path:
     return user_config_path("tebiki") / "master.key"
 
 
-@dataclass(frozen=True, slots=True)
-class GuideConfig:
+class GuideConfig(Struct, frozen=True):
     """`key_file` lies outside `data`, so that a copy of the data folder opens nothing. `environ` may hold the
     master key. `retention_days`: see `Config`; 0 where the guide runs only while somebody talks to it.
     `hide_names`: a volunteer is told no name of whoever asks for one."""
+
+    hidden = ("environ",)
 
     data: Path
     key_file: Path
     dialog: str
     dialogs: Path
     cache: Path
-    environ: Mapping[str, str] = field(repr=False)
+    environ: Mapping[str, str]
     retention_days: int = 0
     hide_names: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ChatConfig:
+class ChatConfig(Struct, frozen=True):
     """`name` tells people on one machine apart."""
 
     guide: GuideConfig

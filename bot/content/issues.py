@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from bot.dialogue.struct import Struct
 
 LONGEST = 1000
 LONGEST_ID = 60
@@ -19,8 +20,7 @@ class Spot(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """An error keeps its dialog from being loaded; a warning does not."""
 
     code: str

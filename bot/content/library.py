@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bot.content.issues import Issue
 from bot.dialogue.model import Dialog
+from bot.dialogue.struct import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """A dialog with an error is not in `dialogs`; none is, where the shared files have one."""
 
     dialogs: Mapping[str, Dialog]

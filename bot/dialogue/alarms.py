@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.dialogue.asking import ask
 from bot.dialogue.danger import Alarm
 from bot.dialogue.events import Continued, Stopped, TextReceived
@@ -11,13 +13,24 @@ from bot.dialogue.opening import lines_of_help
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Kept
-from bot.dialogue.turn import Choice, Reply, Turn
+from bot.dialogue.struct import replace
+from bot.dialogue.turn import MOST_CHOICES, Choice, Reply, Turn
 from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
 from bot.dialogue.weighing import takes_own
+from bot.dialogue.wording import normalize
 from bot.dialogue.words import plain, quote
 
 AGAIN, NOBODY = " again", " nobody"
 """Behind the kind of the last card, in `Session.danger`: it said "the same numbers", or "nobody here"."""
+_TAKEN_BACK = re.compile(
+    r"(?:(?:oh|no|nah|ok|sorry|lol|haha|hey|well|but|really|honestly) )*"
+    r"(?:(?:im|i am|its|it is|all|everything is) (?:fine|ok|okay|alright|all right|good|safe)"
+    r"|(?:(?:it|that|i) was |im )?(?:just |only )*(?:a joke|joking|kidding)|jk"
+    r"|i (?:didnt|dont|did not|do not) (?:really )?mean (?:it|that))"
+    r"(?: (?:now|really|sorry|lol|haha|thanks|thank you|honestly|i promise|dont worry))*"
+    r"|大丈夫(?:です)?|(?:ただの)?冗談(?:です|でした)?"
+)
+"""How people say that it was not so bad. Nobody is argued with: the numbers have been shown."""
 
 
 def raise_alarm(scene: Scene, alarm: Alarm, text: str) -> Turn:
@@ -55,6 +68,15 @@ def numbers_again(scene: Scene) -> Turn:
     return scene.with_aside(scene.session._replace(danger=shown)).turn(reply, ended=False)
 
 
+def with_help_in_reach(scene: Scene, turn: Turn) -> Turn:
+    """A card that is read after an alarm, or a choice of them, with the way back to the numbers first."""
+    last = turn.replies[-1]
+    if last.kind not in ("card", "menu") or len(last.choices) >= MOST_CHOICES:
+        return turn
+    choices = (Choice("do:help", scene.words.phrase("choice_help")), *last.choices)
+    return turn._replace(replies=(*turn.replies[:-1], replace(last, choices=choices)))
+
+
 def ask_to_carry_on(scene: Scene) -> Turn:
     """After an alarm, whatever else is typed is no answer to the question that stood there before it."""
     reply = Reply(scene.words.phrase("danger_carry_on"), "offer", choices=_ways(scene))
@@ -83,7 +105,7 @@ def answer_alarm(scene: Scene, event: TextReceived) -> TextReceived | Continued 
     """What the text says to "shall we carry on?"; the text itself where it does not answer that."""
     if not isinstance(scene.session.offer, Alarmed):
         return event
-    if spoken_verb(event.text) == "continue":
+    if spoken_verb(event.text) == "continue" or _TAKEN_BACK.fullmatch(normalize(event.text)):
         return Continued(event.at)
     words = scene.words
     ways = (

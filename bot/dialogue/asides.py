@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Final
 
 from bot.dialogue.answers import option_words, read_answer
-from bot.dialogue.conditions import Mark
 from bot.dialogue.model import Question, Text, Weigh, YesNo
 from bot.dialogue.reading import LONGEST, NEGATION, Sure, Unread, Unsure, fold
 from bot.dialogue.scene import Scene
@@ -44,11 +43,6 @@ def find_aside(scene: Scene, text: str) -> Aside | None:
             if value is not None and _may_come(scene, question):
                 return question, value
     return None
-
-
-def speaks_of(scene: Scene, question: Question, text: str) -> bool:
-    """Whether the text has words in which people speak of the question."""
-    return any(one is question for one, _ in _spoken_of(scene, normalize(text).split()))
 
 
 def without_cues(question: Question, text: str) -> str:
@@ -109,11 +103,6 @@ def _may_come(scene: Scene, question: Question) -> bool:
     unasked = any(name not in known for one in conditions for name in one.steps())
     tests = [test(known) for test in (section.applies, question.applies) if test is not None]
     return unasked and False not in tests
-
-
-def is_noted(scene: Scene, question: Question) -> bool:
-    """Whether it has a value already, so that another one would change it."""
-    return not isinstance(scene.path.known.get(question.id, Mark.SKIPPED), Mark)
 
 
 _GAP: Final = 3

@@ -71,9 +71,11 @@ def read_exact(words: tuple[str, ...], menu: Menu) -> Reading[str] | None:
 
 
 def is_doubt(text: str) -> bool:
-    """Whether it says "I do not know" and nothing else."""
+    """Whether it says that the answer is not known, or not at hand, or all the same."""
     words = words_of(text)
-    return bool(words) and not _sure_words(words)
+    if not words:
+        return _SHRUG in text
+    return not _sure_words(words) or compiled(_UNKNOWN).search(" ".join(words)) is not None
 
 
 def _sure_words(words: tuple[str, ...]) -> list[str]:
@@ -103,14 +105,14 @@ def _match(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
     if part := _read_part_of_label(core, ways):
         return part
     if not named:
-        return Unread()
+        return _match_within("".join(core), ways)
     found = list(dict.fromkeys(way.option for _, way in named))
     if len(found) > MOST_CANDIDATES:
         return Unread()
-    longest = max(len(way.core) for _, way in named)
+    spoken = len({start + n for start, way in named for n in range(len(way.core))})
     plain = len(found) == 1 and not _TURNING & (set(words) - {word for _, way in named for word in way.core})
-    plain = plain and (longest == len(core) or not any(word.isdigit() for word in core))  # "2 years ago"
-    return Sure(found[0]) if plain and 2 <= longest >= len(core) - longest else unsure(*found)
+    plain = plain and (spoken == len(core) or not any(word.isdigit() for word in core))  # "2 years ago"
+    return Sure(found[0]) if plain and 2 <= spoken >= len(core) - spoken else unsure(*found)
 
 
 def _match_negated(
@@ -147,13 +149,28 @@ def _read_part_of_label(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[s
     """ "public" for "A public school": sure when only that option begins so, and with enough."""
     if len("".join(core)) < 3 and core[0].isascii():
         return None
-    held = [way for way in ways if set(core) < set(way.core) and not NEGATION.search(" ".join(way.core))]
+    own = set(core)
+    held = [way for way in ways if own < set(way.core) and not _is_turned(core, way.core)]
     found = list(dict.fromkeys(way.option for way in held))
     if not found or len(found) > MOST_CANDIDATES:
         return None
     begins = any(way.core[: len(core)] == core and 3 * len(core) >= len(way.core) for way in held)
     much = any(2 * len(core) >= len(way.core) and len(core) >= 2 for way in held)
     return Sure(found[0]) if len(found) == 1 and (begins or much) else unsure(*found)
+
+
+def _match_within(said: str, ways: Sequence[Way]) -> Reading[str]:
+    """An option named within words that have no gaps, as Japanese has none; only ever put forward."""
+    if said.isascii() or compiled(_JAPANESE_NOT).search(said):
+        return Unread()
+    names = ((way.option, "".join(way.core)) for way in ways if way.whole)
+    found = [option for option, name in names if len(name) > 1 and not name.isascii() and name in said]
+    return unsure(*dict.fromkeys(found)) if 0 < len(set(found)) <= MOST_CANDIDATES else Unread()
+
+
+def _is_turned(core: tuple[str, ...], label: tuple[str, ...]) -> bool:
+    """Whether a "not" stands before the words in a label: "renew" in "not renew", no "sent" in "sent no"."""
+    return NEGATION.search(" ".join(label[: max(map(label.index, core))])) is not None
 
 
 def _spans(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
@@ -206,8 +223,26 @@ _OTHERS: Final = word_set(
 _TURNING: Final = CONTRAST | _OTHERS
 _LEADS: Final = word_set("nah nope yeah yep yup well oh ok okay hmm um")
 """Words that begin an answer and are none, where nothing was asked that yes or no could answer."""
+_JAPANESE_NOT: Final = r"(?:ない|ません|なかった|じゃなく|ではなく)"
 _NOT_AT_ALL: Final = ("not", "all")
 _DOUBT: Final = (
-    r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:idea|clue)|not a clue"
-    r"|hard to say|it depends|who knows)(?: yet| really)?\b|わからない|分からない|わかりません|分かりません"
+    r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:\w+ )?(?:idea|clue)"
+    r"|not a (?:\w+ )?clue|(?:fuck|hell|heck|god|damned?) (?:if i know|knows)|beats me|hard to say|it depends"
+    r"|who knows)(?: yet| really)?\b|わからない|分からない|わかりません|分かりません"
 )
+_SHRUG: Final = "\N{SHRUG}"
+_UNKNOWN: Final = (
+    r"^(?:sorry |well |lol |but |i |ive |id |ill )*(?:"
+    r"(?:(?:nobody|noone) (?:has |ever )*|(?:they|he|she|my \w+) (?:have |has )?(?:not|never) (?:ever )?)"
+    r"(?:told|tells?|said|says?)(?: \w+){0,2}"
+    r"|(?:was |been )*(?:not|never) (?:been )?told(?: \w+){0,2}"
+    r"|(?:not (?:remember|recall|find (?:it|out))|forgot|forget|have forgotten)(?: \w+){0,2}"
+    r"|not (?:have|got) (?:it|that|this|(?:my|the) \w+(?: card)?)"
+    r"(?: (?:on|with) me| here| to hand| at hand| right now| now| yet)*"
+    r"|(?:would )?(?:have|need) to (?:check|look|ask)(?: \w+){0,4}|let me (?:check|look)(?: \w+){0,2}"
+    r"|how (?:would|should) i know|whatever|whichever|either(?: one)?|up to you"
+    r"|you (?:choose|decide|pick)(?: for me)?|not (?:care|mind)"
+    r")$"
+    r"|覚えてい?ない|覚えていません|忘れた|忘れました|聞いてい?ない|聞いていません|知らない|知りません|手元にない|どちらでも"
+)
+"""Not known to who answers, not at hand, or all the same to them."""

@@ -43,6 +43,12 @@ def _say(token: str) -> _Put:
     return lambda _, match: match.expand(token)
 
 
+def _end_of_march(today: date) -> date:
+    """Where a Japanese school year and a fiscal year end."""
+    this = date(today.year, 3, 31)
+    return this if today <= this else date(today.year + 1, 3, 31)
+
+
 _CARDINAL: Final = "|".join(sorted(CARDINALS.keys() - {"one"}, key=len, reverse=True)).replace("-", "[- ]")
 _TENTH: Final = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _NAME: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -63,6 +69,10 @@ _TOKENS: Final[tuple[tuple[str, _Put], ...]] = (
     (rf"{_COUNT}(?P<unit>日|週|[かヶケカヵ]月|年)間?(?:後|(?P<ago>前))", distance),
     (r"(?<![0-9])([0-9]{4}) ?年(?!度)", _say(r" Y\1 ")),
     (r"(?<![0-9])([0-9]{1,2}) ?年(?= ?の? ?[0-9]{1,2} ?月)", short_year),
+    (
+        r"\b(?:the )?end of (?:the |this |my )?(?:fiscal|financial|school|academic) year\b|年度末",
+        lambda today, _: f" LOOSE {on(_end_of_march(today))}",
+    ),
     (r"再来年", lambda today, _: f" Y{today.year + 2} "),
     (r"来年", lambda today, _: f" Y{today.year + 1} "),
     (r"今年|本年|ことし", lambda today, _: f" Y{today.year} "),

@@ -8,7 +8,7 @@ of the date ("before", "or", a "?"), or say why there is none ("soon", "in sprin
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from bot.dialogue.date_spellings import LEADS, put_in_tokens
@@ -43,7 +43,9 @@ def read_date(text: str, today: date) -> Reading[Day]:
     found = [_read_phrase(match, today) for match in compiled(_PHRASE).finditer(said)]
     rest = compiled(_PHRASE).sub(" ", said)
     if not found:
-        return Unread(next((code for code, pattern in _FAULTS.items() if compiled(pattern).search(rest)), ""))
+        fault = next((code for code, pattern in _FAULTS.items() if compiled(pattern).search(rest)), "")
+        coming = _coming_weekdays(folded, today) if fault == "weekday" else ()
+        return unsure(*coming) if coming else Unread(fault)
     if fault := next((one.fault for one in found if one.fault), ""):
         return Unread(fault)
     if NEGATION.search(folded):
@@ -119,11 +121,23 @@ def _years(month: int, day: int, match: re.Match[str], today: date) -> list[int]
 
 def _is_on_its_weekday(day: Day, folded: str) -> bool:
     """Whether a weekday that the text names is that day's; true when it names none."""
-    named = {
-        _WEEKDAYS.index(next(filter(None, match.groups()))) % 7
-        for match in compiled(_WEEKDAY).finditer(folded)
-    }
+    named = _weekdays(folded)
     return not day.exact or not named or day.first().weekday() in named
+
+
+def _weekdays(folded: str) -> set[int]:
+    found = compiled(_WEEKDAY).finditer(folded)
+    return {_WEEKDAYS.index(next(filter(None, match.groups()))) % 7 for match in found}
+
+
+def _coming_weekdays(folded: str, today: date) -> tuple[Day, ...]:
+    """The next day of that name, and the one after where "next" leaves it open; none for "every Friday"."""
+    named = _weekdays(folded)
+    if len(named) != 1 or NEGATION.search(folded) or compiled(_EVERY).search(folded):
+        return ()
+    ahead = (named.pop() - today.weekday() - 1) % 7 + 1
+    aheads = (ahead, ahead + 7) if compiled(_NEXT).search(folded) else (ahead,)
+    return tuple(Day(one.year, one.month, one.day) for one in (today + timedelta(n) for n in aheads))
 
 
 # fmt: off
@@ -133,6 +147,8 @@ _WEEKDAY: Final = (
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?s?\b"
     r"|([月火水木金土日])曜|\(([月火水木金土日])\)"
 )
+_EVERY: Final = r"\b(?:every|each|most|last|since)\b|days\b|毎週|先週"
+_NEXT: Final = r"\bnext\b|来週|再来週"
 _LIGHT: Final = (
     r"i|i'm|i'd|think|guess|say|so|or|please|probably|maybe|perhaps|likely|most|sometime|the|a|month|it|it'?s|is"
     r"|about|around|ish|hopefully|yes|ok"

@@ -9,13 +9,16 @@ The rules, in the order in which they are applied to every event:
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
-   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
-3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message.
+   while cards or the numbers are looked at: "carry on" still offers to keep what was written, and "help now"
+   is in reach there.
+3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
+   courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
    to change that answer. A press from the turn just before is a double press, and gets the current question.
 5. What is left is an answer to the current question: taken when it is sure, asked back when it is not. What
-   answers another question is offered to be noted; a question gets its cards; the rest is met with one
-   sentence that helps. What came to nothing is read once more with what follows at once (`understanding`).
+   answers another question, or puts the last answer right, is offered to be noted; a question gets its cards;
+   the rest is met with one sentence that helps. What came to nothing is read once more with what follows at
+   once (`understanding`).
 6. Answers that a change takes off the path are kept aside, and are announced when they count again.
 7. To what comes of it is added what somebody is told who was away for a day or more.
 
@@ -29,14 +32,14 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
-from bot.dialogue.alarms import answer_alarm, raise_alarm
+from bot.dialogue.alarms import answer_alarm, raise_alarm, with_help_in_reach
 from bot.dialogue.answering import pressed, toggled
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
-from bot.dialogue.linking import link_answered
+from bot.dialogue.linking import link_answered, told_at_once
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import (
     card,
@@ -50,7 +53,7 @@ from bot.dialogue.menus import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answer_offer, confirm
-from bot.dialogue.reminding import asked, come_due, end, put_back, warn
+from bot.dialogue.reminding import asked, asked_for, come_due, end, put_back, warn
 from bot.dialogue.reporting import found_wrong
 from bot.dialogue.returning import greet, note_here
 from bot.dialogue.scene import Scene
@@ -59,7 +62,15 @@ from bot.dialogue.settling import asked_again, introduction, settle, settled
 from bot.dialogue.trail import note, then_and_now
 from bot.dialogue.turn import Export, Hide, Leave, Link, Moved, Reply, TakeUp, Turn
 from bot.dialogue.understanding import after_alarm, cards_sought, is_stray, typed, verb_or_answer
-from bot.dialogue.verbs import EVENTS, MOVING, asked_language, asked_link, pressed_event, spoken_verb
+from bot.dialogue.verbs import (
+    EVENTS,
+    MOVING,
+    asked_language,
+    asked_link,
+    asked_reminder,
+    pressed_event,
+    spoken_verb,
+)
 from bot.dialogue.wording import normalize
 from bot.dialogue.words import disarmed, without_marks
 
@@ -98,6 +109,8 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return put_back(scene, due)
         case happened.ErasureNeared(until=until):
             return warn(scene, until)
+        case happened.LinkMade(elsewhere=elsewhere):
+            return told_at_once(scene, elsewhere)
         case happened.WarningUnsent():
             return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
@@ -122,10 +135,12 @@ def _apply(scene: Scene, event: Event, heard: Heard | None) -> Turn:
         turn = answer_offer(scene, offer, event)
         if turn is not None:
             return turn
-        if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
-            return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+        if isinstance(offer, Confirm) and is_stray(scene, event):
+            return confirm(scene, offer.deed)
+        if isinstance(offer, Alarmed) and is_stray(scene, event):
+            return with_help_in_reach(scene, after_alarm(scene, event))
         if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
-            return _dispatch(scene, event)
+            return with_help_in_reach(scene, _dispatch(scene, event))
     return _dispatch(scene.with_offer_dropped(), event, heard)
 
 
@@ -146,6 +161,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
                 return turn
             if verb is not None:
                 return _dispatch(scene, EVENTS[verb](at))
+            if (when := asked_reminder(text)) is not None and (turn := asked_for(scene, when)) is not None:
+                return turn
             return typed(scene, event, heard)
         case happened.OptionChosen():
             return pressed(scene, event)
@@ -200,8 +217,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
-        case happened.LinkAsked(code=code):
-            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.LinkAsked(code=code, more=more):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code, more),))
         case happened.UnlinkAsked():
             return confirm(scene, "unlink")
         case happened.TalkChosen(which="keep"):
@@ -215,6 +232,7 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             | happened.ReminderUnsent()
             | happened.ErasureNeared()
             | happened.WarningUnsent()
+            | happened.LinkMade()
         ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
@@ -230,11 +248,13 @@ def present(
 ) -> Turn:
     """Where the talk stands, shown again; nothing changes. For an update that was already applied.
 
-    `notice`: the key of a phrase to say first.
+    What is asked before something that cannot be taken back is asked again: below another question, a typed
+    yes would still do it. `notice`: the key of a phrase to say first.
     """
     scene = Scene.of(dialog, adopt(dialog, session), at, local)
-    said = (scene.notice(notice),) if notice is not None else ()
-    return scene.turn(*said, *ask(scene))
+    said, offer = (scene.notice(notice),) if notice is not None else (), scene.session.offer
+    asked = confirm(scene, offer.deed).replies if isinstance(offer, Confirm) else ask(scene)
+    return scene.turn(*said, *asked)
 
 
 def recap_in_words(dialog: Dialog, session: Session, at: datetime) -> str:
@@ -317,4 +337,7 @@ def _skip(scene: Scene) -> Turn:
         return scene.turn(what_next(scene, "unread_end"))
     if not scene.question.skippable:
         return scene.turn(scene.notice("cannot_skip"), *ask(scene))
+    known = scene.path.known.get(scene.question.id, Mark.SKIPPED)
+    if not isinstance(known, Mark):
+        return confirm(scene, "skip")  # an answer that was given is not lost by a word for "go on"
     return settle(scene, scene.question, Mark.SKIPPED)

@@ -20,12 +20,14 @@ _CLOSE, _CLOSE_SHARE = 1.5, 0.5
 class Found(Struct, frozen=True):
     """At most three cards, best first. `meant`: the first alone is plainly asked for. `named`: the text is
     its name. `close`: the text has its author's own words in it, so it may be of use if nothing was asked.
+    `likely`: so much of the text stands in it that it is not by chance.
     """
 
     cards: tuple[Card, ...] = ()
     meant: bool = False
     named: bool = False
     close: bool = False
+    likely: bool = False
 
 
 def find_cards(dialog: Dialog, text: str) -> Found:
@@ -40,6 +42,7 @@ def find_cards(dialog: Dialog, text: str) -> Found:
         meant=ahead and (first.whole or (first.named and (known or len(hits) == 1))),
         named=first.whole,
         close=first.alone or (first.named and known and first.score >= _CLOSE),
+        likely=first.alone or (known and first.score >= _CLOSE),
     )
 
 

@@ -7,7 +7,6 @@ condition can ask for it, so that the path is the same for everybody.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -42,8 +41,7 @@ class LocalEntry(Struct, frozen=True):
         return self.review_by < today or self.is_over(today)
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
+class Local(Struct, frozen=True):
     """`name`: of the community, "" for none. `language`: for whoever has chosen none, and whose app speaks
     one that the dialog does not. `facts`, `lines`: by id, in the place of the dialog's own. `others`: the
     names of communities that the person came by before; `chosen`: whether one is theirs now."""
@@ -51,8 +49,8 @@ class Local:
     name: str = ""
     language: str = ""
     entries: tuple[LocalEntry, ...] = ()
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-    lines: Mapping[str, Resource] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = {}
+    lines: Mapping[str, Resource] = {}
     others: tuple[str, ...] = ()
     chosen: bool = False
 

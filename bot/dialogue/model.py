@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Final, assert_never
 from zlib import crc32
 
 from bot.dialogue.computed import Computed
-from bot.dialogue.conditions import Condition, Mark, Test, compile_condition, needed
+from bot.dialogue.conditions import Condition, In, Is, Mark, Test, compile_condition, needed
 from bot.dialogue.search import Index, stems_of
 from bot.dialogue.shelf import Shelf
 from bot.dialogue.struct import Struct
@@ -251,9 +251,11 @@ class Section:
         object.__setattr__(self, "applies", compile_condition(self.when) if self.when else None)
 
 
-Hinged = tuple[int, str, bool, str | None, Test | None, Weigh | None]
-"""Position, id, whether it asks, an answer without which it cannot apply, its condition with its section's,
-and its kind if that is `weigh`, whose answer depends on earlier ones."""
+Values = frozenset[str] | frozenset[str | int]
+Hinged = tuple[int, str, bool, str, Values | None, Test | None, Weigh | None]
+"""Position, id, whether it asks; a question without whose answer it cannot apply, "" for none; the answers to
+that with which it applies, where that is all there is to its condition; its condition with its section's; and
+its kind if that is `weigh`, whose answer depends on earlier ones."""
 
 
 class Plan(Struct, frozen=True):
@@ -286,7 +288,15 @@ class Plan(Struct, frozen=True):
             rank={question.id: n for n, question in enumerate(questions)},
             stamps={question.id: question.stamp for question in questions},
             hinged=tuple(
-                (n, step.id, isinstance(step, Question), _need(section, step), test, _weigh(step))
+                (
+                    n,
+                    step.id,
+                    isinstance(step, Question),
+                    _need(section, step),
+                    _among(section, step),
+                    test,
+                    _weigh(step),
+                )
                 for n, (section, step, test) in enumerate(tests)
                 if test is not None or _weigh(step) is not None
             ),
@@ -297,9 +307,20 @@ def _weigh(step: Step) -> Weigh | None:
     return step.kind if isinstance(step, Question) and isinstance(step.kind, Weigh) else None
 
 
-def _need(section: Section, step: Step) -> str | None:
+def _need(section: Section, step: Step) -> str:
     """An answer without which the step cannot apply: most conditions need not be tried until it is there."""
-    return (needed(step.when) if step.when else None) or (needed(section.when) if section.when else None)
+    return next((need for when in (step.when, section.when) if when and (need := needed(when))), "")
+
+
+def _among(section: Section, step: Step) -> Values | None:
+    """Of the commonest kind of condition, which is then looked up and not called."""
+    match step.when, section.when:
+        case (Is(value=value), None) | (None, Is(value=value)):
+            return frozenset((value,))
+        case (In(values=values), None) | (None, In(values=values)):
+            return values
+        case _:
+            return None
 
 
 def _both(section: Test | None, step: Test | None) -> Test | None:
@@ -386,7 +407,8 @@ class Dialog:
 
     `translations`, by language: the same dialog with other words. Ids, conditions and stamps are the same, so
     that a talk may go on in any of them at any step. `languages`: the names of all of them, each in itself.
-    `index`: of the cards. `cues`: the stems of every question's `heard_as`, by their first.
+    `index`: of the cards. `small_talk`: what is said to be polite, or to find out who is there, normalised,
+    with the phrase that answers it. `cues`: the stems of every question's `heard_as`, by their first.
     """
 
     id: str
@@ -397,6 +419,7 @@ class Dialog:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     index: Index = field(default=Index(), repr=False)
+    small_talk: Mapping[str, str] = field(default_factory=dict, repr=False)
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ there is one whole value and nothing but words without weight around it ("I have
 
 from __future__ import annotations
 
+import re
 from math import ceil, floor
 from typing import Final
 
@@ -20,17 +21,18 @@ def read_number(text: str, unit: str = "") -> Reading[int]:
     """A whole number, negative too; the caller checks its range.
 
     With a `unit` of time ("hours", "days", "weeks", "months", "years"), a number of another one is
-    `Unread("unit")`: "2 weeks" does not say how many days. A fraction is unsure between its two neighbours.
+    `Unread("unit")`: "2 weeks" does not say how many days. Years are counted in months, though. A fraction is
+    unsure between its two neighbours.
     """
     if len(text) > LONGEST or len(folded := fold(text)) > LONGEST:
         return Unread("long")
-    said = to_figures(folded)
+    wanted = unit.casefold().removesuffix("s")
+    said = to_figures(compiled(_YEARS).sub(_in_months, folded) if wanted == "month" else folded)
     amounts = find_amounts(said, COUNTED)
     spans = [name for name, pattern in _SPANS.items() if compiled(pattern).search(said)]
-    wanted = unit.casefold().removesuffix("s")
     if wanted in _SPANS and amounts and spans and wanted not in spans:
         return Unread("unit")
-    return _judge(compiled(_COUNTABLE).sub(lambda m: " " * len(m[0]), said), amounts, _NIL)
+    return _judge(compiled(_COUNTABLE).sub(lambda m: " " * len(m[0]), said), amounts, _NEVER)
 
 
 def read_yen(text: str) -> Reading[int]:
@@ -63,6 +65,12 @@ def _share(amounts: list[Amount]) -> list[Amount]:
         else amount
         for amount in amounts
     ]
+
+
+def _in_months(years: re.Match[str]) -> str:
+    """ "a year and a half" as "18 months"."""
+    count = 0.5 if years["half"] or years["kanji"] else float(years["n"] or 1)
+    return f"{int(12 * (count + 0.5 * bool(years['more'])))} months"
 
 
 def _judge(said: str, amounts: list[Amount] | None, nil: str) -> Reading[int]:
@@ -101,6 +109,10 @@ _SPANS: Final = {
     "month": r"months?\b|[かヶケカ]月",
     "year": r"(?:years?|yrs?)\b|年",
 }
+_YEARS: Final = (
+    r"(?:\b(?:(?P<half>half) (?:an? )?|(?:an?|one) |(?P<n>[0-9]{1,2}(?:\.5)?) ?)(?:years?|yrs?)\b"
+    r"(?P<more> and a half)?)|(?P<kanji>半年)"
+)
 _CURRENCY: Final = (
     r"[$£€₩₹฿]|\b(?:dollars?|bucks|usd|aud|cad|nzd|sgd|pounds?|quid|gbp|euros?|eur|rand|zar|won|pesos?|rupees?"
     r"|francs?|yuan|rmb|cents?|pence)\b|(?<=[0-9])(?:usd|aud|cad|nzd|gbp|eur)|ドル|ポンド|ユーロ|ウォン|元"
@@ -117,4 +129,5 @@ _COUNTABLE: Final = (
     r"|schools?)\b|時間|日間|日|週間|週|[かヶケヵ]月|年間|年|人|回|校"
 )
 _NIL: Final = r"none|nil|nothing|ゼロ|なし|無し|ありません|ない"
+_NEVER: Final = f"{_NIL}|never"
 _FREE: Final = f"{_NIL}|nothing else|free|ただ|無料"

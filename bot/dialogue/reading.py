@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from bot.dialogue.characters import Characters
@@ -22,15 +21,13 @@ LONGEST: Final = 500
 MOST_CANDIDATES: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Sure(Generic[T_co]):
+class Sure(Struct, Generic[T_co], frozen=True):
     """The text says this and nothing else."""
 
     value: T_co
 
 
-@dataclass(frozen=True, slots=True)
-class Unsure(Generic[T_co]):
+class Unsure(Struct, Generic[T_co], frozen=True):
     """One to three values that the text may mean, best first: to ask back with "did you mean"."""
 
     candidates: tuple[T_co, ...]

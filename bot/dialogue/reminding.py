@@ -14,7 +14,7 @@ from bot.dialogue.asking import ask
 from bot.dialogue.computed import compute
 from bot.dialogue.dates import read_date
 from bot.dialogue.events import Event, RemindAsked, TextReceived
-from bot.dialogue.reading import Sure
+from bot.dialogue.reading import Sure, Unread, Unsure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Reminding, Session
 from bot.dialogue.times import EVENING, MORNING, NOON, read_time
@@ -59,6 +59,17 @@ def asked(scene: Scene, choice: str, day: str = "") -> Turn:
             return scene.turn(_told(scene))
         case _:
             return _ask_day(scene)
+
+
+def asked_for(scene: Scene, when: str) -> Turn | None:
+    """What "remind me tomorrow" comes to; None where the words name no time."""
+    match read_date(when, _today(scene)):
+        case Sure(Day(year, month, day)) if day:
+            return _ask_hour(scene, date(year, month, day))
+        case Sure() | Unsure() | Unread("vague" | "weekday"):
+            return _ask_day(scene)
+        case Unread():
+            return None
 
 
 def answer_reminding(scene: Scene, offer: Reminding, event: Event) -> Turn | None:

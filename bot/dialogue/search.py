@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import log
 from typing import Final
 
@@ -44,8 +43,7 @@ class Hit(Struct, frozen=True):
 Way = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """`impacts`: by word, the number of an entry and what it adds to its score in thousandths, in turn.
 
     Scores are on one scale for any number of entries. All in a row, as every start of the program reads it.
@@ -55,11 +53,11 @@ class Index:
     """
 
     entries: tuple[str, ...] = ()
-    impacts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    rarity: Mapping[str, float] = field(default_factory=dict)
-    ways: Mapping[str, tuple[tuple[Way, int], ...]] = field(default_factory=dict)
-    same: Mapping[str, tuple[tuple[Way, str], ...]] = field(default_factory=dict)
-    spelt: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    impacts: Mapping[str, tuple[int, ...]] = {}
+    rarity: Mapping[str, float] = {}
+    ways: Mapping[str, tuple[tuple[Way, int], ...]] = {}
+    same: Mapping[str, tuple[tuple[Way, str], ...]] = {}
+    spelt: Mapping[str, tuple[str, ...]] = {}
 
 
 def make_index(entries: Iterable[Entry], same: Iterable[Sequence[str]] = ()) -> Index:
@@ -102,6 +100,8 @@ def make_index(entries: Iterable[Entry], same: Iterable[Sequence[str]] = ()) -> 
 def search(index: Index, text: str) -> tuple[Hit, ...]:
     """Best first. Only the first words of a long text are looked at."""
     words = normalize(text[:_LONGEST]).split()[:_MOST_WORDS]
+    if not text.isascii():
+        words = [part for word in words for part in _parts(index, word)][:_MOST_WORDS]
     stems = [_stem_meant(index, word) for word in words]
     said = _meanings(stems, index.same)
     known = [word for word in dict.fromkeys(said) if word not in LIGHT]
@@ -136,10 +136,39 @@ def search(index: Index, text: str) -> tuple[Hit, ...]:
 def _names_in(index: Index, said: Way, known: int) -> Iterator[tuple[int, Way, bool]]:
     """Entries with a name that the text holds, or that begins with all of it; and whether it is all of it."""
     for at, word in enumerate(said):
+        following = said[at + 1] if at + 1 < len(said) else None
         for way, number in index.ways.get(word, ()):
+            if len(way) > 1 and way[1] != following:
+                continue  # most of them, which then cost no slice
             begun = at == 0 and known > 1 and way[: len(said)] == said
             if begun or said[at : at + len(way)] == way:
                 yield number, way, begun or len(way) == len(said)
+
+
+def _parts(index: Index, word: str) -> Iterator[str]:
+    """A word of a language without gaps, cut at what is known in it: "年金は いくら" knows "年金"."""
+    if word.isascii():
+        yield word
+        return
+    at = before = 0
+    while at < len(word):
+        ends = range(min(len(word), at + _LONGEST_PART), at + 1, -1)
+        end = next((end for end in ends if _knows(index, word[at:end])), 0)
+        if end:
+            yield from filter(None, (_little(word[before:at]), word[at:end]))
+            before = end
+        at = end or at + 1
+    if before < len(word):
+        yield word if before == 0 else _little(word[before:])
+
+
+def _little(rest: str) -> str:
+    """What stands between known words. Endings and particles, in hiragana alone, say as little as "it"."""
+    return _LITTLE if rest and all("ぁ" <= sign <= "ん" for sign in rest) else rest
+
+
+def _knows(index: Index, word: str) -> bool:
+    return word in index.same or word in index.rarity
 
 
 def stems_of(text: str) -> tuple[str, ...]:
@@ -150,7 +179,7 @@ def stem(word: str) -> str:
     """Without the common endings, so that "renewing", "renews" and "renewed" are one. It need be no word."""
     if len(word) <= _SHORT or not word.isascii() or word in _AS_THEY_ARE:
         return word
-    for ending, put in _ENDINGS if word.endswith(_LAST) else ():
+    for ending, put in _ENDINGS.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) + len(put) >= _SHORT:
             word = word[: -len(ending)] + put
             break
@@ -212,6 +241,8 @@ def _stem_meant(index: Index, word: str) -> str:
 _FINE: Final = 1_000
 _LONGEST: Final = 1_000
 _MOST_WORDS: Final = 60
+_LONGEST_PART: Final = 8
+_LITTLE: Final = "it"
 _MOST: Final = 5
 _SHORT: Final = 3
 _FADE, _EVEN = 2.0, 0.3
@@ -220,12 +251,18 @@ _IN_TITLE, _IN_NAME = 4.0, 2.0
 _NAMED, _WHOLE = 0.8, 2.0
 _UNKNOWN: Final = 0.75
 """The rarity of a word that no entry has, on a scale from 0 to 1: it may be one that says little."""
-_ENDINGS: Final = (
-    ("ations", "at"), ("ation", "at"), ("nesses", ""), ("ness", ""), ("ments", ""), ("ment", ""),
-    ("ings", ""), ("ing", ""), ("iest", "i"), ("ies", "i"), ("ied", "i"), ("ers", "er"), ("ed", ""),
-    ("es", ""), ("ly", ""), ("s", ""), ("y", "i"),
-)  # fmt: skip
-_LAST: Final = tuple({ending[-1] for ending, _ in _ENDINGS})
+_ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "s": (
+        ("ations", "at"), ("nesses", ""), ("ness", ""), ("ments", ""), ("ings", ""), ("ies", "i"),
+        ("ers", "er"), ("es", ""), ("s", ""),
+    ),
+    "n": (("ation", "at"),),
+    "t": (("ment", ""), ("iest", "i")),
+    "g": (("ing", ""),),
+    "d": (("ied", "i"), ("ed", "")),
+    "y": (("ly", ""), ("y", "i")),
+}  # fmt: skip
+"""By their last letter; of those, the first that is there."""
 _AS_THEY_ARE: Final = word_set(
     "this was his has does jetaa thing things nothing something anything everything morning evening bring"
 )

@@ -20,24 +20,24 @@ _AS_THEY_ARE = FILLERS | CONTRAST
 
 def correct(word: str, known: Collection[str]) -> str:
     """The one known word that this must be a misspelling of, or the word itself."""
-    if word in known or word in _AS_THEY_ARE or NEGATION.fullmatch(word) or word.isdigit():
+    if word in known or word in _AS_THEY_ARE or word.isdigit() or NEGATION.fullmatch(word):
         return word
     near = []
+    size, first = len(word), word[0]
     for other in known:
-        if abs(len(other) - len(word)) > 2 or other[0] != word[0] or other.isdigit():
+        # Most are out by their length alone, and cost no more than that.
+        length = len(other)
+        apart, least = abs(length - size), min(length, size)
+        if least < 3 or apart > (2 if least >= 8 else 1) or other[0] != first or other.isdigit():
             continue
-        least = min(len(word), len(other))
-        away = likeness.distance(word, other, 2)
-        swapped = away == 1 and sorted(word) == sorted(other) and least >= 3
-        dropped = away == 1 and least == 4 and len(word) != len(other)
-        if (
-            swapped
-            or dropped
-            or (away == 1 and least >= 5)
-            or (away == 2 and least >= 8)
-            or _is_plural(word, other)
-        ):
-            near.append((away, other))
+        if _is_plural(word, other):
+            near.append((1, other))
+        elif least >= 5 or (least == 4 and apart == 1):
+            away = likeness.distance(word, other, 2)
+            if away == 1 or (away == 2 and least >= 8):
+                near.append((away, other))
+        elif apart == 0 and sorted(word) == sorted(other) and likeness.distance(word, other, 1) == 1:
+            near.append((1, other))
     near.sort()
     return near[0][1] if near and (len(near) == 1 or near[0][0] < near[1][0]) else word
 
@@ -64,12 +64,15 @@ def is_swap(word: str, known: Iterable[str]) -> bool:
 def match_likeness(words: tuple[str, ...], menu: Menu) -> Reading[str]:
     """What looks like the whole of an option, letter by letter: never sure."""
     said = "".join(core_of(words))
-    if not 5 <= len(said) <= 80 or NEGATION.search(" ".join(words)):
+    if not 5 <= len(said) <= 80:
+        return Unread()
+    alike = [way for way in menu.run_together if way[1][0] == said[0]]
+    if not alike or NEGATION.search(" ".join(words)):
         return Unread()
     scores: dict[str, float] = {}
     figures = tuple(re.findall("[0-9]+", said))
-    for option, whole, its_figures in menu.run_together:
-        if whole[0] == said[0] and its_figures == figures:
+    for option, whole, its_figures in alike:
+        if its_figures == figures:
             scores[option] = max(likeness.similarity(said, whole), scores.get(option, 0))
     best = max(scores.values(), default=0)
     if best < 0.72:

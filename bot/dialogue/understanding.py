@@ -1,8 +1,9 @@
-"""What a typed text comes to where it is no verb: an answer, an aside, a question, thanks; or nothing.
+"""What a typed text comes to where it is no verb: an answer, an aside, a question, small talk; or nothing.
 
 The open question reads it first. Where words in it speak of another question, or it is asked rather than
-said, even a plain reading is only put forward. What could not be read a moment ago is read once more together
-with what follows at once, as people send one thought in several messages.
+said, even a plain reading is only put forward. What names a card and only has a word of an option comes to
+the card. What could not be read a moment ago is read once more together with what follows at once, as people
+send one thought in several messages.
 """
 
 from __future__ import annotations
@@ -12,11 +13,19 @@ from typing import Final
 
 from bot.dialogue.alarms import ask_to_carry_on, ask_to_keep, numbers_again
 from bot.dialogue.answering import change_named, older_typed, take_older
-from bot.dialogue.answers import begins_alike, beyond_limits, complaint, is_exact, read_answer
+from bot.dialogue.answers import (
+    begins_alike,
+    beyond_limits,
+    complaint,
+    is_exact,
+    option_words,
+    read_answer,
+)
 from bot.dialogue.asides import find_aside, without_cues
-from bot.dialogue.asking import ask, what_next
+from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.choice import is_doubt
 from bot.dialogue.conditions import Mark
+from bot.dialogue.corrections import find_correction
 from bot.dialogue.dates import named_years
 from bot.dialogue.events import Event, TextReceived
 from bot.dialogue.finding import Found, find_cards
@@ -26,6 +35,7 @@ from bot.dialogue.model import Date, Question, Text, Weigh, YesNo
 from bot.dialogue.offers import ask_changed, ask_meant
 from bot.dialogue.reading import Reading, Sure, Unread, Unsure, unsure
 from bot.dialogue.scene import Scene
+from bot.dialogue.search import LIGHT, stem
 from bot.dialogue.session import Heard, Kept
 from bot.dialogue.settling import settle
 from bot.dialogue.struct import replace
@@ -37,11 +47,16 @@ from bot.dialogue.verbs import (
     asked_topic,
     calls_for_person,
     is_question,
-    is_thanks,
     spoken_verb,
 )
 from bot.dialogue.weighing import weigh_typed
+from bot.dialogue.wording import word_set
 
+_BREAKS_OFF: Final = word_set(
+    "a an the my his her their our your i im ive and but or because cause cuz so to of with for at from by"
+    " about if when while that which who than like into until till is are was were be been"
+)
+"""Words with which no sentence ends."""
 _SHORT: Final = 120
 """Characters. A longer text that ends in a question mark is somebody's own story, and the answer."""
 _TOGETHER: Final = timedelta(seconds=30)
@@ -68,6 +83,8 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         and (turn := weigh_typed(scene, question, question.kind, text)) is not None
     ):
         return turn
+    if (phrase := _small_talk(scene, question, text)) is not None:
+        return scene.turn(scene.notice(phrase), *ask(scene))
     if heard is not None and (turn := _joined_to_the_last(scene, question, text, heard)) is not None:
         return turn
     match question.kind:
@@ -78,6 +95,16 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         case Text() as kind:
             return _own_words(scene, question, kind, text, early=event.early)
     return _understand(scene, question, text, heard, early=event.early)
+
+
+def _small_talk(scene: Scene, question: Question, text: str) -> str | None:
+    """The phrase that answers it, where it is no answer. "ok" is one to much that may be said with yes."""
+    phrase = scene.dialog.small_talk.get(normalize(text))
+    if phrase is None or isinstance(question.kind, Text) or is_exact(question, text):
+        return None
+    if phrase == "agreed" and not isinstance(read_answer(question, text, scene.words.today), Unread):
+        return None
+    return phrase
 
 
 def verb_or_answer(scene: Scene, event: TextReceived) -> Turn | None:
@@ -134,12 +161,13 @@ def cards_sought(scene: Scene, text: str) -> Turn:
 def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     if topic is not None:
         return scene.turn(cards_menu(scene))
-    if is_thanks(text):
-        return scene.turn(what_next(scene, "thanked"))
+    if (phrase := scene.dialog.small_talk.get(normalize(text))) is not None:
+        return scene.turn(what_next(scene, phrase))
     if (aside := find_aside(scene, text)) is not None:
         return take_older(scene, *aside)
     found = find_cards(scene.dialog, text)
-    return _cards(scene, found) if found.cards else scene.turn(what_next(scene, "unread_end"))
+    asked = found.cards and (found.likely or is_question(text))
+    return _cards(scene, found) if asked else scene.turn(what_next(scene, "unread_end"))
 
 
 def _understand(
@@ -152,6 +180,12 @@ def _understand(
         return settle(scene, question, alone.value)
     reading = _reading_of(scene, question, text, whole, alone)
     values = _possible(question, reading)
+    if (
+        not exact
+        and not isinstance(alone, Sure)
+        and (turn := _put_right(scene, text, heard, values)) is not None
+    ):
+        return turn
     asked = not exact and is_question(text) and not begins_alike(question, text)
     aside = None if exact else find_aside(scene, text)
     if aside is None and whole and not isinstance(reading, Sure):
@@ -160,14 +194,47 @@ def _understand(
         return settle(scene, question, reading.value)
     if aside is not None and _says_anything(scene, *aside, here=values):
         return take_older(scene, *aside, here=values[0] if values else None)
-    found = find_cards(scene.dialog, text) if asked else Found()
+    unclear = bool(values) and isinstance(reading, Unsure) and not exact
+    found = find_cards(scene.dialog, text) if asked or unclear else Found()
+    # Asked by its very name, it is the card. Else what most of the words speak of comes first.
+    by_name = asked and found.named
+    if (
+        unclear
+        and found.meant
+        and (by_name or ((asked or found.named) and _is_rather_a_card(question, text)))
+    ):
+        return _cards(scene, found)
     if values:
-        return ask_meant(scene, question, values, found.cards)
+        return ask_meant(scene, question, values, found.cards if asked else ())
     if found.cards:
         return _cards(scene, found)
     if isinstance(reading, Unread):
         return _unread(scene, question, text, reading.reason, whole)
     return _beyond(scene, question)
+
+
+def _put_right(scene: Scene, text: str, heard: Heard | None, here: tuple[Value, ...]) -> Turn | None:
+    """ "Oops, I meant prefecture", at the next question: put forward, or asked again where it leaves two."""
+    found = find_correction(scene, text, heard.step if heard is not None else "")
+    if found is None:
+        return None
+    question, value = found
+    if value is None:
+        return None if here else reopen(scene, question.id)
+    if here and not _says_anything(scene, question, value, here):
+        return None  # refused before, and it answers the open question too
+    return take_older(scene, question, value, here=here[0] if here else None)
+
+
+def _is_rather_a_card(question: Question, text: str) -> bool:
+    """Whether what speaks of a card, with a word of an option in it, means the card, as "maternity leave"
+    beside "leave" does. No card, where most of it speaks of an option.
+    """
+    if isinstance(question.kind, YesNo):
+        return True
+    options = set(map(stem, option_words(question)))
+    words = [word for word in map(stem, normalize(text).split()) if word not in LIGHT]
+    return 2 * sum(word in options for word in words) <= len(words)
 
 
 def _says_anything(scene: Scene, question: Question, value: Value, here: tuple[Value, ...]) -> bool:
@@ -268,10 +335,9 @@ def _own_words(scene: Scene, question: Question, kind: Text, text: str, *, early
 
 
 def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str = "") -> Turn:
-    if is_thanks(text):
-        return scene.turn(scene.notice("thanked"), *ask(scene))
-    if is_doubt(text) and question.skippable:
-        return scene.turn(scene.notice("unread_unsure"), *ask(scene))
+    if is_doubt(text):
+        known = None if question.skippable else Reply(scene.words.text(question.why).strip(), "why")
+        return scene.turn(known or scene.notice("unread_unsure"), *ask(scene))
     if _is_far_off(scene, question, reason, text):
         return _beyond(scene, question)
     if not reason and asked_topic(text) is not None:
@@ -285,7 +351,14 @@ def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str
     if found.close:
         choices = tuple(Choice(f"card:{one.id}", one.title) for one in found.cards[:1])
         return scene.turn(Reply(scene.words.phrase("unread_remark"), "notice", choices=choices), *ask(scene))
+    if _goes_on(text):
+        return scene.turn(scene.notice("unread_half"), *ask(scene))
     return scene.turn(Reply(complaint(question, reason, scene.words), "notice"), *ask(scene))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether it breaks off before the end of its sentence: "i want to", "it began when i"."""
+    return text.rstrip()[-1:].isalpha() and normalize(text).rpartition(" ")[2] in _BREAKS_OFF
 
 
 def _is_far_off(scene: Scene, question: Question, reason: str, text: str) -> bool:

@@ -47,8 +47,12 @@ class Path:
         silent: set[str] = before._silent.copy() if before else set()
         aside: dict[str, Value | Mark] = before._aside.copy() if before else {}
         self._off, self._silent, self._aside = off, silent, aside
-        for _, name, asks, need, test, weigh in plan.hinged[start:] if start else plan.hinged:
-            if (need is None or need in known) and (test is None or test(known) is True):
+        for _, name, asks, need, among, test, weigh in plan.hinged[start:] if start else plan.hinged:
+            if (
+                known.get(need) in among
+                if among is not None
+                else (not need or need in known) and (test is None or test(known) is True)
+            ):
                 if before is not None:  # else nothing is set aside yet
                     if not asks:
                         silent.discard(name)

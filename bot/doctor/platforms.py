@@ -16,6 +16,7 @@ from bot.doctor.finding import Finding
 SECONDS: Final = 20.0
 MOST_OFF: Final = 60
 """Seconds between our clock and theirs. A reminder is due to the minute."""
+CLOCK_OFF: Final = "clock_off"
 MOST_PENDING: Final = 1_000
 """Updates that wait at Telegram."""
 WANTED: Final = frozenset({"message", "callback_query"})
@@ -31,10 +32,10 @@ class Said(NamedTuple):
 
 
 async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Finding]:
-    """`now`: what our clock says. Neither token nor answer is in what is found."""
+    """`now`: what our clock says; where it is wrong, that is told once. Neither token nor answer is in it."""
     timeout = aiohttp.ClientTimeout(total=SECONDS)
     async with aiohttp.ClientSession(timeout=timeout, trust_env=True) as session:
-        begun = datetime.now(UTC)
+        begun, clock_told = datetime.now(UTC), False
         looks = {
             "telegram": partial(_telegram, own=config.telegram),
             "discord": partial(_discord, own=config.discord),
@@ -44,7 +45,9 @@ async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Find
                 continue
             try:
                 async for one in look(session, now=now + (datetime.now(UTC) - begun)):
-                    yield one
+                    if one.code != CLOCK_OFF or not clock_told:
+                        yield one
+                    clock_told = clock_told or one.code == CLOCK_OFF
             except (aiohttp.ClientError, TimeoutError, OSError) as fault:
                 yield Finding(
                     "unreachable", name, f"It cannot be asked ({type(fault).__name__}).", _AWAY.format(name)
@@ -252,7 +255,7 @@ def _clock(said: Said, now: datetime, name: str) -> list[Finding]:
     way = "ahead of" if off > 0 else "behind"
     return [
         Finding(
-            "clock_off",
+            CLOCK_OFF,
             "clock",
             f"The clock of this computer is {abs(off):,.0f} seconds {way} that of {name}.",
             "Set it, and have it kept right (systemd-timesyncd or chrony). Reminders and erasures go by it.",

@@ -2,7 +2,7 @@
 
 By itself it does so after every 700 new containers. An update of a platform is hundreds of them, nearly all
 of which go with the update, without any looking: at 64 people at once it was a seventh of what an answer
-costs.
+costs. Of a start it was a tenth.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ import msgspec
 from bot.dialogue.events import Event, TextReceived
 from bot.dialogue.struct import replace
 from bot.service.buttons import Press
-from bot.service.conversations import Talk
 from bot.service.ports import Receipt
 from bot.service.shown import Shown
+from bot.service.talk import Talk
 
 
 class Incoming(NamedTuple):

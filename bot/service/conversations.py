@@ -5,44 +5,34 @@ Nothing is returned before it is durable, so nothing can be shown that a crash w
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from time import perf_counter
-from typing import Any, NamedTuple
 
 from bot.dialogue.danger import detect
-from bot.dialogue.engine import present, recap_in_words, step
-from bot.dialogue.events import (
-    ErasureNeared,
-    Event,
-    Opened,
-    ReminderDue,
-    ReminderUnsent,
-    TextReceived,
-    WarningUnsent,
-)
-from bot.dialogue.local import NOWHERE, Local
+from bot.dialogue.engine import step
+from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
-from bot.dialogue.session import Session, SessionError, with_private
-from bot.dialogue.turn import Forget, Keep, Moved, Reply, Report, Turn
+from bot.dialogue.session import Session
+from bot.dialogue.turn import Forget, LinkTold, Moved, Report, Turn
 from bot.dialogue.wording import normalize
-from bot.dialogue.zones import minute_at
+from bot.service.archive import Archive
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
 from bot.service.codes import Codes
-from bot.service.export import as_documents, as_json
+from bot.service.deciding import Deciding, Happened, Remembered, is_clockwork, presenting
 from bot.service.faults import log
-from bot.service.joining import records_aside
+from bot.service.handover import Handover
+from bot.service.joining import Combine
+from bot.service.language import in_language, spoken
 from bot.service.linking import Linking, Retied, asked_of
+from bot.service.linknews import LinkNews
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
 from bot.service.order import Order
 from bot.service.ports import (
     Decision,
-    Document,
     Draw,
-    Due,
     Identity,
     NotWaitingError,
     Nowhere,
@@ -53,56 +43,11 @@ from bot.service.ports import (
     draws_nothing,
 )
 from bot.service.private import PrivateMemory
-from bot.service.records import REMEMBERED, Record, decode, encode, paper
+from bot.service.records import decode
 from bot.service.reports import Reports
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
-from bot.service.ties import Ties, read_links
-
-
-class Talk(NamedTuple):
-    """Whose talk, and about which dialog."""
-
-    identity: Identity
-    dialog: str
-
-
-class Edition(NamedTuple):
-    """A dialog as it was written at one time, and its buttons: `Conversations.edit` brings another."""
-
-    dialog: Dialog
-    buttons: Buttons
-
-
-class Handled(NamedTuple):
-    """A turn that is durable, and the nonce for the buttons that it is shown with.
-
-    `edition`: what it was made of, and is shown with, whatever was edited since. `repeated`: the update was
-    known or the button nobody's, and nothing was applied. `stored`: something is kept of this talk.
-    `strange`: the button that was pressed is of no message of this talk; see `find`.
-    """
-
-    turn: Turn
-    nonce: str
-    edition: Edition
-    stored: bool
-    repeated: bool = False
-    strange: bool = False
-
-
-class _Happened(NamedTuple):
-    """As `Conversations.answer` gets it. `leader`: under whom the person's affairs lie in memory."""
-
-    talk: Talk
-    event: Event | Press
-    leader: Identity
-    local: Local = NOWHERE
-    locale: str = ""
-    update: str | None = None
-    receipt: Receipt | None = None
-
-    @property
-    def key(self) -> tuple[Identity, str]:
-        return self.leader, self.talk.dialog
+from bot.service.talk import Edition, Handled, Talk
+from bot.service.ties import Ties
 
 
 class Conversations:
@@ -118,13 +63,14 @@ class Conversations:
     ) -> None:
         self._store = store
         self._metrics = metrics
-        self._draw = draw
         self._whereabouts = whereabouts or Nowhere()
-        self._drawing = asyncio.Semaphore(1)
         self._private = PrivateMemory()
         self._nonces = Nonces()
-        self.reports = Reports(store)
         self._ties = Ties(store)
+        self.link_news = LinkNews(self._ties)
+        self.archive = Archive(store, lambda: self.dialogs)
+        self.handover = Handover(store, draw, lambda: self.dialogs)
+        self.reports = Reports(store)
         self._linking: Linking | None = None
         self.edit(dialogs)
         self._order = Order(self._ties)
@@ -137,14 +83,17 @@ class Conversations:
         """Go on under these dialogs. Each talk adopts its own at its next turn, as it does after a restart;
         a turn in hand ends as it began."""
         key = self._store.key("buttons")
+        self.dialogs: Mapping[str, Dialog] = dict(dialogs)
         self.editions = {name: Edition(dialog, Buttons(key, dialog)) for name, dialog in dialogs.items()}
         self.doors = Doors(key, dialogs)
 
-    def allow_links(self, retied: Retied, codes: Codes | None = None) -> None:
+    def allow_links(
+        self, retied: Retied, combining: Mapping[str, Combine] | None = None, codes: Codes | None = None
+    ) -> None:
         """Where there are several platforms. `retied` is told whose identities are one person's from now on,
-        or are no longer."""
-        memory = self._private, self._nonces
-        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, retied)
+        or are no longer. `combining`: see `bot.service.joining.join`."""
+        memory, told = (self._private, self._nonces), (retied, self.link_news, combining or {})
+        self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, told)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
         """As `answer`, for whoever draws no buttons with codes."""
@@ -172,18 +121,18 @@ class Conversations:
         try:
             async with self._order.turn_of(talk.identity) as (leader, retied):
                 local = await self._whereabouts.local(talk.identity)
-                locale = _spoken(locale, local, self.editions[talk.dialog].dialog)
+                locale = spoken(locale, local, self.dialogs[talk.dialog])
                 try:
                     if retied and isinstance(event, TextReceived) and detect(event.text) is None:
                         event = Opened(event.at)  # it was written to another talk than the one that goes on
-                    one = _Happened(talk, event, leader, local, locale, update, receipt)
+                    one = Happened(talk, event, leader, local, locale, update, receipt)
                     handled = await self._handle(one)
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
                 except StoreError as fault:
                     outcome = fault.code  # rescued or not: what can be rescued would tell what was asked
                     edition = self.editions[talk.dialog]
-                    one = _Happened(talk, event, leader, local, locale)
+                    one = Happened(talk, event, leader, local, locale)
                     turn = await self._rescue(one, fault, edition)
                     if turn is None:
                         raise
@@ -193,12 +142,12 @@ class Conversations:
                 await self._whereabouts.count(talk.identity, handled.turn, event.at)
             asked = asked_of(handled.turn)
             if asked is None or self._linking is None:
-                return self._with_warning(talk.identity, handled)
+                return handled if is_clockwork(event) else self.link_news.told(one, handled)
             hold = self._order.hold
             answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, hold)
             async with self._order.turn_of(talk.identity) as (leader, _):
                 local = await self._whereabouts.local(talk.identity)
-                return await self._handle(_Happened(talk, answered, leader, local, locale))
+                return await self._handle(Happened(talk, answered, leader, local, locale))
         except NotWaitingError:
             outcome = "known"
             raise
@@ -206,69 +155,24 @@ class Conversations:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
 
-    def _with_warning(self, identity: Identity, handled: Handled) -> Handled:
-        """Whoever is about to erase all hears what that means for their other app."""
-        turn = handled.turn
-        if turn.session.offer != FORGET or len(self._ties.all_at_hand(identity)) < 2 or not turn.replies:
-            return handled
-        spoken = handled.edition.dialog.in_language(turn.session.language)
-        warning = Reply(spoken.phrases["link_forget"].source, "notice")
-        return handled._replace(turn=turn._replace(replies=(warning, *turn.replies)))
-
-    async def _handle(self, one: _Happened) -> Handled:
-        talk, event, _, _, locale, update, receipt = one
+    async def _handle(self, one: Happened) -> Handled:
+        talk, event, receipt = one.talk, one.event, one.receipt
         edition, key = self.editions[talk.dialog], one.key
-        dialog, buttons = edition
-        memory = self._private.recall(key, event.at)
-        lent = self._nonces.of(key)
-        tried: list[tuple[Session, Session, Turn]] = []
-
-        def decide(payload: bytes | None) -> Decision[Handled]:
-            record = decode(payload) if payload is not None else None
-            stored = _session(record, talk.dialog)
-            before = _in_language(with_private(stored, memory), dialog, locale)
-            nonce = (record.nonce if record is not None else lent) or new_nonce()
-            known = record is not None and update in record.updates
-            strange = isinstance(event, Press) and nonce_of(event) != nonce
-            if known or (isinstance(event, Press) and event.only_looks):
-                shown = present(dialog, before, event.at, local=one.local)
-                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
-            happened = buttons.read(event, nonce) if isinstance(event, Press) else event
-            if happened is None:
-                shown = present(dialog, before, event.at, "moved_on", one.local)
-                return Decision(Handled(shown, nonce, edition, bool(record), True, strange))
-            turn = step(dialog, before, happened, one.local)
-            handled = Handled(turn, nonce, edition, record is not None)
-            tried.append((stored, before, turn))
-            if turn.has(Forget):
-                return Decision(handled, forget=True)
-            after = turn.session
-            if after._replace(heard=before.heard) == before or (record is None and not after.worth_storing):
-                return Decision(handled)
-            updates = record.updates if record else ()
-            if update is not None:
-                updates = (*updates, update)[-REMEMBERED:]
-            saved = Record(after.to_dict(), talk.identity.platform, talk.identity.id, updates, nonce)
-            return Decision(
-                handled._replace(stored=True),
-                save=encode(saved),
-                turn=0 if _is_clockwork(event) else after.turn,  # a reminder is rather lost than doubled
-                due=after.remind if after.remind != stored.remind else None,
-            )
-
+        remembered = Remembered(self._private.recall(key, event.at), self._nonces.of(key))
+        deciding = Deciding(one, edition, remembered)
         try:
-            handled = await self._store.apply(talk.identity, talk.dialog, decide, receipt)
+            handled = await self._store.apply(talk.identity, talk.dialog, deciding, receipt)
         except StoreError as fault:
             if receipt is not None and not await receipt.new:
                 raise NotWaitingError from fault
-            if not tried:
+            if deciding.tried is None:
                 raise
-            stored, before, turn = tried[-1]
-            asked = forget_unsaved(dialog, before, turn)
+            stored, before, turn = deciding.tried
+            asked = forget_unsaved(edition.dialog, before, turn)
             if asked is not None:
                 log.error("the store failed (%s); the turn was answered without it", fault.code)
                 self._private.remember(key, asked.session, event.at)
-                return Handled(asked, lent or new_nonce(), edition, stored=True)
+                return Handled(asked, remembered.nonce or new_nonce(), edition, stored=True)
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
@@ -289,12 +193,12 @@ class Conversations:
         nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
         return Handled(turn, nonce, edition, stored=True)
 
-    async def _settle(self, one: _Happened, handled: Handled) -> None:
+    async def _settle(self, one: Happened, handled: Handled) -> None:
         """What must not be, or need not be, on disk; and what stands beside a talk, which follows it: in
         memory for a stranger, kept for whoever is."""
         identity = one.talk.identity
         if handled.turn.has(Forget):
-            self._let_go(identity)
+            self._let_go(identity, asked=True)
             return
         self._private.remember(one.key, handled.turn.session, one.event.at)
         for effect in handled.turn.effects:
@@ -321,27 +225,19 @@ class Conversations:
 
     async def present(self, talk: Talk, at: datetime) -> Handled:
         """Where the talk stands, for whoever may not have seen it. Raises StoreError."""
-        edition = self.editions[talk.dialog]
         local = await self._whereabouts.local(talk.identity)
-
-        def decide(payload: bytes | None) -> Decision[Handled]:
-            record = decode(payload) if payload is not None else None
-            session = with_private(_session(record, talk.dialog), memory)
-            nonce = (record.nonce if record is not None else lent) or new_nonce()
-            turn = present(edition.dialog, session, at, local=local)
-            return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
-
         async with self._order.turn_of(talk.identity) as (leader, _):
-            memory = self._private.recall((leader, talk.dialog), at)
-            lent = self._nonces.of((leader, talk.dialog))
+            key = leader, talk.dialog
+            remembered = Remembered(self._private.recall(key, at), self._nonces.of(key))
+            decide = presenting(talk, self.editions[talk.dialog], remembered, at, local)
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
-    async def _rescue(self, one: _Happened, fault: StoreError, edition: Edition) -> Turn | None:
+    async def _rescue(self, one: Happened, fault: StoreError, edition: Edition) -> Turn | None:
         talk, event, key = one.talk, one.event, one.key
-        if _is_clockwork(event):
+        if is_clockwork(event):
             return None
         dialog, buttons = edition
-        held = _in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, one.locale)
+        held = in_language(self._private.recall(key, event.at) or Session(talk.dialog), dialog, one.locale)
         if isinstance(event, Press):  # whose nonce cannot be known now, and help must not wait for it
             read = buttons.read(event, None)
             if read is None:
@@ -354,19 +250,22 @@ class Conversations:
         if turn.has(Forget):
             # Through the name of no talk: the store need not open the row that cannot be opened.
             await self._store.apply(talk.identity, "", lambda _: Decision(None, forget=True))
-            self._let_go(talk.identity)
+            self._let_go(talk.identity, asked=True)
         elif fault.code in UNREADABLE:
             self._private.remember(key, turn.session, event.at)
         return turn
 
-    def _let_go(self, identity: Identity) -> None:
-        """Of somebody who was forgotten, nothing is held in memory either. They are tied to nobody."""
+    def _let_go(self, identity: Identity, *, asked: bool = False) -> None:
+        """Of somebody who was forgotten, nothing is held in memory either. They are tied to nobody. `asked`:
+        they wanted it, there and on no other app of theirs."""
         tied = self._ties.all_at_hand(identity)
         self._private.forget(tied[0])
         self._nonces.forget(tied[0])
+        self._ties.part(tied)
         for one in tied:
-            self._ties.put((one,))
             self._whereabouts.drop(one)
+        if asked:
+            self.link_news.parted(tied, identity, "link_erased")
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -374,6 +273,8 @@ class Conversations:
         `notes`: what the platform needs to find its messages again; ids, no words.
         """
         await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn, notes)
+        if turn.has(LinkTold):
+            await self.link_news.note(talk.identity, turn)
 
     async def note(self, talk: Talk, turn: int, notes: bytes) -> None:
         """As `shown`, of a turn that was shown before."""
@@ -397,38 +298,9 @@ class Conversations:
         """One identity of this person, the same for all of theirs. Raises StoreError."""
         return await self._ties.leader(identity)
 
-    async def unshown(self) -> Sequence[Talk]:
-        """The talks whose last turn a crash may have kept from the person. Open each of them again."""
-        talks = []
-        for one in await self._store.unshown():
-            with suppress(StoreError):  # the next turn of that talk says what is wrong
-                record = decode(one.payload)
-                talks.append(Talk(record.identity, record.session["d"]))
-        return talks
-
-    async def due(self, at: datetime) -> AsyncIterator[Talk]:
-        """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
-        last: Due | None = None
-        while page := await self._store.due(minute_at(at), last):
-            for last in page:
-                with suppress(StoreError):
-                    record = decode(last.payload)
-                    if record.session["d"] in self.editions:
-                        yield Talk(record.identity, record.session["d"])
-
-    async def all_talks(self) -> AsyncIterator[Talk]:
-        """Every stored talk, oldest first, a page at a time; those of people who are on two platforms with
-        each of their identities, some twice. Raises StoreError."""
-        after = 0
-        while page := await self._store.kept(after):
-            for one in page:
-                after = one.row
-                for identity in read_links(one.payload):
-                    for dialog in self.editions:
-                        yield Talk(identity, dialog)
-                with suppress(StoreError):
-                    record = decode(one.payload)
-                    yield Talk(record.identity, record.session["d"])
+    async def accounts(self, identity: Identity) -> Sequence[Identity]:
+        """All identities of this person, the leader first. Raises StoreError."""
+        return await self._ties.tied(identity)
 
     async def erase(self, identity: Identity, is_idle: Callable[[Sequence[bytes]], bool]) -> bool:
         """Forget a person if `is_idle` says so of all that is kept of them. Raises StoreError."""
@@ -442,81 +314,3 @@ class Conversations:
             for one in tied:
                 tell(one)
         return True
-
-    async def export(self, identity: Identity) -> str:
-        """Everything stored about a person, as JSON: for them alone. Private values are not stored."""
-        return as_json(self._dialogs, identity, *await self._kept(identity))
-
-    async def export_documents(self, identity: Identity) -> tuple[Document, ...]:
-        """The same as files: one to read, one for programs."""
-        records, papers = await self._kept(identity)
-        now = datetime.now(UTC)
-        dialogs = self._dialogs
-        recaps = [
-            recap_in_words(dialogs[record.session["d"]], Session.from_dict(record.session), now)
-            for record in records
-            if record.session["d"] in dialogs
-        ]
-        return as_documents(as_json(dialogs, identity, records, papers), recaps)
-
-    async def keepsakes(self, turn: Turn) -> tuple[Document, ...]:
-        """What a turn asks to be handed over. Drawn in a thread, one at a time: a crowd that asks at
-        once waits for one another, and nobody else waits for them. Kept nowhere."""
-        documents: list[Document] = []
-        for effect in turn.effects:
-            if isinstance(effect, Keep):
-                async with self._drawing:
-                    documents += await asyncio.to_thread(self._draw, effect.keepsake)
-        return tuple(documents)
-
-    @property
-    def _dialogs(self) -> Mapping[str, Dialog]:
-        return {name: edition.dialog for name, edition in self.editions.items()}
-
-    async def _kept(self, identity: Identity) -> tuple[list[Record], list[dict[str, Any]]]:
-        """Their talks, and what lies beside them."""
-        talks: list[Record] = []
-        papers: list[dict[str, Any]] = []
-        for payload in await self._store.talks(identity):
-            aside, beside = records_aside(payload), paper(payload)
-            if aside is not None:
-                talks += aside
-            elif beside is not None:
-                papers.append(beside)
-            else:
-                talks.append(decode(payload))
-        return talks, papers
-
-
-def _is_clockwork(event: Event | Press) -> bool:
-    """Whether it is nothing that the person did."""
-    return isinstance(event, ReminderDue | ReminderUnsent | ErasureNeared | WarningUnsent)
-
-
-def language_of(locale: str) -> str:
-    """ "en" of "en-GB": that of an app, as Discord and Telegram name it."""
-    return locale.partition("-")[0]
-
-
-def _spoken(locale: str, local: Local, dialog: Dialog) -> str:
-    """The language of the person's app, where the dialog speaks it; otherwise that of their community."""
-    return locale if not local.language or language_of(locale) in dialog.languages else local.language
-
-
-def _in_language(session: Session, dialog: Dialog, locale: str) -> Session:
-    """In the language of the person's app, unless they have chosen one."""
-    code = language_of(locale)
-    if session.language or code not in dialog.translations:
-        return session
-    return session._replace(language=code)
-
-
-def _session(record: Record | None, dialog: str) -> Session:
-    if record is None:
-        return Session(dialog)
-    try:
-        return Session.from_dict(record.session)
-    except SessionError as fault:
-        raise StoreError(
-            "unreadable", f"A stored talk cannot be opened: {fault}. It was left as it is."
-        ) from None

@@ -7,7 +7,7 @@ whenever they like.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from bot.dialogue.events import Aside as Told
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
 from bot.service.records import Record, decode, encode, paper
-from bot.service.ties import LINKS, write_links
+from bot.service.ties import LINKS, Links, write_links
 
 ASIDE: Final = "aside"
 """The name under which talks lie that were set aside."""
@@ -27,6 +27,10 @@ class Aside(msgspec.Struct, frozen=True, array_like=False, tag="aside", kw_only=
     talks: tuple[bytes, ...]
 
 
+Combine = Callable[[Sequence[bytes]], Paper]
+"""Makes one paper of those of a kind that two people have who are one from now on, the first one's first."""
+
+
 class Joined(NamedTuple):
     """`met`: the dialogs of which there are two talks now. `theirs`: those in which the second's goes on."""
 
@@ -34,8 +38,16 @@ class Joined(NamedTuple):
     theirs: frozenset[str] = frozenset()
 
 
-def join(own: Sequence[bytes], theirs: Sequence[bytes], identities: Collection[Identity]) -> Rewrite[Joined]:
-    """Raises StoreError for what cannot be read."""
+def join(
+    own: Sequence[bytes],
+    theirs: Sequence[bytes],
+    links: Links,
+    combining: Mapping[str, Combine],
+) -> Rewrite[Joined]:
+    """`combining`: by the name of a paper. Of any other kind the first one's goes on, if both have it.
+
+    Raises StoreError for what cannot be read.
+    """
     (mine, my_papers, my_aside), (yours, your_papers, your_aside) = _sorted(own), _sorted(theirs)
     aside = [*my_aside, *your_aside]
     going_on, met, taken = dict(mine), set(), set()
@@ -49,8 +61,10 @@ def join(own: Sequence[bytes], theirs: Sequence[bytes], identities: Collection[I
         if dialog in met and other is not None:
             aside.append(encode(other if dialog in taken else record))
     papers = [_live(dialog, record) for dialog, record in going_on.items()]
-    papers += [Paper(name, payload) for name, payload in {**your_papers, **my_papers}.items()]
-    papers.append(Paper(LINKS, write_links(identities)))
+    for name in sorted({*my_papers, *your_papers}):
+        had = [papers_of[name] for papers_of in (my_papers, your_papers) if name in papers_of]
+        papers.append(combining[name](had) if name in combining else Paper(name, had[0]))
+    papers.append(Paper(LINKS, write_links(links)))
     if aside:
         papers.append(_set_aside(aside))
     return Rewrite(Joined(frozenset(met), frozenset(taken)), papers)

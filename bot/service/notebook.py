@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date, datetime
+from typing import Final
 
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.locks import Locks
 from bot.service.ports import Identity, StoreError
-from bot.service.shown import RecentlyShown, Shown, Windows, decode, encode
+from bot.service.recent import Recent
+from bot.service.shown import Shown, Windows, decode, encode
+from bot.service.talk import Talk
+
+RECENT: Final = 1_024
+"""Talks whose notes are at hand, of strangers too, however many are stored."""
 
 
 class Notebook:
@@ -18,7 +24,7 @@ class Notebook:
         self._conversations = conversations
         self._windows = windows
         self._order = order
-        self._recent = RecentlyShown()
+        self._recent: Recent[Talk, Shown] = Recent(RECENT)
         self._tidied: date | None = None
 
     async def read(self, talk: Talk) -> Shown:
@@ -56,7 +62,7 @@ class Notebook:
         does not. Raises StoreError."""
         if self._tidied == at.date():
             return
-        async for talk in self._conversations.all_talks():
+        async for talk in self._conversations.archive.all():
             if talk.identity.platform == platform:
                 shown = await self.read(talk)
                 if shown != self.fresh(shown, at):

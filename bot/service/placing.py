@@ -19,11 +19,11 @@ import msgspec
 from bot.dialogue.turn import Turn
 from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
-from bot.service.conversations import Handled
 from bot.service.faults import log
 from bot.service.ports import Sender, SendError, UnreachableError
 from bot.service.screens import Screen, lay_out
 from bot.service.shown import Shown
+from bot.service.talk import Handled
 
 
 def screens_of(handled: Handled) -> tuple[Screen, ...]:

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Protocol
+
+from bot.service.dialogs import OpenDialogs
 
 Serving = Callable[[bool], None]
 """Told True whenever people are reached (at the start, after a loss), False when the connection is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said: by `dialog`, the name of the first one, and in `policy`, its short part, as CommonMark.
+
+    `dialogs`: which one is open for whom, where there are several.
+    """
+
+    dialog: str
+    policy: str = field(repr=False)
+    dialogs: OpenDialogs | None = None
 
 
 class Platform(Protocol):

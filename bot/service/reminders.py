@@ -12,10 +12,10 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.service.conversations import Talk
 from bot.service.delivery import Delivery, OpenSender
 from bot.service.faults import log, note_fault
 from bot.service.ports import SendError, StoreError
+from bot.service.talk import Talk
 
 AT_ONCE: Final = 16
 """People who are written to at the same time; many choose eight in the morning."""

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import msgspec
 
-from bot.service.conversations import Talk
-
 MOST: Final = 400
 """Messages remembered a talk, of each side: about 5 KB. The oldest go first."""
-RECENT: Final = 1_024
-"""Talks whose notes are at hand, however many are stored."""
 _HOUR: Final = 3600
 _LONGEST_NUMBER: Final = 19
 """Digits: of a number in 64 bits. A longer name, which somebody made up, stays the text that it is."""
@@ -82,6 +77,15 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
             received=tuple(one for one in self.received if str(one[0]) in messages),
         )
 
+    def without(self, messages: frozenset[str]) -> Shown:
+        """Those were taken back; what was shown since stays."""
+        return msgspec.structs.replace(
+            self,
+            live="" if self.live in messages else self.live,
+            sent=tuple(one for one in self.sent if str(one[0]) not in messages),
+            received=tuple(one for one in self.received if str(one[0]) not in messages),
+        )
+
 
 class Windows(msgspec.Struct, frozen=True):
     """How long a message is worth remembering: as long as the platform lets it be taken back or edited."""
@@ -123,22 +127,3 @@ def _fresh(messages: tuple[Sent, ...], at: datetime, window: timedelta) -> tuple
     if not messages or messages[0][1] >= oldest:
         return messages
     return tuple(one for one in messages if one[1] >= oldest)
-
-
-class RecentlyShown:
-    """The notes of the talks in use, of strangers too, of whom nothing is stored."""
-
-    def __init__(self) -> None:
-        self._held: OrderedDict[Talk, Shown] = OrderedDict()
-
-    def get(self, talk: Talk) -> Shown | None:
-        return self._held.get(talk)
-
-    def put(self, talk: Talk, shown: Shown) -> None:
-        self._held[talk] = shown
-        self._held.move_to_end(talk)
-        if len(self._held) > RECENT:
-            self._held.popitem(last=False)
-
-    def drop(self, talk: Talk) -> None:
-        self._held.pop(talk, None)

@@ -10,12 +10,14 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Forget
 from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled, Talk, language_of
+from bot.service.conversations import Conversations
 from bot.service.dialogs import OpenDialogs, asks_for_talks, menu_of
 from bot.service.faults import log
+from bot.service.language import language_of
 from bot.service.ports import Identity, NotWaitingError, StoreError
 from bot.service.screens import Screen
 from bot.service.shown import Shown
+from bot.service.talk import Handled, Talk
 
 
 class Switch:

@@ -152,7 +152,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def schema_version(connection: sqlite3.Connection, path: Path, prefix: str) -> int:
     """The schema of a file; 0 if it is new. Raises StoreError ("newer_schema") for a later Tebiki's."""
-    version = _version(connection)
+    version = user_version(connection)
     if version > len(_scripts(prefix)):
         raise StoreError(
             "newer_schema",
@@ -177,9 +177,9 @@ def migrate(connection: sqlite3.Connection, path: Path, prefix: str) -> None:
         try:
             run_script(connection, scripts[version])
         except sqlite3.Error:
-            if _version(connection) == version:  # else another process has just run this script
+            if user_version(connection) == version:  # else another process has just run this script
                 raise
-        version = _version(connection)
+        version = user_version(connection)
 
 
 def run_script(connection: sqlite3.Connection, script: str) -> None:
@@ -201,5 +201,6 @@ def _scripts(prefix: str) -> list[str]:
     return [script.read_text("utf-8") for script in sorted(_MIGRATIONS.glob(f"{prefix}*.sql"))]
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def user_version(connection: sqlite3.Connection) -> int:
+    """The schema of a file, whoever wrote it; 0 if it is new."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -24,9 +24,12 @@ from bot.store.database import (
     damaged,
     faults,
     migrate,
+    newest_schema,
     schema_version,
     transaction,
+    user_version,
 )
+from bot.store.keyring import SCRIPTS as KEY_SCRIPTS
 from bot.store.keyring import Keyring
 
 BALLAST: Final = "ballast"
@@ -39,12 +42,20 @@ class Folder:
     """Both open files. Belongs to the thread that made it."""
 
     def __init__(
-        self, path: Path, master: bytes, before: bytes | None = None, *, announce: bool = False
+        self,
+        path: Path,
+        master: bytes,
+        before: bytes | None = None,
+        *,
+        announce: bool = False,
+        upgrade: bool = True,
     ) -> None:
         """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed.
 
-        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due.
+        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due. `upgrade`:
+        whether files of an older schema may be brought to the newest one; not beneath a server that runs.
         """
+        self._upgrade = upgrade
         self.data_path = path / DATA
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
@@ -108,6 +119,15 @@ class Folder:
                         "old_keys",
                         f"{self.keyring.path} is older than {DATA} and lacks keys:"
                         f" put the newest {KEYS} back.",
+                    )
+                if not self._upgrade and (
+                    user_version(self.data) < newest_schema(SCRIPTS)
+                    or self.keyring.schema() < newest_schema(KEY_SCRIPTS)
+                ):
+                    raise StoreError(
+                        "older_server",
+                        f"A server of an older version runs on {self.data_path.parent}: end it first, and"
+                        " then this version brings the files up.",
                     )
                 migrate(self.data, self.data_path, SCRIPTS)
             except BaseException:

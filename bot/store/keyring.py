@@ -23,6 +23,7 @@ from bot.store.database import (
     schema_version,
     store_error,
     transaction,
+    user_version,
 )
 from bot.store.sealing import KEY_BYTES, Cipher, derive
 
@@ -72,6 +73,11 @@ class Keyring:
             self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
         except StoreError:  # it is no row of one person's
             raise damaged(self.path) from None
+
+    def schema(self) -> int:
+        """That of the file as it is now."""
+        with faults(self.path):
+            return user_version(self._connection)
 
     def migrate(self) -> None:
         """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""

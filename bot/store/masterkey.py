@@ -8,10 +8,10 @@ import os
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from bot.dialogue.struct import Struct
 from bot.service.ports import StoreError
 from bot.store.database import DATA, KEYS
 from bot.store.folder import make_folder, sync_folder
@@ -22,16 +22,17 @@ VARIABLE_BEFORE: Final = "TEBIKI_MASTER_KEY_OLD"
 _HOW: Final = "it must be 32 bytes in base64 or hex"
 
 
-@dataclass(frozen=True, slots=True)
-class MasterKey:
+class MasterKey(Struct, frozen=True):
     """`created` says that the key file was made just now, which its owner should be told.
 
     `before`: the key before it, while that is kept, so that a store which is still under that one opens too.
     """
 
-    key: bytes = field(repr=False)
+    hidden = ("key", "before")
+
+    key: bytes
     created: bool = False
-    before: bytes | None = field(default=None, repr=False)
+    before: bytes | None = None
 
 
 def load_master_key(environ: Mapping[str, str], key_file: Path, data: Path) -> MasterKey:

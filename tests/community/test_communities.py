@@ -11,7 +11,7 @@ from bot.community.communities import COMMUNITY, Communities
 from bot.community.settings import DEFAULTS, DISCORD, CommunitySettings
 from bot.service.ports import Decision, Identity, Store, StoreError
 from bot.service.records import Record, decode, encode
-from tests.community.asked import AskedStore
+from tests.service.asked import AskedStore
 
 HERE, THERE = Identity(DISCORD, "1"), Identity(DISCORD, "2")
 

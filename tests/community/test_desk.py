@@ -10,9 +10,10 @@ from bot.community.members import Members
 from bot.community.settings import DISCORD
 from bot.dialogue.events import Opened, TextReceived
 from bot.dialogue.verbs import EVENTS
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
-from tests.community.asked import AskedStore
+from bot.service.talk import Talk
+from tests.service.asked import AskedStore
 from tests.service.person import AT, ME
 from tests.talking import crossing
 
@@ -78,7 +79,7 @@ async def test_an_export_shows_the_desk_beside_the_talks(store: Store) -> None:
     guide = Conversations({"crossing": crossing()}, store)
     await Desks(store).change(ME, in_kochi)
     await guide.handle(Talk(ME, "crossing"), TextReceived(AT, "north"))
-    document = msgspec.json.decode(await guide.export(ME))
+    document = msgspec.json.decode(await guide.handover.export(ME))
     assert [talk["dialog"] for talk in document["talks"]] == ["crossing"]
     assert document["beside_the_talks"] == [{"type": "desk", "community": [DISCORD, "1"]}]
-    assert [talk async for talk in guide.all_talks()] == [Talk(ME, "crossing")]
+    assert [talk async for talk in guide.archive.all()] == [Talk(ME, "crossing")]

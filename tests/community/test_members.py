@@ -10,10 +10,11 @@ from bot.community.members import Members
 from bot.community.settings import DISCORD, TELEGRAM
 from bot.dialogue.events import HelpAsked, LocalAsked, TextReceived
 from bot.dialogue.local import NOWHERE, LocalEntry
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
-from tests.community.asked import AskedStore
+from bot.service.talk import Talk
 from tests.dialogue.test_local import CLINIC
+from tests.service.asked import AskedStore
 from tests.service.person import AT, ME, YOU
 from tests.talking import crossing, in_french
 

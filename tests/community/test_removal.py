@@ -15,7 +15,7 @@ from bot.service.ports import Identity
 from bot.store.sqlite import open_store
 from tests.community.conftest import MASTER
 from tests.community.relay.test_relays import meet
-from tests.community.relay.town import HOME, Town
+from tests.community.relay.town import HOME, open_town
 from tests.community.test_statistics import NOVEMBER, finished
 from tests.service.person import Person
 from tests.store.files import rows
@@ -67,9 +67,7 @@ async def test_another_server_s_open_month_stays(tmp_path: Path) -> None:
 async def test_a_talk_with_a_volunteer_there_ends_and_leaves_no_row(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     store = await open_store(folder, MASTER)
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann, bob = (town.somebody("discord", f"70000000000000000{n}", "Ann") for n in (1, 2))
     await town.desks.lay(ann.identity, lambda _: Desk(community=HOME))
     await meet(ann, bob)

@@ -104,7 +104,7 @@ def without_stems(table: Table, words: Iterable[str]) -> Table:
 def ordinary() -> list[Phrase]:
     """What people answer and ask on a usual day, from the sets made for that: harmless where no sign fits."""
     texts = {one.text for one in asked.load() if not one.held}
-    texts |= {one.text for batch in replies.load() if not batch.held for one in batch.replies}
+    texts |= {one.text for batch in replies.load() if batch.set == "rules" for one in batch.replies}
     texts -= {phrase.text for phrase in phrases_of(load(), held=True)}
     return [Phrase(text, None) for text in sorted(texts) if not examine(text)[0]]
 

@@ -87,6 +87,30 @@ def test_danger_is_null_otherwise() -> None:
     assert talk.turn.danger is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["it was a joke", "sorry i'm fine", "jk", "no im ok now, really", "I didn't mean it", "大丈夫です"],
+)
+def test_who_takes_it_back_is_not_argued_with(said: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(WORDS)
+    talk.say(said)
+    assert talk.kinds == ["scale"], "it is the question that stood there, and nothing before it"
+    assert "swim" not in talk.answers
+
+
+@pytest.mark.parametrize(
+    "said", ["im not fine", "it's not a joke", "am i safe", "i mean it", "im not joking"]
+)
+def test_what_takes_nothing_back_carries_nothing_on(said: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.say(WORDS)
+    talk.say(said)
+    assert "do:stop" in talk.choices
+
+
 def test_danger_typed_for_an_older_question_is_danger() -> None:
     talk = Talk()
     talk.reach("swim")
@@ -346,3 +370,32 @@ def test_whoever_asks_if_anybody_is_there_sees_the_same_numbers_after_the_second
     numbers = talk.turn.replies[0].text.partition("\n\n")[0]
     talk.say("is anyone there")
     assert talk.turn.replies[0].text.partition("\n\n")[0] == numbers
+
+
+@pytest.mark.parametrize("look", ["card", "cards", "topic", "sought", "asked"])
+def test_help_now_is_in_reach_on_what_is_looked_at_after_the_numbers(look: str) -> None:
+    talk = Talk(stay_or_leave())
+    talk.say(WORDS)
+    match look:
+        case "card":
+            talk.press("card:pension")
+        case "cards":
+            talk.do("cards")
+        case "topic":
+            talk.press("cards:money")
+        case "sought":
+            talk.handle(CardSought(talk.at, "who pays for my flight home"))
+        case _:
+            talk.say("who pays my flight?")
+    assert next(iter(talk.choices)) == "do:help", "first, before all else that can be pressed"
+    assert "do:continue" in talk.choices
+    talk.press("do:help")
+    assert "119" in talk.text
+    talk.say("yes")
+    assert talk.turn.replies[-1].step == "reading_along", "the alarm stayed open"
+
+
+def test_without_an_alarm_a_card_is_as_it_was() -> None:
+    talk = Talk(stay_or_leave())
+    talk.press("card:pension")
+    assert "do:help" not in talk.choices

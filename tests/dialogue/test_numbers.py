@@ -210,6 +210,20 @@ def test_a_number_of_another_unit_is_no_answer() -> None:
     assert read_number("5 days a year", "day") == Sure(5)
 
 
+@pytest.mark.parametrize(
+    ("said", "months"),
+    [("a year", 12), ("about half a year", 6), ("2 years", 24), ("a year and a half", 18), ("半年", 6)],
+)
+def test_years_are_counted_in_months(said: str, months: int) -> None:
+    assert read_number(said, "months") == Sure(months)
+    assert not isinstance(read_number(said, "days"), Sure)
+
+
+def test_never_is_none_of_the_days_and_no_price() -> None:
+    assert read_number("never", "days") == Sure(0)
+    assert read_yen("never") == Unread()
+
+
 PIECES = st.sampled_from(
     [
         "1",

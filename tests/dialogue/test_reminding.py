@@ -52,6 +52,27 @@ def test_two_presses_set_a_reminder() -> None:
     assert talk.session.offer is None
 
 
+def test_it_may_be_asked_for_with_its_day() -> None:
+    talk = Talk()
+    talk.say("can you remind me in a week")
+    assert "On 29 November 2026." in talk.text
+    talk.press("remind:evening")
+    assert talk.session.remind == minute(2026, 11, 29, 20, 0)
+
+
+@pytest.mark.parametrize("said", ["remind me next week", "remind me in march"])
+def test_a_time_without_a_day_asks_for_the_day(said: str) -> None:
+    talk = Talk()
+    talk.say(said)
+    assert "remind:tomorrow" in talk.choices
+
+
+def test_to_be_reminded_of_something_is_no_reminder() -> None:
+    talk = Talk()
+    talk.say("remind me why I came here")
+    assert "remind:tomorrow" not in talk.choices
+
+
 @pytest.mark.parametrize("said", ["remind me", "Remind", "/remind", "reminders", "リマインド"])
 def test_it_may_be_asked_for_in_words(said: str) -> None:
     talk = Talk()

@@ -76,10 +76,50 @@ def test_every_verb_can_be_typed() -> None:
         ("next question", "skip"),
         ("oops", "back"),
         ("I want to change my answer", "change"),
+        ("wait I want to change my answer", "change"),
+        ("how do I change an answer?", "change"),
+        ("can I skip this one please", "skip"),
+        ("lets skip it", "skip"),
+        ("飛ばして", "skip"),
+        ("can I go back?", "back"),
+        ("go back please", "back"),
+        ("一つ前", "back"),
+        ("can I see my answers", "recap"),
+        ("what?", "why"),
+        ("what was the question", "why"),
+        ("can you delete everything", "forget"),
+        ("全部消して", "forget"),
+        ("can we stop", "stop"),
+        ("gtg", "pause"),
+        ("おやすみなさい", "pause"),
+        ("never mind", "continue"),
+        ("can someone help me", "help"),
+        ("menu", "cards"),
     ],
 )
 def test_a_verb_in_other_words(said: str, verb: str) -> None:
     assert spoken_verb(said) == verb
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i stop",
+        "can i quit",
+        "how do i quit",
+        "just quit",
+        "can i cancel",
+        "i want to stop",
+        "i want to end",
+        "i want to go back",
+        "i want to delete me",
+        "no change",
+        "please don't stop",
+        "can i go back to canada",
+    ],
+)
+def test_what_may_be_asked_of_a_life_or_a_contract_is_no_verb(said: str) -> None:
+    assert spoken_verb(said) is None
 
 
 @pytest.mark.parametrize(

@@ -14,13 +14,14 @@ from typing import Any
 
 import discord
 
-from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.client import GuideClient
 from bot.adapters.discord.updates import FIELD, SELECT, Json
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
+from bot.service.platforms import Words
 from bot.store.sqlite import SqliteStore
 from tests.hostile.meanness import Mean
 from tests.hostile.verdict import Verdict, draw_little

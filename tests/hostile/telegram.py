@@ -23,7 +23,7 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import Polling
 from bot.adapters.telegram.request import Pool
-from bot.adapters.telegram.turns import Turns, Words
+from bot.adapters.telegram.turns import Turns
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.links import Links
@@ -31,6 +31,7 @@ from bot.community.members import Members
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS
+from bot.service.platforms import Words
 from bot.store.sqlite import SqliteStore
 from tests.hostile.meanness import Mean
 from tests.hostile.verdict import Verdict, draw_little

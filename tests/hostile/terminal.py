@@ -13,8 +13,9 @@ from typing import Any
 from bot.adapters.terminal.jsonl import LineError, read_event, write_turn
 from bot.dialogue.model import Dialog
 from bot.dialogue.turn import Export
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, StoreError
+from bot.service.talk import Talk
 from bot.store.sqlite import SqliteStore
 from tests.hostile.meanness import VERBS, Mean
 from tests.hostile.verdict import Verdict, draw_little
@@ -69,8 +70,8 @@ class TerminalDoor:
         try:
             event = read_event(line, datetime.now(UTC))
             turn = await self._guide.handle(talk, event)
-            extra = [await self._guide.export(talk.identity)] if turn.has(Export) else []
-            self._verdict.line(write_turn(turn, extra, await self._guide.keepsakes(turn)))
+            extra = [await self._guide.handover.export(talk.identity)] if turn.has(Export) else []
+            self._verdict.line(write_turn(turn, extra, await self._guide.handover.keepsakes(turn)))
             await self._guide.shown(talk, turn)
             self._shown[person] = [choice.id for reply in turn.replies for choice in reply.choices]
         except (LineError, StoreError) as fault:

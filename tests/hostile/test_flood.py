@@ -62,7 +62,7 @@ async def on_discord(folder: Path) -> AsyncIterator[DiscordDoor]:
         yield door
         door.wire.slow.clear()
         await asyncio.wait_for(door.settle(), 30)
-        assert not len(door.client.delivery._order)
+        assert not len(door.client.turns.delivery._order)
     await store.close()
     assert not verdict.told
 
@@ -90,7 +90,7 @@ async def test_presses_on_discord_hold_up_nobody_else(way: str, tmp_path: Path) 
             door.hear("INTERACTION_CREATE", press)
             if number % BURST == 0:
                 for pause in (0, 0, 0, EACH * BURST):
-                    most = max(most, door.client.delivery._order.count(who))
+                    most = max(most, door.client.turns.delivery._order.count(who))
                     await asyncio.sleep(pause)
             if number % 50 == 25:
                 taken.append(await _answered(door))

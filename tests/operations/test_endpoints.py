@@ -17,9 +17,10 @@ from bot.operations.endpoints import open_endpoints
 from bot.operations.health import Health, State, Status
 from bot.operations.prometheus import MOST_LABELS, PrometheusMetrics
 from bot.operations.storewatch import StoreWatch
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.metrics import kind_of
 from bot.service.ports import Identity, StoreError
+from bot.service.talk import Talk
 from tests.service.memory import MemoryStore
 from tests.talking import START, crossing
 
@@ -75,6 +76,8 @@ async def test_healthz(store: str, platforms: dict[str, State], status: Status) 
                 "store": store,
                 "platforms": platforms,
                 "version": "1.2",
+                "swept": None,
+                "passed_over": 0,
             }
         async with client.get(f"{address}/") as answer:
             assert answer.status == 404

@@ -10,11 +10,12 @@ from bot.dialogue.events import Opened, TextReceived
 from bot.dialogue.verbs import EVENTS
 from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.ports import Document, Identity, SendError, Store
 from bot.service.screens import Button, Screen
 from bot.service.shown import Windows
+from bot.service.talk import Handled, Talk
 from tests.service.person import AT, ME
 from tests.talking import crossing
 

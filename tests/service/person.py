@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from bot.dialogue.events import Opened, OptionChosen, TextReceived
 from bot.dialogue.turn import Turn
 from bot.dialogue.verbs import EVENTS
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity, Store
+from bot.service.talk import Talk
 from tests.talking import CROSSED, crossing
 
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)

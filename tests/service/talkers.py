@@ -14,10 +14,11 @@ from bot.dialogue.session import Session
 from bot.dialogue.values import Day, Value
 from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
-from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.ports import Identity, Store
 from bot.service.records import decode
+from bot.service.talk import Handled, Talk
 from tests.service.chat import WINDOWS, Chat
 
 WORDS = ("a quiet reason", "*marks* <@1> https://evil.example", "長い川")

@@ -16,11 +16,12 @@ from bot.dialogue.events import Opened, OptionChosen, OptionToggled
 from bot.dialogue.session import Heard, Session
 from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
-from bot.service import conversations as module
-from bot.service.conversations import Conversations, Talk
+from bot.service import deciding
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
 from bot.service.private import PrivateMemory
 from bot.service.records import REMEMBERED, decode
+from bot.service.talk import Talk
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME, YOU, Person
 from tests.talking import crossing
@@ -104,7 +105,7 @@ async def test_a_private_value_is_in_no_byte_and_in_no_export(me: Person) -> Non
     assert stored != before
     record = decode(stored)
     assert record.session["a"]["savings"][1] is False
-    exported = json.loads(await me.guide.export(ME))
+    exported = json.loads(await me.guide.handover.export(ME))
     assert exported["talks"][0]["answers"]["savings"] == {"question": "Enough money", "answer": "not stored"}
     skipping = Person(me.store, YOU)
     await skipping.reach("savings")
@@ -149,7 +150,7 @@ async def test_what_was_just_typed_is_in_memory_for_two_minutes_and_in_no_byte(m
     me.at += timedelta(seconds=30)
     await me.say("no")
     assert b"zebra" not in await me.stored()
-    assert b"zebra" not in (await me.guide.export(ME)).encode()
+    assert b"zebra" not in (await me.guide.handover.export(ME)).encode()
 
 
 async def test_danger_in_two_messages_is_heard(me: Person) -> None:
@@ -205,7 +206,7 @@ async def test_forget_removes_everything_and_later_events_start_anew(me: Person)
     turn = await me.press("offer:yes", update="a9")
     assert turn.effects == (Forget(),)
     assert await me.store.talks(ME) == []
-    assert json.loads(await me.guide.export(ME))["talks"] == []
+    assert json.loads(await me.guide.handover.export(ME))["talks"] == []
     again = await me.press("offer:yes", update="a9")
     assert again.effects == ()
     turn = await me.open()
@@ -244,7 +245,7 @@ async def test_a_fault_in_the_engine_leaves_the_talk_as_it_was(
         raise LookupError
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "step", broken)
+        patch.setattr(deciding, "step", broken)
         with pytest.raises(LookupError):
             await me.press("view")
     assert await me.stored() == before
@@ -280,14 +281,14 @@ async def test_looking_commits_nothing() -> None:
 async def test_what_was_not_shown_is_known_after_a_crash(me: Person) -> None:
     shown = await me.press("north")
     await me.guide.shown(me.talk, shown)
-    assert list(await me.guide.unshown()) == []
+    assert list(await me.guide.archive.unshown()) == []
     await me.press("no")  # and the process dies before it is shown
     me.restart()
-    assert list(await me.guide.unshown()) == [me.talk]
+    assert list(await me.guide.archive.unshown()) == [me.talk]
     turn = await me.open()
     assert turn.replies[-1].step == "gear"
     await me.guide.shown(me.talk, turn)
-    assert list(await me.guide.unshown()) == []
+    assert list(await me.guide.archive.unshown()) == []
 
 
 async def test_nothing_is_returned_before_it_is_kept(me: Person) -> None:
@@ -317,7 +318,7 @@ async def test_no_control_character_reaches_whoever_looks_at_the_export(me: Pers
     await me.reach("weighed")
     await me.do("skip")
     await me.say("boat\u202etaob\u2066 and\x00\x1b[31m \x9b\u200f\x85 two\nlines")
-    exported = await me.guide.export(ME)
+    exported = await me.guide.handover.export(ME)
     assert all(char == "\n" or unicodedata.category(char)[0] != "C" for char in exported)
     assert "two\nlines" in json.loads(exported)["talks"][0]["answers"]["notes"]["answer"]
 
@@ -325,7 +326,7 @@ async def test_no_control_character_reaches_whoever_looks_at_the_export(me: Pers
 async def test_the_export_is_readable_and_whole(me: Person) -> None:
     await me.reach("gear")
     await me.guide.handle(me.talk, OptionToggled(AT, "dog"))
-    exported = json.loads(await me.guide.export(ME))
+    exported = json.loads(await me.guide.handover.export(ME))
     assert exported == {
         "platform": "discord",
         "id": "1234567890",

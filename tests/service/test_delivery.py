@@ -81,6 +81,26 @@ async def test_after_a_crash_what_was_sent_to_the_question_counts(
     assert "Have you crossed before?\n\n✓ No" in friend.texts
 
 
+async def test_after_a_crash_a_yes_erases_nothing_where_another_question_was_shown(
+    friend: Friend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed before "Erase it?" was seen: it is shown then, and not the question behind, to which the same
+    "yes" could be typed."""
+
+    async def killed(*_: object) -> None: ...
+
+    await friend.start()
+    await friend.press("North")
+    monkeypatch.setattr(friend.delivery, "_show", killed)
+    await friend.do("forget")
+    friend.restart()
+    await friend.delivery.present(friend.talk, friend.chat)
+    assert "Erase it?" in friend.texts[-1]
+    await friend.press("No, keep my answers")
+    await friend.say("yes")
+    assert "Have you crossed before?\n\n✓ Yes" in friend.texts
+
+
 async def test_it_is_frozen_after_a_restart_too(friend: Friend) -> None:
     await friend.start()
     await friend.press("North")
@@ -247,7 +267,7 @@ async def test_somebody_who_blocked_the_bot_is_left_alone(friend: Friend) -> Non
     await friend.press("North")
     assert not friend.delivery.owed
     await asyncio.sleep(0.6)
-    assert not await friend.guide.unshown()
+    assert not await friend.guide.archive.unshown()
 
 
 async def test_a_fault_of_the_store_is_told_in_one_sentence_and_loses_nothing() -> None:
@@ -313,7 +333,7 @@ async def killed_before_noting(friend: Friend, monkeypatch: pytest.MonkeyPatch) 
     async def open_sender(_talk: object, _shown: Shown) -> Chat:
         return friend.chat
 
-    await pay(friend.delivery, set(await friend.guide.unshown()), open_sender)
+    await pay(friend.delivery, set(await friend.guide.archive.unshown()), open_sender)
     twins = friend.live
     assert [friend.chat.messages[one].text for one in twins] == ["Have you crossed before?"] * 2
     return twins

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 import msgspec
 import pytest
 
@@ -14,15 +11,16 @@ from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
 from bot.dialogue.events import Opened
 from bot.service.arrivals import Incoming
-from bot.service.conversations import Conversations, Handled, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
-from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
+from bot.service.ports import Identity, Store, StoreError
 from bot.service.records import decode
+from bot.service.talk import Handled, Talk
+from tests.service.asked import AskedStore
 from tests.service.chat import WINDOWS, Friend
 from tests.service.memory import MemoryStore
 from tests.talking import crossing, stay_or_leave
 
-T = TypeVar("T")
 FIRST, OTHER = "crossing", "stay_or_leave"
 DIALOGS = {FIRST: crossing(), OTHER: stay_or_leave()}
 
@@ -225,22 +223,8 @@ async def test_erasing_erases_every_talk_and_begins_in_the_first(guest: Guest) -
     assert "Which side of the river" in guest.last.text
 
 
-class Counting(MemoryStore):
-    asked = 0
-
-    async def apply(
-        self,
-        identity: Identity,
-        talk: str,
-        decide: Callable[[bytes | None], Decision[T]],
-        receipt: Receipt | None = None,
-    ) -> T:
-        self.asked += 1
-        return await super().apply(identity, talk, decide, receipt)
-
-
 async def test_a_turn_asks_the_store_once_however_many_dialogs_there_are() -> None:
-    store = Counting()
+    store = AskedStore()
     guest = Guest(store)
     await guest.follow(OTHER)
     await guest.say("no")

@@ -117,7 +117,7 @@ async def test_one_is_drawn_at_a_time(store: Store) -> None:
 
     friend = with_pencil(store, count)
     turn = await friend.guide.handle(friend.talk, KeepsakeAsked(friend.at, "paper"))
-    await asyncio.gather(*(friend.guide.keepsakes(turn) for _ in range(4)))
+    await asyncio.gather(*(friend.guide.handover.keepsakes(turn) for _ in range(4)))
     assert at_once == [1, 1, 1, 1]
 
 

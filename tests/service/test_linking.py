@@ -17,12 +17,13 @@ from bot.dialogue.session import Session
 from bot.dialogue.turn import Turn
 from bot.dialogue.verbs import CODE_LETTERS, asked_link
 from bot.service.codes import LIFE, MOST_WRONG, WITHIN
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.joining import stand_alone
 from bot.service.ports import Identity, Store
 from bot.service.records import Record, decode, encode
-from bot.service.ties import write_links
+from bot.service.talk import Talk
+from bot.service.ties import Links, write_links
 from bot.store.sqlite import open_store
 from tests.service.chat import WINDOWS, Friend
 from tests.service.person import AT, ME, YOU, Person
@@ -55,7 +56,7 @@ class Two:
         return await self.there.say(f"link {code_in(await self.here.do('link'))}")
 
     async def unshown(self) -> list[Talk]:
-        return list(await self.guide.unshown())
+        return list(await self.guide.archive.unshown())
 
 
 def code_in(turn: Turn) -> str:
@@ -220,11 +221,16 @@ async def test_two_talks_meet_and_the_person_chooses(two: Two) -> None:
 async def test_the_other_is_kept_exported_and_taken_up_again(two: Two) -> None:
     await both_begun(two)
     assert "The other is kept" in said(await two.there.press("talk:keep"))
-    document = json.loads(await two.guide.export(ME))
+    document = json.loads(await two.guide.handover.export(ME))
     assert [talk["answers"]["side"]["answer"] for talk in document["talks"]] == ["north", "south"]
     two.restart()
     menu = (await two.here.do("link")).replies[-1]
-    assert [choice.label for choice in menu.choices] == ["Take up the other one", "Carry on"]
+    assert [choice.label for choice in menu.choices] == [
+        "Keep it here alone",
+        "Take up the other one",
+        "A code for one more app",
+        "Carry on",
+    ]
     assert "This is the other one" in said(await two.here.press("talk:0"))
     assert (await two.there.open()).session.answers == {"side": "south"}
     assert "This is the other one" in said(await two.there.press("talk:0"))
@@ -300,14 +306,14 @@ async def test_after_unlinking_a_reminder_comes_where_the_talks_are(two: Two) ->
     await two.there.do("unlink")
     await two.there.say("yes")
     two.later(days=2)
-    assert [talk.identity async for talk in two.guide.due(two.here.at)] == [YOU]
+    assert [talk.identity async for talk in two.guide.archive.due(two.here.at)] == [YOU]
 
 
 def test_whoever_stands_alone_is_the_one_to_whom_every_talk_writes() -> None:
     def talk(dialog: str, of: Identity) -> bytes:
         return encode(Record(Session(dialog, remind=50).to_dict(), of.platform, of.id))
 
-    links = write_links((ME, YOU))
+    links = write_links(Links(identities=(ME, YOU)))
     decided = stand_alone((talk("one", ME), talk("other", YOU), links), YOU)
     assert decided.alone
     assert decided.papers is not None
@@ -323,16 +329,16 @@ async def test_a_reminder_goes_to_the_place_used_last_and_comes_once(two: Two) -
     await two.link()
     await two.there.press("no")
     two.later(days=2)
-    [talk] = [talk async for talk in two.guide.due(two.here.at)]
+    [talk] = [talk async for talk in two.guide.archive.due(two.here.at)]
     assert talk.identity == YOU
     assert (await two.guide.handle(talk, ReminderDue(two.here.at))).replies
-    assert [talk async for talk in two.guide.due(two.here.at)] == []
+    assert [talk async for talk in two.guide.archive.due(two.here.at)] == []
 
 
 async def test_forgetting_in_one_place_forgets_both(two: Two) -> None:
     await both_begun(two)
     warned = await two.here.do("forget")
-    assert "You have linked another app" in warned.replies[0].text
+    assert "It is erased there as well" in warned.replies[0].text
     await two.here.say("yes")
     for identity in (ME, YOU):
         assert not await two.store.talks(identity)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.dialogue.events import LanguageAsked, Opened, OptionChosen
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
+from bot.service.talk import Talk
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME
 from tests.talking import in_french

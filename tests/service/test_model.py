@@ -39,11 +39,11 @@ from bot.dialogue.model import Dialog, One, Question, Scale, YesNo
 from bot.dialogue.verbs import EVENTS
 from bot.dialogue.walk import walk
 from bot.service.buttons import Press
-from bot.service.conversations import Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
 from bot.service.ports import Identity, Store, UnsentError
 from bot.service.records import decode
+from bot.service.talk import Talk
 from bot.store.sqlite import open_store
 from tests.hostile.verdict import Verdict
 from tests.scratch import in_memory
@@ -236,7 +236,7 @@ class Service(RuleBasedStateMachine):
         self._answer(who, question, pick)
         talker.chat.faults = []
         self.house.restart()
-        unshown = set(self.run(self.house.guide.unshown()))
+        unshown = set(self.run(self.house.guide.archive.unshown()))
         assert talker.talk in unshown
 
         async def open_sender(talk: Talk, _: Any) -> Any:

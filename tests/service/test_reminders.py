@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.dialogue.events import RemindAsked, TextReceived
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import (
     Identity,
     RefusedError,
@@ -28,6 +28,7 @@ from bot.service.ports import (
 from bot.service.reminders import Reminders, seconds_left
 from bot.service.screens import Screen
 from bot.service.shown import Shown
+from bot.service.talk import Talk
 from bot.store.sqlite import open_store
 from tests.service.chat import Friend
 from tests.service.conftest import MASTER
@@ -228,13 +229,13 @@ async def test_killed_between_mark_and_send_it_is_lost_and_shows_no_question(fri
         async def send(self, screen: Screen) -> str:
             raise KilledError
 
-    before = [talk async for talk in _all(await friend.guide.unshown())]
+    before = [talk async for talk in _all(await friend.guide.archive.unshown())]
     with pytest.raises(KilledError):
         await friend.delivery.remind(friend.talk, TOMORROW, lambda *_: _ready(Dying()))
     friend.restart()
     await House(friend).look(TOMORROW + timedelta(minutes=1))
     assert written(friend) == []
-    assert [talk async for talk in _all(await friend.guide.unshown())] == before
+    assert [talk async for talk in _all(await friend.guide.archive.unshown())] == before
 
 
 async def _ready(sender: Sender) -> Sender:

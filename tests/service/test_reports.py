@@ -9,9 +9,10 @@ import msgspec
 import pytest
 
 from bot.dialogue.events import OptionChosen, TextReceived
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity, Store
 from bot.service.reports import A_DAY, Findings, ToCheck, to_check
+from bot.service.talk import Talk
 from bot.store.sqlite import open_store
 from tests.service.conftest import MASTER
 from tests.talking import stay_or_leave
@@ -37,7 +38,7 @@ async def found_wrong(house: Conversations, name: str, what: str, at: datetime =
 
 
 async def told(house: Conversations, at: datetime) -> dict[str, int]:
-    dialogs = [edition.dialog for edition in house.editions.values()]
+    dialogs = house.dialogs.values()
     return {one.what: one.readers for one in await house.reports.tell(dialogs, at) if one.readers}
 
 
@@ -108,8 +109,8 @@ async def test_reports_are_no_talk_to_those_who_look_for_talks(store: Store) -> 
     house = conversations(store)
     await found_wrong(house, "1", "card.change_status")
 
-    assert [talk async for talk in house.all_talks()] == []
-    assert [talk async for talk in house.due(NOON + timedelta(days=900))] == []
+    assert [talk async for talk in house.archive.all()] == []
+    assert [talk async for talk in house.archive.due(NOON + timedelta(days=900))] == []
 
 
 def test_what_readers_found_comes_first_then_what_is_due_next() -> None:

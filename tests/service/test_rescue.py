@@ -104,7 +104,7 @@ async def test_one_that_cannot_be_read_keeps_nobody_elses_turn_from_being_shown(
     await damage(me.store, b"not a talk")
     you = Person(me.store, YOU)
     await you.press("north")
-    assert await me.guide.unshown() == [you.talk]
+    assert await me.guide.archive.unshown() == [you.talk]
 
 
 async def test_a_row_that_somebody_changed_can_be_forgotten(folder: Path) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from bot.service.conversations import Talk
 from bot.service.ports import Decision, Identity, SendError, Store, UnreachableError, UnsentError
 from bot.service.records import decode
 from bot.service.reminders import Reminders
 from bot.service.retention import GRACE_DAYS, LEAD_DAYS, Life, Retention, Witness, fate_of, life_of
 from bot.service.shown import Shown
 from bot.service.shown import decode as decode_shown
+from bot.service.talk import Talk
 from tests.service.chat import Chat, Friend
 from tests.service.person import AT, ME, YOU
 

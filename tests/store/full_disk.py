@@ -10,8 +10,9 @@ from pathlib import Path
 from bot.dialogue.events import OptionChosen
 from bot.dialogue.turn import Forget
 from bot.dialogue.verbs import EVENTS
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity, StoreError
+from bot.service.talk import Talk
 from bot.store import commits
 from bot.store.sqlite import open_store
 from tests.service.person import AT

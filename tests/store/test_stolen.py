@@ -17,9 +17,10 @@ import msgspec
 import pytest
 
 from bot.dialogue.events import OptionChosen, TextReceived
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Decision, Identity, StoreError
 from bot.service.shown import Shown, encode
+from bot.service.talk import Talk
 from bot.store.backup import back_up
 from bot.store.inbox import BUCKETS as INBOX_BUCKETS
 from bot.store.keyring import Keyring

@@ -29,10 +29,11 @@ from bot.dialogue.session import Session
 from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service.arrivals import Incoming
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.ports import Identity
 from bot.service.records import decode
+from bot.service.talk import Talk
 from bot.store import database
 from bot.store.sqlite import SqliteStore, open_store
 from tests.service.chat import WINDOWS, Chat

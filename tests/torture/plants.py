@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Any
 
-from bot.service import conversations
+from bot.service import conversations, deciding
 from bot.service.faults import log
 from bot.store import commits
 from bot.store.inbox import InboxRows
@@ -33,7 +33,7 @@ def acknowledges_before_commit() -> None:
 
 def knows_no_update() -> None:
     """What comes again is taken for new."""
-    setattr(conversations, "REMEMBERED", 0)  # noqa: B010
+    setattr(deciding, "REMEMBERED", 0)  # noqa: B010
     InboxRows.knows = lambda self, place: False  # type: ignore[method-assign]
     InboxRows.mark_processed = lambda self, platform, update: None  # type: ignore[method-assign]
     InboxRows.waits = lambda self, platform, update: True  # type: ignore[method-assign]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.service import conversations
+from bot.service import deciding
 from bot.service.ports import Decision
 from bot.service.records import encode
 from bot.store.batch import Batch
@@ -50,7 +50,7 @@ def decides_on_what_it_read_before(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def knows_no_update(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversations, "encode", lambda record: encode(replace(record, updates=())))
+    monkeypatch.setattr(deciding, "encode", lambda record: encode(replace(record, updates=())))
 
 
 def forgets_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

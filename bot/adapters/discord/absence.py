@@ -28,11 +28,12 @@ from bot.adapters.discord.sender import DirectSender
 from bot.dialogue.danger import detect
 from bot.dialogue.events import Opened, TextReceived
 from bot.service.arrivals import Incoming
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery, OpenSender, pay
 from bot.service.faults import log
 from bot.service.ports import Identity, SendError, StoreError
 from bot.service.shown import Shown
+from bot.service.talk import Talk
 
 PAUSE_SECONDS: Final = 0.1
 """Between two looks: Discord allows a bot 50 requests a second, and people who write now go first."""
@@ -72,7 +73,7 @@ class Absence:
     async def show_owed(self) -> None:
         """Turns that were committed and, as far as is known, never seen."""
         try:
-            talks = await self._conversations.unshown()
+            talks = await self._conversations.archive.unshown()
         except StoreError as fault:
             log.error("discord: it is not known what is still to be shown (%s)", fault.code)
             return
@@ -99,7 +100,7 @@ class Absence:
         in by it if it was taken in.
         """
         active: dict[Identity, tuple[int, Talk]] = {}
-        async for talk in self._conversations.all_talks():
+        async for talk in self._conversations.archive.all():
             if talk.identity.platform == PLATFORM and not self._is_left_out(talk):
                 shown = await self._delivery.notebook.read(talk)
                 here = _last_known(shown), talk

@@ -15,8 +15,9 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.adapters.discord.calls import translated
-from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import (
+from bot.adapters.discord.client import GuideClient
+from bot.adapters.discord.incoming import PLATFORM
+from bot.adapters.discord.tree import (
     Translator,
     Tree,
     add_admin_commands,
@@ -24,14 +25,13 @@ from bot.adapters.discord.commands import (
     is_changed,
     sync,
 )
-from bot.adapters.discord.incoming import PLATFORM
 from bot.community.members import Members
 from bot.community.relay.people import People
 from bot.dialogue.model import Dialog
 from bot.service.conversations import Conversations
 from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.platforms import FatalPlatformError, Serving
+from bot.service.platforms import FatalPlatformError, Serving, Words
 from bot.service.ports import SendError
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the guide does not speak

@@ -35,7 +35,7 @@ from bot.community.setup import (
 from bot.dialogue.local import SORTS
 from bot.dialogue.model import Dialog
 from bot.dialogue.scene import JAPAN
-from bot.service.conversations import language_of
+from bot.service.language import language_of
 from bot.service.ports import SendError
 from bot.service.screens import Screen, notice
 

@@ -13,8 +13,8 @@ from bot.adapters.discord.updates import Interaction, Text
 from bot.dialogue.events import Event, TextReceived
 from bot.service.arrivals import Incoming
 from bot.service.buttons import Press
-from bot.service.conversations import Talk
 from bot.service.ports import Identity
+from bot.service.talk import Talk
 
 PLATFORM: Final = "discord"
 

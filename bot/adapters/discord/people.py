@@ -26,11 +26,11 @@ from bot.community.relay.state import Party
 from bot.community.settings import DISCORD
 from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
-from bot.service.conversations import Handled
 from bot.service.delivery import Delivery
 from bot.service.faults import log, note_fault
 from bot.service.ports import Identity, SendError, UnreachableError
 from bot.service.screens import Screen
+from bot.service.talk import Handled
 
 MOST_MISSED: Final = 50
 """Messages of one person that are looked up after an absence."""
@@ -48,6 +48,7 @@ class Relaying:
         self._relays, self._requests, self._communities = people
         self._rest = rest
         self._delivery = delivery
+        delivery.before_showing.append(self._relays.before_guide)
         self._dialog = dialog
         self._edits: deque[tuple[int, str]] = deque(maxlen=_EDITS)
 
@@ -114,7 +115,7 @@ class Relaying:
 
     async def after(self, handled: Handled, who: Identity, sender: Sender) -> None:
         """After the guide has said something by itself, in the middle of a talk."""
-        where = self._relays.after_guide(who, handled.turn, handled.edition.dialog)
+        where = self._relays.after_guide(who, handled.turn)
         if where is not None and not handled.turn.has(Hide) and isinstance(sender, DirectSender):
             await sender.send(where)
 

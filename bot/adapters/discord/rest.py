@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import io
 import json
-from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from discord.webhook.async_ import async_context
 from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
 from bot.service.locks import Locks
 from bot.service.ports import Document
+from bot.service.recent import Recent
 
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
 """Answers to an interaction (Discord, "Interaction Callback Type")."""
@@ -72,7 +72,7 @@ class Rest:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
-        self._channels: OrderedDict[int, int] = OrderedDict()
+        self._channels: Recent[int, int] = Recent(_MOST_CHANNELS)
         self._opening: Locks[int] = Locks()
 
     # Direct messages
@@ -85,17 +85,17 @@ class Rest:
         """Somebody's direct messages with the bot. Asked for once, since it stays the same: all people share
         the limit on this, and whoever presses "Start" again and again would keep the others waiting."""
         async with self._opening.of(person):
-            if person not in self._channels:
+            channel = self._channels.get(person)
+            if channel is None:
                 body = {"recipient_id": person}
                 told = await self._client.http.request(Route("POST", "/users/@me/channels"), json=body)
-                self._channels[person] = int(told["id"])
-            if len(self._channels) > _MOST_CHANNELS:
-                self._channels.popitem(last=False)
-            return self._channels[person]
+                channel = int(told["id"])
+                self._channels.put(person, channel)
+            return channel
 
     def forget_channel(self, person: int) -> None:
         """Somebody who was forgotten."""
-        self._channels.pop(person, None)
+        self._channels.drop(person)
 
     async def is_used(self, channel: int) -> bool:
         """Whether anything stands there."""

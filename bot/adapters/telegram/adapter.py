@@ -17,16 +17,16 @@ from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.pace import Pace
 from bot.adapters.telegram.polling import WATCHDOG_SECONDS, Pauses, Polling, persist, refuse_token
 from bot.adapters.telegram.request import Pool
-from bot.adapters.telegram.turns import Turns, Words
+from bot.adapters.telegram.turns import Turns
 from bot.adapters.telegram.webhook import Webhook, WebhookSettings
 from bot.community.relay.people import People
-from bot.service.conversations import Talk
 from bot.service.delivery import pay
 from bot.service.faults import log
 from bot.service.metrics import NO_METRICS, Metrics
-from bot.service.platforms import Serving
+from bot.service.platforms import Serving, Words
 from bot.service.ports import Inbox, SendError, StoreError
 from bot.service.reminders import Reminders
+from bot.service.talk import Talk
 
 CONNECTIONS: Final = 64
 """At once to Telegram; what is more waits for one."""
@@ -126,18 +126,19 @@ class Telegram:
         """What waited, then what was decided before a crash and perhaps not seen; then what is owed."""
         await self._intake.rest()
         try:
-            unshown = await self._conversations.unshown()
+            unshown = await self._conversations.archive.unshown()
         except StoreError as fault:
             log.error("telegram: what was not shown cannot be found (%s)", fault.code)
         else:
             await self._pay({talk for talk in unshown if talk.identity.platform == PLATFORM})
         await self._set_commands()
-        owed, pauses = self._turns.delivery.owed, Pauses(DEBT_SECONDS)
+        pauses = Pauses(DEBT_SECONDS)
         while True:
             await pauses.wait()
-            if not owed:
+            debts = self._turns.delivery.debts
+            if not debts:
                 pauses.end()
-            await self._pay(set(owed))
+            await self._pay(debts)
 
     async def _pay(self, talks: set[Talk]) -> None:
         """Each by itself: one that has to wait keeps nobody else waiting."""

@@ -142,7 +142,7 @@ class Groups:
         """What stood in such a file, pasted below the command. With a fault, nothing of it."""
         from bot.community.exchange import copied, read_document  # noqa: PLC0415
 
-        read = read_document(content.encode(), self._dialogs(), self._now().astimezone(JAPAN))
+        read = read_document(content.encode(), self._conversations.dialogs, self._now().astimezone(JAPAN))
         if isinstance(read, tuple):
             told = "\n".join(f"- {issue}" for issue in read[:MOST_FAULTS])
             return await self._say(asked.person, now.words.phrase("admin_import_unread", faults=told))
@@ -208,9 +208,6 @@ class Groups:
             for act, label in panel.buttons
         ]
         return {**_message(panel.text), "reply_markup": {"inline_keyboard": rows}}
-
-    def _dialogs(self) -> Mapping[str, Dialog]:
-        return {name: edition.dialog for name, edition in self._conversations.editions.items()}
 
     def _situation(self, locale: str) -> Situation:
         dialog = self._dialog()

@@ -24,8 +24,8 @@ from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.struct import Struct
 from bot.service import buttons
 from bot.service.arrivals import Incoming
-from bot.service.conversations import Talk
 from bot.service.ports import Identity, Receipt
+from bot.service.talk import Talk
 
 PLATFORM: Final = "telegram"
 _BLOCKED: Final = "kicked"

@@ -14,11 +14,11 @@ from bot.adapters.telegram.commands import link
 from bot.adapters.telegram.hiding import hide
 from bot.adapters.telegram.render import draw, params
 from bot.adapters.telegram.sender import TelegramSender
-from bot.service.conversations import Talk
 from bot.service.delivery import Delivery
 from bot.service.ports import Identity
 from bot.service.ports import RefusedError as NotTakenError
 from bot.service.screens import Screen
+from bot.service.talk import Talk
 
 _MEMBERS: Final = frozenset(("creator", "administrator", "member"))
 _SAME: Final = "message is not modified"

@@ -21,10 +21,10 @@ from bot.dialogue.events import PersonAsked, TextReceived
 from bot.dialogue.turn import Hide
 from bot.dialogue.verbs import spoken_verb
 from bot.service.buttons import Press
-from bot.service.conversations import Handled, Talk
 from bot.service.delivery import Delivery
 from bot.service.ports import Identity, SendError
 from bot.service.screens import Screen
+from bot.service.talk import Handled, Talk
 
 _VERB: Final = "person"
 _BETWEEN: Final = frozenset(("stop", "pause"))
@@ -45,6 +45,7 @@ class Relaying:
         self._relays, self._requests, _ = people
         self._calls = calls
         self._delivery = delivery
+        delivery.before_showing.append(self._relays.before_guide)
         self._open_sender = open_sender
         self._line = line
 
@@ -80,7 +81,7 @@ class Relaying:
         """After the guide has said something by itself, in the middle of a talk."""
         if handled is None:
             return
-        where = self._relays.after_guide(talk.identity, handled.turn, handled.edition.dialog)
+        where = self._relays.after_guide(talk.identity, handled.turn)
         if where is not None and not handled.turn.has(Hide):
             await self._say(talk, sender, where)
 

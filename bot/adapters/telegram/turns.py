@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, NamedTuple, assert_never
+from typing import Final, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Dialogs, Remark, link
@@ -34,15 +34,17 @@ from bot.dialogue.model import Dialog
 from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
-from bot.service.conversations import Talk, language_of
 from bot.service.delivery import Delivery
-from bot.service.dialogs import OneDialog, OpenDialogs
+from bot.service.dialogs import OneDialog
 from bot.service.faults import log
+from bot.service.language import language_of
 from bot.service.metrics import Metrics
+from bot.service.platforms import Words
 from bot.service.ports import NotWaitingError, SendError
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown as Notes
 from bot.service.shown import Windows
+from bot.service.talk import Talk
 
 WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48))
 """What the bot wrote can be edited for ever; what the person wrote can be deleted for two days."""
@@ -50,15 +52,6 @@ SLOW_SECONDS: Final = 1.0
 """After which "typing" is shown."""
 TOAST: Final = 200
 """UTF-16 units; https://core.telegram.org/bots/api#answercallbackquery."""
-
-
-class Words(NamedTuple):
-    """What is said: the name of the first dialog, and the short part of the policy, as CommonMark. `dialogs`:
-    which one is open for whom, where there are several."""
-
-    dialog: str
-    policy: str
-    dialogs: OpenDialogs | None = None
 
 
 class Turns:
@@ -88,13 +81,13 @@ class Turns:
     @property
     def dialog(self) -> Dialog:
         """The first one, as it is now: it may be edited while people talk."""
-        return self._conversations.editions[self._name].dialog
+        return self._conversations.dialogs[self._name]
 
     @property
     def dialogs(self) -> Dialogs:
         """All of them, the first one first."""
-        every = {name: edition.dialog for name, edition in self._conversations.editions.items()}
-        return {self._name: every.pop(self._name), **every}
+        every = self._conversations.dialogs
+        return {self._name: every[self._name], **every}
 
     async def handle(self, arrival: Arrival) -> None:
         """Raises NotWaitingError; StoreError, SendError where the person could not be told of it."""
@@ -138,7 +131,7 @@ class Turns:
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(person):
-                self.delivery.owed -= {talk for talk in self.delivery.owed if talk.identity == person}
+                self.delivery.forgive(person)
             case None:
                 pass
             case _:

@@ -18,10 +18,11 @@ from bot.dialogue.events import Event, Opened, Paused, RecapAsked, ReminderDue
 from bot.dialogue.model import Dialog
 from bot.dialogue.struct import replace
 from bot.dialogue.turn import Export, Forget, Hide, Keep, Leave, Remind, Turn
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.faults import note_fault
 from bot.service.ports import StoreError
 from bot.service.reminders import seconds_left
+from bot.service.talk import Talk
 
 
 class Terminal:
@@ -124,7 +125,7 @@ class Terminal:
         else:
             self._show(turn)
         if turn.has(Export):
-            self._screen.show_document(await self._conversations.export(self._talk.identity))
+            self._screen.show_document(await self._conversations.handover.export(self._talk.identity))
             turn = await self._conversations.handle(self._talk, RecapAsked(datetime.now(UTC)))
             self._show(turn)
         if turn.has(Remind):
@@ -135,7 +136,7 @@ class Terminal:
         return turn.has(Leave) or turn.has(Forget)
 
     async def _save(self, turn: Turn) -> None:
-        documents = await self._conversations.keepsakes(turn)
+        documents = await self._conversations.handover.keepsakes(turn)
         try:
             paths = save(documents, self._folder)
         except OSError:

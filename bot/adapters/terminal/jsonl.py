@@ -16,9 +16,10 @@ from bot.dialogue import events as happened
 from bot.dialogue.events import Event
 from bot.dialogue.turn import Export, Turn
 from bot.dialogue.verbs import EVENTS
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.faults import note_fault
 from bot.service.ports import Document, StoreError
+from bot.service.talk import Talk
 
 _KEYS = {"text", "press", "do", "step", "at"}
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
@@ -170,8 +171,8 @@ async def converse(
 
 async def _give(conversations: Conversations, talk: Talk, event: Event) -> None:
     turn = await conversations.handle(talk, event)
-    extra = [await conversations.export(talk.identity)] if turn.has(Export) else []
-    _print(write_turn(turn, extra, await conversations.keepsakes(turn)))
+    extra = [await conversations.handover.export(talk.identity)] if turn.has(Export) else []
+    _print(write_turn(turn, extra, await conversations.handover.keepsakes(turn)))
     await conversations.shown(talk, turn)
 
 

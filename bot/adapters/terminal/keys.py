@@ -6,11 +6,11 @@ The options of a question are understood by the engine itself, which knows more 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.dialogue.events import Event, OptionChosen, OptionToggled, TextReceived
+from bot.dialogue.struct import Struct
 from bot.dialogue.turn import Choice, Reply, Turn
 
 _LETTERS = {"do:continue": "k", "do:done": "d"}
@@ -29,12 +29,11 @@ def is_rating(reply: Reply, choice: Choice) -> bool:
     return reply.kind in ("scale", "weigh") and choice.id.isdecimal()
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The keys of what is on the screen. `ticks`: choices that theirs tick. `step`: the question that
     a typed text would answer."""
 
-    choices: dict[str, str] = field(default_factory=dict)
+    choices: Mapping[str, str] = {}
     ticks: frozenset[str] = frozenset()
     step: str | None = None
     turn: int | None = None

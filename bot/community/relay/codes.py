@@ -19,7 +19,6 @@ Step = Literal["begin", "topic", "ask", "cancel"]
 TOPICS: Final = ("job", "stay", "life", "other")
 WAITS: Final = (15, 60, 360)
 """Minutes for which somebody may want to wait."""
-CODE: Final = 8
 _ACTS: Final[dict[str, Act]] = {
     "c": "claim",
     "e": "end",

@@ -64,7 +64,8 @@ class Unintroduced(Struct, frozen=True):
 class Wrote(Struct, frozen=True):
     """A text. `source`: its id at the writer's; `update`: the platform's id for it.
 
-    `earlier`: what they wrote just before, in memory only, so that danger in two messages is heard."""
+    `earlier`: what they wrote just before, in memory only, so that danger in two messages is heard.
+    `answers`: it is a yes or a no to what the guide asked them last."""
 
     at: datetime
     by: Side
@@ -72,7 +73,18 @@ class Wrote(Struct, frozen=True):
     update: str
     text: str
     earlier: str = ""
+    answers: bool = False
     hidden = ("text", "earlier")
+
+
+class GuideSpoke(Struct, frozen=True):
+    """The guide is about to say something to that side by itself. `deed`: which it asks before it does it,
+    as in `bot.dialogue.session.Confirm`; "" for none."""
+
+    at: datetime
+    to: Side
+    deed: str = ""
+    language: str = ""
 
 
 class Delivered(Struct, frozen=True):
@@ -214,6 +226,7 @@ Event = (
     | Introduced
     | Unintroduced
     | Wrote
+    | GuideSpoke
     | Delivered
     | Undelivered
     | Edited

@@ -6,7 +6,7 @@ nobody who has only the files can tell whose it is. It is let go by itself, ten 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import msgspec
@@ -55,8 +55,11 @@ class Guards:
         self._store = store
         self._marker = Marker(store)
 
-    async def load(self, who: Identity, minute: int) -> Guard:
-        return (await load_paper(self._store, self._owner(self._marker.mark(who)), GUARD, EMPTY)).at(minute)
+    async def load(self, accounts: Sequence[Identity], minute: int) -> Guard:
+        """Of one person, all that is held against any account of theirs."""
+        found = [await self._load(one, minute) for one in accounts]
+        cool = max(guard.cool for guard in found)
+        return Guard(cool=cool, refused=tuple(one for guard in found for one in guard.refused))
 
     async def cool(self, who: Identity, minute: int) -> None:
         """They ended a talk, or stopped waiting."""
@@ -84,6 +87,9 @@ class Guards:
         except StoreError:
             return
         await self._change(guard.mark, lambda stored: stored, minute)
+
+    async def _load(self, who: Identity, minute: int) -> Guard:
+        return (await load_paper(self._store, self._owner(self._marker.mark(who)), GUARD, EMPTY)).at(minute)
 
     async def _change(self, mark: str, alter: Callable[[Guard], Guard], minute: int) -> None:
         def decide(payload: bytes | None) -> Decision[None]:

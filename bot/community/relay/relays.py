@@ -19,13 +19,18 @@ from bot.community.relay import events as happened
 from bot.community.relay import screens
 from bot.community.relay.codes import Pressed
 from bot.community.relay.events import Event
+from bot.community.relay.hearing import heard
 from bot.community.relay.ledger import Ledger
-from bot.community.relay.recently import Earlier, Questions
-from bot.community.relay.register import Open
-from bot.community.relay.rules import decide, heard, is_open
+from bot.community.relay.recently import Earlier
+from bot.community.relay.register import Found, Open
+from bot.community.relay.rules import decide
 from bot.community.relay.state import Party, Relay, other
 from bot.dialogue.model import Dialog
+from bot.dialogue.offers import answers_confirm
+from bot.dialogue.scene import JAPAN
+from bot.dialogue.session import Confirm
 from bot.dialogue.turn import Turn
+from bot.dialogue.words import Words
 from bot.dialogue.zones import minute_at
 from bot.service.faults import log, note_fault
 from bot.service.haste import MOST_WAITING
@@ -49,6 +54,13 @@ class Written(NamedTuple):
         return "Written"
 
 
+Accounts = Callable[[Identity], Awaitable[Sequence[Identity]]]
+
+
+async def _that_one(who: Identity) -> Sequence[Identity]:
+    return (who,)
+
+
 class Relays:
     """Safe for many people at once. Raises StoreError where it says so."""
 
@@ -60,17 +72,20 @@ class Relays:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         patience: float = AWAY_SECONDS,
+        accounts: Accounts = _that_one,
     ) -> None:
-        """`dialog`: whose phrases and support lines are shown, as it is now."""
+        """`dialog`: whose phrases and support lines are shown, as it is now. `accounts`: all that somebody
+        has linked, so that what is held against one of them counts for each."""
+        self.accounts = accounts
         self._patience = patience
         self.dialog = dialog
         self.now = now
         self.ledger = Ledger(store, communities, dialog, now, pause, self._is_waiting)
-        self.ledger.ended.append(self._let_be)
         self._order: Locks[Identity] = Locks()
         self._waiting: Counter[Identity] = Counter()
         self._flooding: set[Identity] = set()
-        self._earlier, self._questions = Earlier(now), Questions(now)
+        self._earlier = Earlier(now)
+        self.ledger.ended.append(self._earlier.drop)
         self._leaving: set[asyncio.Task[None]] = set()
 
     # What is known of somebody
@@ -82,19 +97,34 @@ class Relays:
     def is_talking(self, who: Identity) -> bool:
         """Whether what they type is for somebody else."""
         found = self.ledger.register.found(who)
-        return found is not None and is_open(found.relay, found.side)
+        return found is not None and found.relay.is_open(found.side)
 
     def open_on(self, platform: str) -> Sequence[Open]:
         """Those who are in a talk there, to look for what they wrote while nobody was connected."""
         return list(self.ledger.register.open_on(platform))
 
-    def after_guide(self, who: Identity, turn: Turn, dialog: Dialog) -> Screen | None:
+    async def before_guide(self, who: Identity, turn: Turn) -> None:
+        """The guide itself is about to say something: what it asks is noted, so that no answer to it goes on
+        to the other side, whatever happens meanwhile."""
+        found, offer = self.ledger.register.found(who), turn.session.offer
+        if found is None or (not isinstance(offer, Confirm) and not found.relay.question_to(found.side)):
+            return
+        deed = offer.deed if isinstance(offer, Confirm) else ""
+        event = happened.GuideSpoke(self.now(), found.side, deed, turn.session.language)
+        try:
+            await self.ledger.happen(found.talk, event)
+        except StoreError as fault:
+            log.error("a question in the middle of a relayed talk was not noted (%s)", fault.code)
+            self.ledger.register.put(found.talk, decide(found.relay, event).relay or found.relay)
+
+    def after_guide(self, who: Identity, turn: Turn) -> Screen | None:
         """The guide itself has said something: a line that says where their words go.
 
         None outside of a talk, and below a question of the guide's that is to be answered first.
         """
         found = self.ledger.register.found(who)
-        if found is None or not is_open(found.relay, found.side) or self._questions.note(who, turn, dialog):
+        asks = isinstance(turn.session.offer, Confirm)
+        if found is None or not found.relay.is_open(found.side) or asks:
             return None
         party = found.relay.party(found.side)
         assert party is not None
@@ -185,8 +215,9 @@ class Relays:
                 return screens.answered(dialog, "claim_over")
             talk, relay = found
             minute = minute_at(self.now())
-            barred = await self.ledger.sides.are_apart(relay.person.identity, by.identity, minute)
-            busy = self.ledger.register.talk_of(by.identity) not in ("", talk)
+            own, theirs = await self.accounts(by.identity), await self.accounts(relay.person.identity)
+            barred = await self.ledger.sides.are_apart(theirs, own, minute)
+            busy = any(self.ledger.register.talk_of(one) not in ("", talk) for one in own)
             event = happened.Claimed(self.now(), by, may, busy, barred)
             answer = await self.ledger.happen(talk, event)
         return answer or screens.answered(dialog, "claimed")
@@ -199,7 +230,7 @@ class Relays:
     def drop(self, who: Identity) -> None:
         """They were erased, by whatever way, on whatever platform of theirs. Soon, what routes their words is
         destroyed, and the other side told."""
-        self._let_be(who)
+        self._earlier.drop(who)
         if who in self.ledger.register:
             task = asyncio.create_task(self._forgot(who))
             self._leaving.add(task)
@@ -212,10 +243,6 @@ class Relays:
             await self.ledger.happen(found.talk, happened.Lost(self.now(), found.side))
 
     # Inside
-
-    def _let_be(self, who: Identity) -> None:
-        self._earlier.drop(who)
-        self._questions.drop(who)
 
     async def _forgot(self, who: Identity) -> None:
         found = self.ledger.register.found(who)
@@ -234,24 +261,30 @@ class Relays:
             return False
         talk, relay, side = found
         earlier = self._earlier.before(written.by) if side == "person" else ""
-        answer = self._questions.take_answer(written.by, written.text)
-        if answer == "guide":
-            return False
-        if answer == "either":
-            await self.ledger.telling.perform(talk, relay, (do.Tell(side, "not_passed_question"),))
-            return True
-        event = happened.Wrote(self.now(), side, written.source, written.update, written.text, earlier)
+        answers = self._answers_guide(found, written.text)
+        event = happened.Wrote(
+            self.now(), side, written.source, written.update, written.text, earlier, answers
+        )
         others = relay.party(other(side))
-        if others is not None and is_open(relay, side) and heard(written.text, earlier) is None:
+        for_others = relay.is_open(side) and not answers
+        if others is not None and for_others and heard(written.text, earlier) is None:
             await self.ledger.telling.reach(others.identity.platform, self._patience)  # numbers do not wait
-        if side == "person" and is_open(relay, side):
+        if side == "person" and for_others:
             self._earlier.hear(written.by, written.text)
         try:
             return await self._for_person(talk, event)
         except StoreError as fault:
             log.error("a relayed text was not kept (%s)", fault.code)
-            await self._without_store(talk, relay, event)
-            return True
+            return await self._without_store(talk, relay, event)
+
+    def _answers_guide(self, found: Found, text: str) -> bool:
+        """Whether it is a yes or a no to what the guide asked them, as the guide would read it."""
+        question = found.relay.question_to(found.side)
+        if question is None:
+            return False
+        dialog = self.dialog().in_language(question.language)
+        words = Words(dialog, {}, self.now().astimezone(JAPAN).date())
+        return answers_confirm(words, Confirm(question.deed), text)
 
     async def _for_person(self, talk: str, event: Event) -> bool:
         """False: it is for the guide."""
@@ -260,23 +293,23 @@ class Relays:
         relay = decided.relay or before
         if relay is not None:
             await self.ledger.telling.perform(talk, relay, decided.effects)
-            for effect in decided.effects:
-                if isinstance(effect, do.Pass | do.Change) and (party := relay.party(effect.to)) is not None:
-                    self._questions.cover(party.identity)
         return do.ToGuide() not in decided.effects
 
-    async def _without_store(self, talk: str, relay: Relay, event: happened.Wrote) -> None:
-        """Numbers come even when the store fails; nothing is passed on that could be passed on twice."""
+    async def _without_store(self, talk: str, relay: Relay, event: happened.Wrote) -> bool:
+        """Numbers come even when the store fails; nothing is passed on that could be passed on twice. False:
+        it is for the guide, which may be able to answer."""
+        effects = decide(relay, event).effects
+        if do.ToGuide() in effects:
+            return False
         numbers = tuple(
-            do.ShowNumbers(one.kind, one.other)
-            for one in decide(relay, event).effects
-            if isinstance(one, do.ShowNumbers)
+            do.ShowNumbers(one.kind, one.other) for one in effects if isinstance(one, do.ShowNumbers)
         )
         await self.ledger.telling.perform(talk, relay, (*numbers, do.Tell(event.by, "undelivered")))
+        return True
 
     async def _overflow(self, written: Written) -> bool:
         found = self.ledger.register.found(written.by)
-        if found is None or not is_open(found.relay, found.side):
+        if found is None or not found.relay.is_open(found.side):
             return False
         talk, relay, side = found
         alarm = heard(written.text, "") if side == "person" else None

@@ -119,9 +119,10 @@ class Requests:
     async def _closed(self, caller: Caller, community: Identity) -> Screen | None:
         """Why they cannot ask now, if they cannot."""
         who, now, own = caller.identity, self._relays.now(), self._own(caller)
-        if self._relays.is_in(who):
+        accounts = await self._relays.accounts(who)
+        if any(map(self._relays.is_in, accounts)):
             return screens.answered(own, "asked_before")
-        guard = await self._relays.ledger.guards.load(who, minute_at(now))
+        guard = await self._relays.ledger.guards.load(accounts, minute_at(now))
         if self._relays.ledger.guards.is_refused(guard, community):
             return screens.refused(own, now)
         return screens.wait(own, guard.cool, now) if guard.cool else None

@@ -8,6 +8,7 @@ as marks only. What others hold against them does not lie here: see `guards`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Final
 
 import msgspec
@@ -41,6 +42,18 @@ class Stand(msgspec.Struct, frozen=True, array_like=False, tag=SIDE, omit_defaul
 EMPTY: Final = Stand()
 
 
+def combine(payloads: Sequence[bytes]) -> Paper:
+    """What two have who turn out to be one person: the talk that goes on, and all whom either does not want
+    to meet again. Raises StoreError."""
+    stands = [decode(one, EMPTY) for one in payloads]
+    talk = next((stand.talk for stand in stands if stand.talk), "")
+    barred: dict[str, int] = {}
+    for mark, until in (one for stand in stands for one in stand.barred):
+        barred[mark] = max(until, barred.get(mark, 0))
+    both = replace(stands[0], talk=talk, barred=tuple(sorted(barred.items(), key=itemgetter(1))))
+    return Paper(SIDE, encode(both), both.due)
+
+
 class Sides:
     """Raises StoreError."""
 
@@ -68,11 +81,11 @@ class Sides:
             who, lambda stand: replace(stand, barred=added(stand.barred, mark, minute, BAR_MINUTES))
         )
 
-    async def are_apart(self, one: Identity, two: Identity, minute: int) -> bool:
-        """Whether either of them blocked the other."""
+    async def are_apart(self, one: Sequence[Identity], two: Sequence[Identity], minute: int) -> bool:
+        """Whether either of them blocked the other, each with all identities of theirs."""
         for who, whom in ((one, two), (two, one)):
-            mark = self._marker.mark(whom)
-            if any(name == mark for name, _ in lasting((await self.load(who)).barred, minute)):
+            marks = {self._marker.mark(identity) for identity in whom}
+            if any(name in marks for name, _ in lasting((await self.load(who[0])).barred, minute)):
                 return True
         return False
 

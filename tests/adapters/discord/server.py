@@ -8,8 +8,8 @@ from typing import Any
 import discord
 import simcord
 
-from bot.adapters.discord.client import GuideClient, Words
-from bot.adapters.discord.commands import sync
+from bot.adapters.discord.client import GuideClient
+from bot.adapters.discord.tree import sync
 from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
@@ -22,6 +22,7 @@ from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
 from bot.keepsakes.year import draw as draw_year
 from bot.service.conversations import Conversations
+from bot.service.platforms import Words
 from bot.service.ports import Store
 from tests.canaries import LEAST_NAME, watch
 

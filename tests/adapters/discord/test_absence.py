@@ -14,9 +14,10 @@ import pytest
 from bot.adapters.discord import absence
 from bot.adapters.discord.absence import Absence
 from bot.dialogue.events import TextReceived
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.ports import Identity
 from bot.service.shown import encode
+from bot.service.talk import Talk
 from tests.adapters.discord.server import Person, Server
 
 BACK = "You are back where we left off."
@@ -116,7 +117,7 @@ async def test_who_was_only_answered_in_a_server_is_not_written_to_elsewhere(
     await killed.answer(talk, TextReceived(datetime.now(UTC), "north"), "1")
     await server.restart()
     assert ann.texts == []
-    assert not server.bot.delivery.owed
+    assert not server.bot.turns.delivery.owed
 
 
 async def test_what_comes_after_connecting_is_an_answer(ann: Person, server: Server) -> None:
@@ -135,9 +136,9 @@ async def test_what_was_taken_in_after_an_older_text_was_looked_up_is_not_met_ag
     await ann.press("North")
     await ann.say("hm")
     talk = Talk(Identity("discord", str(ann.user.id)), server.dialog.id)
-    older = (await server.bot.delivery.notebook.read(talk)).seen
+    older = (await server.bot.turns.delivery.notebook.read(talk)).seen
     await ann.say("and hm")
-    shown = await server.bot.delivery.notebook.read(talk)
+    shown = await server.bot.turns.delivery.notebook.read(talk)
     looked_up = msgspec.structs.replace(shown, seen=older)
     await server.store.mark_shown(talk.identity, talk.dialog, shown.turn, encode(looked_up))
     server.env.backend.clock.advance(1)
@@ -164,7 +165,7 @@ async def test_only_who_was_active_of_late_is_looked_at_and_the_latest_first(
         await one.slash("start")
         await one.press("North")
         talk = Talk(Identity("discord", str(one.user.id)), server.dialog.id)
-        shown = await server.bot.delivery.notebook.read(talk)
+        shown = await server.bot.turns.delivery.notebook.read(talk)
         hour = int((discord.utils.utcnow() - timedelta(days=days)).timestamp()) // 3600
         aged = msgspec.structs.replace(shown, sent=tuple((id, hour) for id, _ in shown.sent))
         await server.store.mark_shown(talk.identity, talk.dialog, shown.turn, encode(aged))
@@ -184,9 +185,9 @@ async def test_a_look_that_a_new_absence_overtakes_ends(server: Server) -> None:
         await one.press("North")
     looks = Absence(
         Conversations({server.dialog.id: server.dialog}, server.store),
-        server.bot.delivery,
+        server.bot.turns.delivery,
         server.bot.rest,
-        server.bot.open_sender,
+        server.bot.turns.open_sender,
     )
     now = discord.utils.utcnow()
     await asyncio.gather(looks.meet_who_wrote(now), looks.meet_who_wrote(now))

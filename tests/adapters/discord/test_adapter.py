@@ -15,11 +15,11 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.adapters.discord.adapter import DiscordPlatform, Settings, direct_to, options_of, send_commands
-from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.client import GuideClient
 from bot.adapters.discord.commands import NAMES
 from bot.app import read_policy
 from bot.service.conversations import Conversations
-from bot.service.platforms import FatalPlatformError
+from bot.service.platforms import FatalPlatformError, Words
 from tests.adapters.discord.server import Person, Server, members_on
 from tests.service.memory import MemoryStore
 from tests.talking import crossing
@@ -119,7 +119,7 @@ async def test_a_drain_finishes_what_is_in_hand_and_takes_nothing_new(ann: Perso
             await asyncio.sleep(0.2)
             return await server.store.apply(*given)
 
-    server.bot._conversations._store = Slow()
+    server.bot.turns._conversations._store = Slow()
     pressing = asyncio.create_task(ann.press("North"))
     await working.wait()
     await server.bot.drain(5)

@@ -145,7 +145,7 @@ async def test_numbers_are_told_in_words_and_as_a_picture_once_they_are_switched
 ) -> None:
     assert "not counted here" in await vera.admin("statistics")
     community = community_of(server.guild.id)
-    communities = server.bot._members.communities
+    communities = server.bot.turns._members.communities
     await communities.change(community, lambda now: msgspec.structs.replace(now, statistics=True))
     assert "no month yet" in await vera.admin("statistics")
     year = datetime.now(JAPAN).year
@@ -161,7 +161,7 @@ async def test_a_members_finished_talk_is_counted_in_the_open_month_and_shown_to
     vera: Volunteer, server: Server
 ) -> None:
     community = community_of(server.guild.id)
-    members = server.bot._members
+    members = server.bot.turns._members
     await members.communities.change(community, lambda now: msgspec.structs.replace(now, statistics=True))
     ann = server.person("ann")
     await members.come_by(Identity("discord", str(ann.user.id)), community)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.discord.commands import NAMES, is_changed, sync
+from bot.adapters.discord.commands import NAMES
 from bot.adapters.discord.panels import community_of
+from bot.adapters.discord.tree import is_changed, sync
 from bot.community.settings import CommunitySettings
 from bot.service.ports import Identity
 from tests.adapters.discord.server import Person, Server, guide_on
@@ -195,7 +196,7 @@ async def test_a_dialog_that_the_community_does_not_offer_is_kindly_refused(serv
     await server.env.restart_bot(guide_on(server.store, server.dialog, shipped("recontracting")))
     await server.sync()
     ann, community = server.person("ann"), community_of(server.guild.id)
-    members = server.bot._members
+    members = server.bot.turns._members
     await members.communities.change(community, lambda _: CommunitySettings(dialogs=(server.dialog.id,)))
     await members.come_by(Identity("discord", str(ann.user.id)), community)
     assert [one["name"] for one in await ann.user.autocomplete("guide start", "talk", "")] == [

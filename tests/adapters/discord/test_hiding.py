@@ -100,6 +100,26 @@ async def test_what_cannot_be_deleted_now_stays_noted_for_the_next_time(ann: Per
     assert len(own(ann)) == 1
 
 
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+@pytest.mark.parametrize("status", [500, 503, 429])
+async def test_a_notice_that_does_not_get_through_comes_later_and_no_question_in_its_place(
+    verb: str, told: str, status: int, ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.say(verb)
+    if verb == "forget":
+        server.env.inject_error("POST", "/channels/*/messages", status=status)
+        await ann.say("yes")
+    else:
+        await ann.say("continue")
+        server.env.inject_error("POST", "/channels/*/messages", status=status)
+        await ann.say("hide")
+    await server.env.advance_time(400)
+    assert [text.splitlines()[1].split()[0] for text in own(ann)] == ["What", told], "after what remains"
+    assert not server.bot.turns.delivery.debts
+
+
 async def test_export_gives_words_and_json_as_files(ann: Person, server: Server) -> None:
     await ann.slash("start")
     await ann.press("North")

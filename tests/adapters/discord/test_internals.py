@@ -16,10 +16,11 @@ from discord.gateway import DiscordWebSocket
 from discord.webhook import async_
 
 from bot.adapters.discord import calls, rest
-from bot.adapters.discord.client import GuideClient, Words
+from bot.adapters.discord.client import GuideClient
 from bot.adapters.discord.incoming import from_press
 from bot.adapters.discord.updates import FORM, PRESS, listen, read_press
 from bot.service.conversations import Conversations
+from bot.service.platforms import Words
 from tests.adapters.discord.server import Person, Server, members_on
 from tests.adapters.discord.test_presses import press_event, send
 from tests.discordapi.server import TOKEN, Discord

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from bot.adapters.telegram.adapter import Telegram, TelegramSettings
 from bot.adapters.telegram.groups import Home
 from bot.adapters.telegram.incoming import talk_of
-from bot.adapters.telegram.turns import Words
 from bot.adapters.telegram.webhook import WebhookSettings
 from bot.app import read_policy
 from bot.community.communities import Communities
@@ -26,9 +25,11 @@ from bot.community.relay.relays import Relays
 from bot.community.relay.requests import Requests
 from bot.dialogue.model import Dialog
 from bot.keepsakes.documents import draw
-from bot.service.conversations import Conversations, Talk
+from bot.service.conversations import Conversations
 from bot.service.metrics import NO_METRICS, Metrics
+from bot.service.platforms import Words
 from bot.service.ports import Draw
+from bot.service.talk import Talk
 from bot.store.sqlite import SqliteStore
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi

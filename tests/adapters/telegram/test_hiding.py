@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
+from bot.adapters.telegram import calls, pace
 from bot.service.ports import Document
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import press, say, start
+from tests.botapi.faults import AnswerLost, Fault, Flood, ServerError
+from tests.botapi.person import Person
+from tests.botapi.quiet import until
 
 DAYS = 24 * 3600
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries follow one another at once, and no turn waits for more than a second."""
+    monkeypatch.setattr(calls, "PAUSES", (0.0, 0.0))
+    monkeypatch.setattr(pace, "LONGEST_HOLD", 1)
+    monkeypatch.setattr("bot.adapters.telegram.adapter.DEBT_SECONDS", 0.1)
 
 
 async def test_hide_takes_back_both_sides_and_leaves_a_notice(house: House) -> None:
@@ -142,6 +156,29 @@ async def test_a_deleted_account_is_left_alone(polling: House) -> None:
         assert not platform.waiting
 
 
+@pytest.mark.parametrize("way", ["/hide", "/forget"])
+async def test_files_older_than_two_days_are_emptied(polling: House, way: str) -> None:
+    polling.draw = lambda _: (
+        Document("pages.pdf", b"%PDF-", "application/pdf"),
+        Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
+    )
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/keepsake")
+        await press(aiko, "My notes, as pages (PDF)")
+        await say(aiko, "/export")
+        files = [message for message in aiko.bot_messages if message.media]
+        assert len(files) == 4
+        polling.api.clock.advance(3 * DAYS)
+        await say(aiko, way)
+        if way == "/forget":
+            await press(aiko, "Yes, erase it all")
+        assert [message.words for message in files] == ["(hidden.txt)\n(hidden)"] * 4
+        left = {polling.api.world.files[one.media["document"]["file_id"]] for one in files}
+        assert left == {b"(hidden)"}
+
+
 async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: House) -> None:
     polling.draw = lambda _: (
         Document("pages.pdf", b"%PDF-", "application/pdf"),
@@ -158,3 +195,75 @@ async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: Ho
         assert photo["photo"]
         await say(aiko, "/hide")
         assert not any(message.media for message in aiko.messages)
+
+
+FAILURES = pytest.mark.parametrize(
+    "faults", [[ServerError(503)] * 3, [Flood(1)] * 3, [Flood(2)], [AnswerLost()] * 3], ids=str
+)
+
+
+async def hide_or_forget(person: Person, verb: str) -> None:
+    """Nothing is waited for."""
+    if verb == "forget":
+        await say(person, "/forget")
+        await person.press("Yes, erase it all")
+    else:
+        await person.send("/hide")
+
+
+@FAILURES
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+async def test_a_hide_that_fails_says_so_and_is_done_later(
+    verb: str, told: str, faults: Sequence[Fault], polling: House, impatient: None
+) -> None:
+    """A pause of two seconds stands for one of more than a minute, which no turn waits out."""
+    async with polling.open() as platform:
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("deleteMessages", *faults)
+        await hide_or_forget(aiko, verb)
+        notice = await aiko.sees(told)
+        assert ("I keep trying" in notice.words) == (len(faults) == 3), "where it could be said at once"
+        await until(polling.api, lambda: aiko.messages == [notice], "all else is gone", 8)
+        await aiko.settled(quiet_for=0.3, deadline=8)
+        assert aiko.messages == [notice], "and no question takes its place"
+        assert bool(await polling.store.talks(polling.talk_of(aiko).identity)) == (verb == "hide")
+        assert not platform._turns.delivery.debts
+        await say(aiko, "continue")
+        assert ("crossed before" if verb == "hide" else "Which side") in aiko.last.words
+
+
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+async def test_a_notice_that_does_not_get_through_comes_later_and_no_question_in_its_place(
+    verb: str, told: str, polling: House, impatient: None
+) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        if verb == "forget":
+            await say(aiko, "/forget")
+        polling.api.faults.on("sendMessage", *[ServerError()] * 3)
+        await (aiko.press("Yes, erase it all") if verb == "forget" else aiko.send("/hide"))
+        await aiko.sees(told)
+        await aiko.settled(quiet_for=0.3)
+        [notice] = aiko.messages
+        assert told in notice.words
+
+
+async def test_what_was_shown_after_a_hide_that_failed_stays(polling: House, impatient: None) -> None:
+    async with polling.open() as platform:
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("deleteMessages", *[ServerError()] * 6)
+        await aiko.send("/hide")
+        notice = await aiko.sees("I keep trying")
+        await aiko.send("continue")
+        await aiko.sees("Have you crossed before?")
+        await until(polling.api, lambda: not platform._turns.delivery.debts, "it is done", 8)
+        assert aiko.messages[0] == notice
+        assert aiko.last.labels[:2] == ["Yes", "No"]
+        await press(aiko, "Yes")
+        assert "Have you crossed before?\n\n✓ Yes" in "\n".join(aiko.texts)

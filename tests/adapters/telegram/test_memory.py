@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.service import shown
+from bot.service import notebook
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import start
 
@@ -22,7 +22,7 @@ ROOM = 5
 async def test_nothing_is_kept_in_memory_of_people_in_mid_talk(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shown, "RECENT", ROOM)
+    monkeypatch.setattr(notebook, "RECENT", ROOM)
     people = [house.api.person() for _ in range(CROWD)]
     async with house.open() as platform:
         conversations, delivery = platform._conversations, platform._turns.delivery

@@ -9,7 +9,6 @@ from hypothesis import strategies as some
 from bot.community.relay import effects as do
 from bot.community.relay import events as happened
 from bot.community.relay.events import Event
-from bot.community.relay.rules import is_open
 from tests.community.relay.talk import ANN, AT, BOB, HOME, Talk
 
 CANARY = "kestrel"
@@ -42,6 +41,8 @@ EVENTS = some.one_of(
     some.builds(lambda: happened.Introduced(AT)),
     some.builds(lambda: happened.Unintroduced(AT)),
     some.builds(lambda by, m, text: happened.Wrote(AT, by, m, f"{by}{m}", text), SIDES, SOURCES, TEXTS),
+    some.builds(lambda by, m: happened.Wrote(AT, by, m, f"{by}{m}", "yes", answers=True), SIDES, SOURCES),
+    some.builds(lambda by, deed: happened.GuideSpoke(AT, by, deed), SIDES, some.sampled_from(("", "forget"))),
     some.builds(lambda n: happened.Delivered(AT, n, (f"c{n}",)), NUMBERS),
     some.builds(lambda n, sure: happened.Undelivered(AT, n, sure), NUMBERS, some.booleans()),
     some.builds(lambda by, m, text: happened.Edited(AT, by, m, text), SIDES, SOURCES, TEXTS),
@@ -94,14 +95,19 @@ def watch(events: list[Event]) -> Talk:
             assert one.to != event.by
             assert one.number > last, "a number is used twice, or numbers go back"
             assert event.update not in seen, "one update is passed on twice"
+            assert not event.answers, "what answers the guide goes on to the other side"
             last = one.number
             seen.add(event.update)
         if do.ToGuide in kinds:
             assert len(effects) == 1, "a text goes to the guide and elsewhere"
-            if isinstance(event, happened.Wrote) and before is not None and is_open(before, event.by):
-                assert event.text in ("hide", "forget", "help"), (
+            if isinstance(event, happened.Wrote) and before is not None and before.is_open(event.by):
+                assert event.answers or event.text in ("hide", "forget", "help"), (
                     "the open question takes what was for a person"
                 )
+                if event.answers:
+                    asked = before.question_to(event.by)
+                    assert asked is not None, "nothing was asked that it could answer"
+                    assert not asked.covered, "it may have been for the other side"
         if do.ShowNumbers in kinds:
             assert kinds[0] is do.ShowNumbers, "something stands above the numbers"
         if isinstance(event, happened.Wrote) and event.by == "person" and passes and "die" in event.text:

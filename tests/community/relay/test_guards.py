@@ -15,7 +15,7 @@ from bot.service.ports import Decision, Store
 from bot.store.sqlite import open_store
 from tests.community.conftest import MASTER
 from tests.community.relay.test_relays import ann, bob, meet, town
-from tests.community.relay.town import HOME, Somebody, Town
+from tests.community.relay.town import HOME, Somebody, Town, open_town
 
 __all__ = ["ann", "bob", "town"]
 
@@ -108,9 +108,7 @@ async def test_after_a_talk_nothing_is_left_of_either(
 
 async def test_after_a_talk_no_key_of_a_stranger_is_left(tmp_path: Path) -> None:
     store = await open_store(tmp_path / "d", MASTER)
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann, bob = (town.somebody("discord", f"70000000000000000{n}", "Ann") for n in (1, 2))
     await town.desks.lay(ann.identity, lambda _: Desk(community=HOME))
     await meet(ann, bob)
@@ -153,15 +151,13 @@ async def test_a_restart_lets_go_of_marks_too(town: Town, ann: Somebody, bob: So
     await bob.press("End and block")
     town.at += timedelta(minutes=BAR_MINUTES)
     await town.after_crash()
-    await town.relays.ledger.look()
+    await town.relays.ledger.drop_expired(town.at)
     assert not any(b"barred" in one.payload or GUARD.encode() in one.payload for one in await store.kept())
 
 
 async def test_the_mark_names_nobody_on_the_disk_or_in_what_lies_under_it(tmp_path: Path) -> None:
     store = await open_store(tmp_path / "d", MASTER)
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann = await town.somebody("telegram", "5900000001", "Annabelcanary").joins()
     await are_blocked(town, ann, 1)
     guard = next(one.payload for one in await store.kept() if GUARD.encode() in one.payload)

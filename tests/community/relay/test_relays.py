@@ -17,16 +17,13 @@ from bot.service.ports import (
 from bot.service.screens import Screen
 from bot.store.sqlite import open_store
 from tests.community.conftest import MASTER
-from tests.community.relay.town import CHANNEL, HOME, Somebody, Town
+from tests.community.relay.town import CHANNEL, HOME, Somebody, Town, open_town
 from tests.service.memory import MemoryStore
 
 
 @pytest.fixture
 async def town(store: Store) -> Town:
-    town = Town(store)
-    await town.offer()
-    await town.begin()
-    return town
+    return await open_town(store)
 
 
 @pytest.fixture
@@ -145,9 +142,7 @@ async def test_a_volunteer_with_closed_messages_gives_it_back(
 
 
 async def test_names_can_be_hidden_by_the_operator(store: Store) -> None:
-    town = Town(store, hide_names=True)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store, hide_names=True)
     ann = await town.somebody("telegram", "5900000001", "Annabel").joins()
     bob = town.somebody("discord", "700000000000000001", "Bob")
     await ann.looks()
@@ -449,9 +444,7 @@ async def test_a_text_waits_for_the_one_before(town: Town, ann: Somebody, bob: S
 
 async def test_where_the_store_fails_numbers_come_and_nothing_is_passed_on() -> None:
     store = MemoryStore()
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann = await town.somebody("telegram", "5900000001", "Ann").joins()
     bob = town.somebody("discord", "700000000000000001", "Bob")
     await meet(ann, bob)
@@ -465,9 +458,7 @@ async def test_where_the_store_fails_numbers_come_and_nothing_is_passed_on() -> 
 
 async def test_a_text_that_is_under_way_is_not_kept_either() -> None:
     store = MemoryStore()
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann = await town.somebody("telegram", "5900000001", "Ann").joins()
     bob = town.somebody("discord", "700000000000000001", "Bob")
     await meet(ann, bob)
@@ -500,9 +491,7 @@ async def test_asking_while_the_store_fails_asks_nobody() -> None:
 
 async def test_no_word_and_no_name_of_it_lies_on_the_disk(tmp_path: Path) -> None:
     store = await open_store(tmp_path / "d", MASTER)
-    town = Town(store)
-    await town.offer()
-    await town.begin()
+    town = await open_town(store)
     ann = await town.somebody("telegram", "5900000001", "Annabelcanary").joins()
     bob = town.somebody("discord", "700000000000000001", "Bobcanary")
     await meet(ann, bob)

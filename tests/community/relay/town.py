@@ -157,6 +157,15 @@ class Town:
     async def later(self, **span: float) -> None:
         self.at += timedelta(**span)
         await self.relays.ledger.look()
+        await self.relays.ledger.drop_expired(self.at)
+
+
+async def open_town(store: Store, *, hide_names: bool = False) -> Town:
+    """Somebody can be asked for there, and both platforms are up."""
+    town = Town(store, hide_names=hide_names)
+    await town.offer()
+    await town.begin()
+    return town
 
 
 @dataclass
