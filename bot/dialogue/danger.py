@@ -66,8 +66,8 @@ class Alarm(Struct, frozen=True):
 
 ALARMING: Final = 14
 """Above it words alarm without a sign: one in a hundred false alarms more than signs alone."""
-HARMLESS: Final = -25
-"""Below it a sign does not count."""
+HARMLESS: Final = -27
+"""Below it a sign does not count; not above `weights.BASE`, what unknown words add up to."""
 
 
 def detect(text: str, *, joined: bool = False) -> Alarm | None:

@@ -106,7 +106,7 @@ SIGNS: tuple[str, ...] = (
     "consent",
     "= was|is|if|that it rape|assault|consent|consensual|abuse",
     "= i ~3 said|told|say ~2 i ~1 not want|consent|like ~2 to|it|him|that|$ ~1 and|but ~1 he|she",
-    "remember|remembering ~1 saying|said yes|ok|okay $",
+    "= remember|remembering ~1 saying|said yes|ok|okay $",
     "lock*|locked|blocked|shut|closed ~1 the|a door & kiss|touch|touched|kissed|grab|grabbed|hug|bed|undress",
     "tried|tries|trying it on $|with",
     "at|on|with|touch*|inside|kiss*|did|had ~2 me ~1 in my sleep",
