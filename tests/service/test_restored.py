@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -86,4 +88,63 @@ async def test_whoever_is_linked_stays_linked(house: House) -> None:
     two = await house.put_back()
     for place in (two.here, two.there):
         assert (await place.open()).session.answers == {"side": "north"}
+    await house.close()
+
+
+async def test_a_restore_keeps_the_keys_of_two_who_became_one(house: House) -> None:
+    """A copy from before the link still opens for both, whichever was put back before."""
+    two = await house.open()
+    await two.here.press("north")
+    await two.there.press("south")
+    two = await house.back_up("early")
+    await two.link()
+    await house.back_up()
+    await house.put_back()
+    assert (house.plan.left, house.plan.came) == (0, 0)
+    two = await house.put_back("early")
+    assert (house.plan.left, house.plan.came) == (0, 0)
+    assert (await two.here.open()).session.answers == {"side": "north"}
+    assert (await two.there.open()).session.answers == {"side": "south"}
+    await house.close()
+
+
+async def test_the_key_of_whoever_linked_since_is_kept_too(house: House) -> None:
+    two = await house.open()
+    await two.here.press("north")
+    await two.there.press("south")
+    two = await house.back_up()
+    await two.link()
+    two = await house.put_back()
+    assert (house.plan.left, house.plan.came) == (0, 0)
+    assert (await two.there.open()).session.answers == {"side": "south"}
+    await house.close()
+
+
+async def test_who_came_since_and_was_taken_in_since_begins_anew(house: House) -> None:
+    two = await house.open()
+    await two.here.press("north")
+    two = await house.back_up()
+    await two.there.press("south")
+    await two.link()
+    two = await house.put_back()
+    assert (house.plan.left, house.plan.came) == (0, 1)
+    assert (await two.here.open()).session.answers == {"side": "north"}
+    assert not (await two.there.open()).session.answers
+    await house.close()
+
+
+async def test_a_forged_row_keeps_nobodys_key(house: House) -> None:
+    two = await house.open()
+    await two.here.press("north")
+    two = await house.back_up()
+    await two.there.press("south")
+    connection = sqlite3.connect(house.folder / "tebiki.db")
+    came = connection.execute("SELECT person FROM talk ORDER BY id DESC").fetchone()[0]
+    connection.close()
+    with closing(sqlite3.connect(house.folder.parent / "backups" / "copy.db")) as copy:
+        there = copy.execute("SELECT person FROM identity").fetchone()[0]
+        copy.execute("INSERT INTO absorbed VALUES (?, ?, ?)", (came, there, bytes(32)))
+        copy.commit()
+    await house.put_back()
+    assert house.plan.came == 1
     await house.close()
