@@ -108,7 +108,10 @@ class Linking:
 
     async def _unlink(self, identity: Identity) -> Outcome:
         tied = await self._ties.tied(identity)
-        if not await self._store.rewrite(identity, None, lambda own, _: stand_alone(own, identity)):
+        combining = self._combining
+        if not await self._store.rewrite(
+            identity, None, lambda own, _: stand_alone(own, identity, combining)
+        ):
             return "alone"
         held = self._private.take(tied[0])
         self._nonces.forget(tied[0])

@@ -136,6 +136,10 @@ class People:
         """What ties somebody who is no person of their own any more to whom they are one with."""
         return self._hash(b"absorbed", person, into)
 
+    def parted_proof(self, person: bytes, into: bytes) -> bytes:
+        """The same of somebody whose key is still to be destroyed: see `bot.store.rewriting`."""
+        return self._hash(b"parted", person, into)
+
     def talk_name(self, person: Person, talk: str) -> bytes:
         """The name of a talk's row."""
         name = person.talk_names.get(talk)
