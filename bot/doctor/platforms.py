@@ -16,7 +16,6 @@ from bot.doctor.finding import Finding
 SECONDS: Final = 20.0
 MOST_OFF: Final = 60
 """Seconds between our clock and theirs. A reminder is due to the minute."""
-CLOCK_OFF: Final = "clock_off"
 MOST_PENDING: Final = 1_000
 """Updates that wait at Telegram."""
 WANTED: Final = frozenset({"message", "callback_query"})
@@ -45,9 +44,9 @@ async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Find
                 continue
             try:
                 async for one in look(session, now=now + (datetime.now(UTC) - begun)):
-                    if one.code != CLOCK_OFF or not clock_told:
+                    if one.where != "clock" or not clock_told:
                         yield one
-                    clock_told = clock_told or one.code == CLOCK_OFF
+                    clock_told = clock_told or one.where == "clock"
             except (aiohttp.ClientError, TimeoutError, OSError) as fault:
                 yield Finding(
                     "unreachable", name, f"It cannot be asked ({type(fault).__name__}).", _AWAY.format(name)
@@ -255,7 +254,7 @@ def _clock(said: Said, now: datetime, name: str) -> list[Finding]:
     way = "ahead of" if off > 0 else "behind"
     return [
         Finding(
-            CLOCK_OFF,
+            "clock_off",
             "clock",
             f"The clock of this computer is {abs(off):,.0f} seconds {way} that of {name}.",
             "Set it, and have it kept right (systemd-timesyncd or chrony). Reminders and erasures go by it.",
