@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -12,10 +11,9 @@ import aiohttp
 
 from bot.config.server import Config, Discord, Telegram
 from bot.doctor.finding import Finding
+from bot.service.clock import MOST_OFF, read_date
 
 SECONDS: Final = 20.0
-MOST_OFF: Final = 60
-"""Seconds between our clock and theirs. A reminder is due to the minute."""
 MOST_PENDING: Final = 1_000
 """Updates that wait at Telegram."""
 WANTED: Final = frozenset({"message", "callback_query"})
@@ -238,25 +236,21 @@ async def _read(answer: aiohttp.ClientResponse) -> Said:
         body = await answer.json(content_type=None)
     except ValueError:
         body = None
-    try:
-        date = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return Said(answer.status, body, None)
-    return Said(answer.status, body, date if date.tzinfo is not None else date.replace(tzinfo=UTC))
+    return Said(answer.status, body, read_date(answer.headers.get("Date", "")))
 
 
 def _clock(said: Said, now: datetime, name: str) -> list[Finding]:
     if said.date is None:
         return []
-    off = (now - said.date).total_seconds()
+    off = now - said.date
     if abs(off) <= MOST_OFF:
         return []
-    way = "ahead of" if off > 0 else "behind"
+    way = "ahead of" if off > timedelta() else "behind"
     return [
         Finding(
             "clock_off",
             "clock",
-            f"The clock of this computer is {abs(off):,.0f} seconds {way} that of {name}.",
+            f"The clock of this computer is {abs(off).total_seconds():,.0f} seconds {way} that of {name}.",
             "Set it, and have it kept right (systemd-timesyncd or chrony). Reminders and erasures go by it.",
         )
     ]

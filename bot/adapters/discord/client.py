@@ -12,7 +12,7 @@ import discord
 
 from bot.adapters.discord.absence import Absence
 from bot.adapters.discord.admin import Admin
-from bot.adapters.discord.calls import PATIENCE_SECONDS
+from bot.adapters.discord.calls import PATIENCE_SECONDS, call
 from bot.adapters.discord.commands import offers_of, talks_of
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import PLATFORM
@@ -81,7 +81,13 @@ class GuideClient(discord.AutoShardedClient):
         )
         self._retries = Retries(turns.delivery, turns.open_sender)
         # By the clock by which what comes in is dated, and no other: see `Notebook.tidy`.
-        self.reminders = Reminders(PLATFORM, turns.delivery, turns.open_asked_for, discord.utils.utcnow)
+        self.reminders = Reminders(
+            PLATFORM,
+            turns.delivery,
+            turns.open_asked_for,
+            discord.utils.utcnow,
+            ask_time=partial(call, self.rest.time),
+        )
         self._reminding: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
         self._relaying_served: asyncio.Task[None] | None = None

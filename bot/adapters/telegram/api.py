@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import aiohttp
@@ -16,6 +17,7 @@ from yarl import URL
 
 from bot.adapters.telegram.request import AnswerLostError, CallError, Pool
 from bot.adapters.telegram.updates import UNREADABLE
+from bot.service.clock import read_date
 
 _OK: Final = 200
 
@@ -68,6 +70,11 @@ class Api:
     async def connect(self) -> None:
         """Raises CallError."""
         self.username = (await self.ask("getMe", {}))["username"]
+
+    @property
+    def time(self) -> datetime | None:
+        """What Telegram's clock said with its last answer."""
+        return read_date(self._calls.date)
 
     async def close(self) -> None:
         await self._calls.close()

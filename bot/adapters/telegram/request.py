@@ -38,6 +38,8 @@ class Pool:
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
+        self.date = ""
+        """Of the last answer, as HTTP writes it."""
         self._timeouts = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
 
     async def post(self, url: URL, body: bytes | aiohttp.FormData) -> tuple[int, bytes]:
@@ -47,6 +49,7 @@ class Pool:
         try:
             async with session.post(url, data=body, headers=headers) as answer:
                 status, payload = answer.status, await answer.read()
+                self.date = answer.headers.get("Date", "")
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
             raise NotSentError(type(fault).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:
