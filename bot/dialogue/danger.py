@@ -64,9 +64,9 @@ class Alarm(Struct, frozen=True):
     """It is about somebody else than the person who writes."""
 
 
-ALARMING: Final = 14
+ALARMING: Final = 15
 """Above it words alarm without a sign: one in a hundred false alarms more than signs alone."""
-HARMLESS: Final = -27
+HARMLESS: Final = -28
 """Below it a sign does not count; not above `weights.BASE`, what unknown words add up to."""
 
 
