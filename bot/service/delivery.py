@@ -299,14 +299,15 @@ class Delivery:
             handled = await self._conversations.answer(talk, event)
             if not handled.turn.replies or sender is None:
                 return
+            incoming = Incoming(talk, event)
             try:
-                incoming = Incoming(talk, event)
                 shown = await place(handled.turn, screens_of(handled), incoming, shown, sender)
             except SendError as fault:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
                     await self._take_back(talk, handled.turn, at)
+                await self.notebook.write(talk, _with_sent(shown, fault, incoming, sender))
                 return
             await self.notebook.write(talk, shown)
             await self._conversations.link_news.note(talk.identity, handled.turn, unasked=True)
@@ -362,6 +363,7 @@ class Delivery:
         except SendError as fault:
             log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
+            shown = _with_sent(shown, fault, incoming, sender)
             if isinstance(fault, UnsentError) and hides:
                 self.hiding.owe_notices(talk, screens_of(handled))  # by then, nothing stands there still
             elif isinstance(fault, UnsentError):
@@ -394,7 +396,7 @@ class Delivery:
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
             if not isinstance(fault, UnreachableError):
                 await self._tell(fault, talk, sender, language)
-            return
+            sent = fault.sent
         except Exception as fault:
             await self._tell(fault, talk, sender, language)
             return
@@ -414,6 +416,11 @@ class Delivery:
             await sender.send(notice(dialog.in_language(language), "fault", id=fault_id))
         except SendError as unsent:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
+
+
+def _with_sent(shown: Shown, fault: SendError, incoming: Incoming, sender: Sender) -> Shown:
+    """What did get through of a turn that failed in its middle."""
+    return shown.with_sent(list(fault.sent), incoming.event.at) if sender.lasting else shown
 
 
 OpenSender = Callable[[Talk, Shown], Awaitable[Sender]]

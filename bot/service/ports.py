@@ -335,6 +335,8 @@ class SendError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+        self.sent: tuple[str, ...] = ()
+        """Messages that went out before the one that failed: hiding must reach them too."""
 
 
 class UnsentError(SendError):

@@ -21,6 +21,7 @@ TRIES: Final = 3
 PAUSES: Final = (0.3, 1.0)
 """Seconds before the second and the third try. What still fails is owed, and paid later."""
 _HELD_LONG: Final = "429 long"
+_FAILED: Final = 500
 _GONE: Final = ("chat not found", "user is deactivated", "user_is_blocked", "peer_id_invalid")
 
 
@@ -115,6 +116,8 @@ class Calls:
                 return RevokedError()
             case ApiError() if fault.is_conflict:
                 return UnsentError("409")
+            case ApiError() if fault.status < _FAILED:
+                return RefusedError(fault.description.lower())
             case _:
                 return UnsentError("5xx")
 

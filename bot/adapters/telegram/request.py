@@ -14,7 +14,6 @@ from bot import __version__
 
 IDLE_SECONDS: Final = 20
 """We let an idle connection go before Telegram does: a request lost to that would be lost blindly."""
-_GATEWAY_TIMEOUT: Final = 504
 _AGENT: Final = {"User-Agent": f"tebiki/{__version__}"}
 _JSON: Final = {"Content-Type": "application/json", **_AGENT}
 
@@ -24,7 +23,7 @@ class CallError(Exception):
 
 
 class NotSentError(CallError):
-    """Nobody took the connection: nothing was sent."""
+    """Nobody took the connection, or what stands before Telegram did not let it pass."""
 
 
 class AnswerLostError(CallError):
@@ -54,8 +53,6 @@ class Pool:
             raise NotSentError(type(fault).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:
             raise AnswerLostError(type(fault).__name__) from None
-        if status == _GATEWAY_TIMEOUT:
-            raise AnswerLostError("504")
         return status, payload
 
     async def get(self, url: URL, most: int) -> tuple[int, bytes]:

@@ -104,6 +104,17 @@ async def test_a_wrong_token_is_told_with_the_mend(polling: House) -> None:
     assert polling.api.token not in str(told.value)
 
 
+@pytest.mark.parametrize("method", ["getMe", "getUpdates", "sendMessage"])
+@pytest.mark.parametrize("status", [401, 403, 404])
+async def test_a_page_of_a_proxy_is_waited_out(polling: House, method: str, status: int) -> None:
+    polling.api.faults.on(method, ServerError(status, html=True))
+    async with polling.open():
+        aiko = polling.api.person()
+        await aiko.start()
+        await aiko.sees("Which side of the river")
+        assert not polling.api.faults.left
+
+
 async def test_a_token_revoked_in_mid_run_ends_the_run(house: House) -> None:
     platform = house.platform()
     running = asyncio.create_task(platform.run(house.served.append))

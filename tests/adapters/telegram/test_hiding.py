@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from bot.adapters.telegram import calls, pace
-from bot.service.ports import Document
+from bot.adapters.telegram.calls import Calls
+from bot.adapters.telegram.sender import TelegramSender
+from bot.service.ports import Document, UnsentError
+from bot.service.screens import Screen
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import press, say, start
 from tests.botapi.faults import AnswerLost, Fault, Flood, ServerError
@@ -250,6 +254,48 @@ async def test_a_notice_that_does_not_get_through_comes_later_and_no_question_in
         await aiko.settled(quiet_for=0.3)
         [notice] = aiko.messages
         assert told in notice.words
+
+
+class SecondFails(Calls):
+    """The first message goes out, and no other."""
+
+    def __init__(self) -> None:
+        self.said = 0
+
+    async def send(self, method: str, chat: int, params: dict[str, Any], *, urgent: bool = False) -> Any:
+        self.said += 1
+        if self.said > 1:
+            raise UnsentError("5xx")
+        return {"message_id": 7}
+
+
+async def test_a_fault_tells_what_was_sent_before_it() -> None:
+    with pytest.raises(UnsentError) as told:
+        await TelegramSender(SecondFails(), 1, "").send(Screen("", "so long. " * 1000, "say"))
+    assert told.value.sent == ("7",)
+    with pytest.raises(UnsentError) as told:
+        await TelegramSender(SecondFails(), 1, "").hand_over([Document("a.txt", b"a")] * 2)
+    assert told.value.sent == ("7",)
+
+
+@pytest.mark.parametrize("kind", ["/export", "My notes, as pages (PDF)"])
+async def test_a_file_that_went_out_before_one_that_did_not_is_hidden_too(
+    polling: House, impatient: None, kind: str
+) -> None:
+    polling.draw = lambda _: (Document("a.pdf", b"a", "application/pdf"), Document("b.pdf", b"b"))
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("sendDocument", None, *[ServerError()] * 3)
+        if kind == "/export":
+            await say(aiko, kind)
+        else:
+            await say(aiko, "/keepsake")
+            await press(aiko, kind)
+        assert len([message for message in aiko.bot_messages if message.media]) == 1
+        await say(aiko, "/hide")
+        assert not any(message.media for message in aiko.messages)
 
 
 async def test_what_was_shown_after_a_hide_that_failed_stays(polling: House, impatient: None) -> None:
