@@ -19,6 +19,7 @@ from bot.dialogue.turn import Forget, LinkTold, Moved, Report, Turn
 from bot.dialogue.wording import normalize
 from bot.service.archive import Archive
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
+from bot.service.clearings import Clearings
 from bot.service.codes import Codes
 from bot.service.deciding import Deciding, Happened, Remembered, is_clockwork, presenting
 from bot.service.faults import log
@@ -71,6 +72,7 @@ class Conversations:
         self.archive = Archive(store, lambda: self.dialogs)
         self.handover = Handover(store, draw, lambda: self.dialogs)
         self.reports = Reports(store)
+        self.clearings = Clearings(store)
         self._linking: Linking | None = None
         self.edit(dialogs)
         self._order = Order(self._ties)
@@ -290,7 +292,9 @@ class Conversations:
         normalize.cache_clear()
 
     async def drop_expired(self, now: datetime) -> None:
-        """Erase the codes for other platforms whose time is over. Raises StoreError."""
+        """Erase the codes for other platforms whose time is over, and what was still to be taken back. Raises
+        StoreError."""
+        await self.clearings.drop_expired(now)
         if self._linking is not None:
             await self._linking.drop_expired(now)
 

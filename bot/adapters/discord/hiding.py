@@ -3,6 +3,9 @@
 Newest first: that is what somebody sees who looks over a shoulder. Discord counts deletes of messages younger
 than ten seconds and older than two weeks apart, and discord.py waits for each of these; so a long talk takes
 minutes. The person is not kept waiting for it: after `AT_ONCE_SECONDS` the rest goes on in the background.
+
+That it is to be done is noted before it begins (`bot.service.clearings`), since nothing else tells of it
+after `forget`: what one process does not finish, the next one does.
 """
 
 from __future__ import annotations
@@ -12,16 +15,20 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import discord
 
 from bot.adapters.discord.calls import GoneError, call
+from bot.adapters.discord.incoming import PLATFORM
 from bot.adapters.discord.render import number_of
 from bot.adapters.discord.rest import Rest
+from bot.adapters.discord.retries import FIRST_SECONDS, LONGEST_SECONDS
 from bot.adapters.discord.updates import Interaction
+from bot.dialogue.zones import minute_at
+from bot.service.clearings import Clearing, Clearings
 from bot.service.faults import log, note_fault
-from bot.service.ports import SendError
+from bot.service.ports import SendError, StoreError, UnsentError
 
 AT_ONCE_SECONDS: Final = 15.0
 FURTHEST: Final = 2_000
@@ -33,6 +40,9 @@ MOST_QUIET: Final = 50
 """Quiet messages remembered a person."""
 _MOST_PEOPLE: Final = 2_000
 
+Outcome = Literal["gone", "later", "never"]
+"""Of a try to delete a message: "later" may succeed."""
+
 
 class _Quiet(NamedTuple):
     until: datetime
@@ -43,12 +53,16 @@ class _Quiet(NamedTuple):
 class Hiding:
     """What one process needs for it. The tokens of quiet messages are kept in memory only."""
 
-    def __init__(self, rest: Rest, own_id: Any) -> None:
+    def __init__(self, rest: Rest, own_id: Any, clearings: Clearings) -> None:
         """`own_id()`: the bot's user id, once it is known."""
         self._rest = rest
         self._own_id = own_id
+        self._clearings = clearings
         self._quiet: dict[int, deque[_Quiet]] = {}
-        self._going_on: set[asyncio.Task[None]] = set()
+        self._going_on: dict[asyncio.Task[None], Clearing] = {}
+        self._waits: set[asyncio.Timeout] = set()
+        """Of people who wait for what goes on."""
+        self._is_ending = False
         self.theirs: dict[int, list[int]] = {}
         """By channel: messages found there that only the person can delete; told once, then dropped."""
 
@@ -83,51 +97,99 @@ class Hiding:
         if channel is None:
             return [*sent, *received]
         left = {number_of(one): one for one in sent}
-        work = asyncio.create_task(self._hide(channel, left, before))
-        self._going_on.add(work)
-        work.add_done_callback(self._going_on.discard)
-        await asyncio.wait((work,), timeout=AT_ONCE_SECONDS)
-        if work.done():
-            work.result()
-        else:
-            self.theirs.pop(channel, None)
+        theirs: list[int] = []
+        looked = asyncio.Event()
+        self._start(await self._note(channel, before), left, theirs, looked)
+        wait = asyncio.timeout(0.0 if self._is_ending else AT_ONCE_SECONDS)
+        with suppress(TimeoutError):
+            async with wait:
+                self._waits.add(wait)
+                await looked.wait()
+                self.theirs[channel] = theirs
+        self._waits.discard(wait)
         return [*left.values(), *received]
 
-    async def _hide(self, number: int, left: dict[int, str], before: int) -> None:
-        channel = self._rest.channel(number)
-        for sent in sorted(left, reverse=True):
-            if await _delete(channel.get_partial_message(sent)):
-                del left[sent]
-        theirs: list[int] = []
+    async def resume(self) -> None:
+        """What a process before this one did not finish goes on, in the background."""
         try:
-            async for message in _history(channel, before):
-                if message.author.id != self._own_id():
-                    theirs.append(message.id)
-                elif not message.flags.loading:
-                    await _delete(message)
-        except SendError as fault:
-            log.warning("discord: a channel could not be looked through (%s)", fault.code)
-        except Exception as fault:
-            note_fault(fault)
-        self.theirs[number] = theirs
+            for clearing in await self._clearings.left(PLATFORM, discord.utils.utcnow()):
+                if clearing not in self._going_on.values():
+                    self._start(clearing, {}, [], asyncio.Event())
+        except StoreError as fault:
+            log.error("discord: it is not known what is still to be taken back (%s)", fault.code)
 
-    async def wait(self, seconds: float) -> None:
-        """For what goes on in the background."""
+    async def drain(self, seconds: float) -> None:
+        """Nobody waits for it any longer. What is not done within so many seconds, the next process does."""
+        self._is_ending = True
+        for wait in self._waits:
+            wait.reschedule(asyncio.get_running_loop().time())
         if self._going_on:
             _, pending = await asyncio.wait(set(self._going_on), timeout=seconds)
             for task in pending:
                 task.cancel()
 
+    async def _note(self, channel: int, before: int) -> Clearing:
+        try:
+            return await self._clearings.note(PLATFORM, str(channel), before, discord.utils.utcnow())
+        except StoreError as fault:
+            log.error("discord: what is to be taken back now is lost with a restart (%s)", fault.code)
+            return Clearing(platform=PLATFORM, place=str(channel), before=before, until=0)
 
-async def _delete(message: discord.PartialMessage | discord.Message) -> bool:
+    def _start(
+        self, clearing: Clearing, left: dict[int, str], theirs: list[int], looked: asyncio.Event
+    ) -> None:
+        work = asyncio.create_task(self._clear(clearing, left, theirs, looked))
+        self._going_on[work] = clearing
+        work.add_done_callback(self._going_on.pop)
+
+    async def _clear(
+        self, clearing: Clearing, left: dict[int, str], theirs: list[int], looked: asyncio.Event
+    ) -> None:
+        """Again and again, until nothing more can be done, or its time is over. `looked`: once."""
+        pause, is_done = FIRST_SECONDS, await self._look_through(clearing, left, theirs)
+        looked.set()
+        while not is_done and minute_at(discord.utils.utcnow()) < clearing.until:
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_SECONDS)
+            is_done = await self._look_through(clearing, left, [])
+        with suppress(StoreError):
+            await self._clearings.end(clearing)
+
+    async def _look_through(self, clearing: Clearing, left: dict[int, str], theirs: list[int]) -> bool:
+        """Whether nothing remains that another try might take back."""
+        channel, outcomes = self._rest.channel(int(clearing.place)), list[Outcome]()
+        try:
+            for sent in sorted(left, reverse=True):
+                outcomes.append(await _delete(channel.get_partial_message(sent)))
+                if outcomes[-1] == "gone":
+                    del left[sent]
+            async for message in _history(channel, clearing.before):
+                if message.author.id != self._own_id():
+                    theirs.append(message.id)
+                elif not message.flags.loading:
+                    outcomes.append(await _delete(message))
+        except SendError as fault:
+            log.warning("discord: a channel could not be looked through (%s)", fault.code)
+            outcomes.append(_outcome_of(fault))
+        except Exception as fault:
+            note_fault(fault)
+        return "later" not in outcomes
+
+
+async def _delete(message: discord.PartialMessage | discord.Message) -> Outcome:
     try:
         await call(message.delete)
-    except GoneError:
-        return True
     except SendError as fault:
-        log.warning("discord: a message was not deleted (%s)", fault.code)
-        return False
-    return True
+        if (outcome := _outcome_of(fault)) != "gone":
+            log.warning("discord: a message was not deleted (%s)", fault.code)
+        return outcome
+    return "gone"
+
+
+def _outcome_of(fault: SendError) -> Outcome:
+    if isinstance(fault, GoneError):
+        return "gone"
+    return "later" if isinstance(fault, UnsentError) else "never"
 
 
 async def _history(channel: discord.PartialMessageable, before: int) -> AsyncIterator[discord.Message]:
