@@ -87,6 +87,8 @@ def test_a_denied_sign_is_none(text: str) -> None:
     ("text", "alarm"),
     [
         ("I can't stop thinking about dying", SELF_HARM),
+        ("whats the point of anything", SELF_HARM),
+        ("my coworker forced me to drink until i passed out", ASSAULT),
         ("I don't want to live", SELF_HARM),
         ("I said I wasn't suicidal but I am", SELF_HARM),
         ("I don't know if I want to die", SELF_HARM),

@@ -64,6 +64,7 @@ SIGNS: tuple[str, ...] = (
     "CARNAL ~9 me|my|i ~9 UNWILLING",
     "he|him|man|boss|supervisor|teacher ~6 CARNAL ~6 me|my",
     "make|makes|made me drunk",
+    "make|makes|made|force|forces|forced|kept me ~1 drink|drinking ~3 passed|blacked|collapsed|unconscious",
     "abuse*|abused of me",
     "private|intimate part|parts|area|place|places",
     "wake|woke|waking ~3 he|she|man|someone is|was on|over|inside|touching",

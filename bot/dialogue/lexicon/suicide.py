@@ -351,6 +351,7 @@ SIGNS: tuple[str, ...] = (
     "caring|care ~2 whether|if i ~1 live|lived|die|died|wake|alive|am",
     "= point|reason|use|sense in|of|to|for ~1 carrying|carry|going|keeping|continuing|struggling|fighting "
     "~1 on|going $|anymore",
+    "what is|was|the the? ~1 point of|in|to anything|everything|living|life $|anymore|now",
     "what is|was|the the? ~1 point of|in|to ~1 going|carrying|keeping|continuing|trying ~1 on|$ $|anymore",
     "can not ~3 do|face|take|handle|get|manage|survive|bear ~1 another|one|any ~1 day|night|hour|minute|"
     "morning|second $",
