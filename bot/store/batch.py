@@ -25,7 +25,7 @@ from bot.service.ports import (
     StoreError,
     Unshown,
 )
-from bot.store.folder import remove_people
+from bot.store.folder import generation_of, remove_people
 from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
 from bot.store.people import People, Person
@@ -80,6 +80,8 @@ class Batch:
         self._written: dict[bytes, _Save] = {}
         self._shown: list[tuple[bytes, int]] = []
         self._notes: dict[tuple[bytes, bytes], tuple[Person, bytes]] = {}
+        self._since: int | None = None
+        """The generation that was committed before this transaction, once it is known."""
         self.pages = 0
         """About how many pages were written, which tells when a checkpoint is due."""
         self.is_parting = False
@@ -304,11 +306,14 @@ class Batch:
     def write_forgotten(self) -> None:
         """Only forget those to be forgotten: in a transaction of its own, when `write` had no room."""
         self._newcomers.clear()
+        self._since = None
         self._change_people()
 
     def _change_people(self) -> None:
         added = {person.id: person.key for person in self._newcomers.values()}
-        generation = self._keyring.change(added, self._forgotten | self._absorbed())
+        if self._since is None:
+            self._since = generation_of(self._data)
+        generation = self._keyring.change(added, self._forgotten | self._absorbed(), self._since)
         if self._forgotten:
             remove_people(self._data, self._forgotten)
         rows = []

@@ -34,10 +34,11 @@ _COMMON = (
     "auto_vacuum = NONE",
     "locking_mode = NORMAL",
 )
-# A page holds one sealed talk of the smallest size, so that saving an answer writes one page. Checkpoints are
-# kept off the path of a commit: see checkpoints.py.
+PAGE_BYTES: Final = 8192
+"""Of tebiki.db. A page holds one sealed talk of the smallest size, so that saving an answer writes one."""
+# Checkpoints are kept off the path of a commit: see checkpoints.py.
 DATA_PRAGMAS: Final = (
-    "page_size = 8192",
+    f"page_size = {PAGE_BYTES}",
     *_COMMON,
     "journal_mode = WAL",
     "wal_autocheckpoint = 0",
@@ -112,6 +113,8 @@ def faults(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise store_error(error, path) from error
+    except UnicodeDecodeError as error:  # Python's, of what SQLite says of a name that is no text any more
+        raise damaged(path) from error
 
 
 def connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
@@ -132,6 +135,17 @@ def connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, and under which a -wal stays, whoever closes the file.
+
+    Without a -wal it may write, since it would leave an empty one behind otherwise.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    mode = "ro" if wal.exists() and wal.stat().st_size else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
 
 
 @contextmanager
