@@ -14,6 +14,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal, NamedTuple
 
@@ -31,6 +32,8 @@ from bot.service.faults import log, note_fault
 from bot.service.ports import SendError, StoreError, UnsentError
 
 AT_ONCE_SECONDS: Final = 15.0
+FINDING_SECONDS: Final = 3.0
+"""For what only the person can delete, where the process ends: then nobody waits for the rest."""
 FURTHEST: Final = 2_000
 """Messages of a channel looked through, of both sides, for what the notes do not reach."""
 TOKEN_LIVES: Final = timedelta(minutes=15)
@@ -48,6 +51,18 @@ class _Quiet(NamedTuple):
     until: datetime
     asked: Interaction
     message: int
+
+
+@dataclass(slots=True, repr=False)
+class _Work:
+    """Of one channel. `left`: what was noted there, by number, as far as it stands there still. `theirs`:
+    what only the person can delete, as far as found. `found`: all of it. `looked`: all was tried once."""
+
+    clearing: Clearing
+    left: dict[int, str] = field(default_factory=dict)
+    theirs: list[int] = field(default_factory=list)
+    found: asyncio.Event = field(default_factory=asyncio.Event)
+    looked: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Hiding:
@@ -96,25 +111,31 @@ class Hiding:
         """
         if channel is None:
             return [*sent, *received]
-        left = {number_of(one): one for one in sent}
-        theirs: list[int] = []
-        looked = asyncio.Event()
-        self._start(await self._note(channel, before), left, theirs, looked)
+        work = _Work(await self._note(channel, before), {number_of(one): one for one in sent})
+        self._start(work)
+        await self._wait_for(work)
+        self.theirs[channel] = list(work.theirs)
+        return [*work.left.values(), *received]
+
+    async def _wait_for(self, work: _Work) -> None:
         wait = asyncio.timeout(0.0 if self._is_ending else AT_ONCE_SECONDS)
-        with suppress(TimeoutError):
-            async with wait:
-                self._waits.add(wait)
-                await looked.wait()
-                self.theirs[channel] = theirs
-        self._waits.discard(wait)
-        return [*left.values(), *received]
+        self._waits.add(wait)
+        try:
+            with suppress(TimeoutError):
+                async with wait:
+                    await work.looked.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(FINDING_SECONDS):
+                    await work.found.wait()
+        finally:
+            self._waits.discard(wait)
 
     async def resume(self) -> None:
         """What a process before this one did not finish goes on, in the background."""
         try:
             for clearing in await self._clearings.left(PLATFORM, discord.utils.utcnow()):
                 if clearing not in self._going_on.values():
-                    self._start(clearing, {}, [], asyncio.Event())
+                    self._start(_Work(clearing))
         except StoreError as fault:
             log.error("discord: it is not known what is still to be taken back (%s)", fault.code)
 
@@ -122,7 +143,8 @@ class Hiding:
         """Nobody waits for it any longer. What is not done within so many seconds, the next process does."""
         self._is_ending = True
         for wait in self._waits:
-            wait.reschedule(asyncio.get_running_loop().time())
+            if not wait.expired():
+                wait.reschedule(asyncio.get_running_loop().time())
         if self._going_on:
             _, pending = await asyncio.wait(set(self._going_on), timeout=seconds)
             for task in pending:
@@ -135,48 +157,61 @@ class Hiding:
             log.error("discord: what is to be taken back now is lost with a restart (%s)", fault.code)
             return Clearing(platform=PLATFORM, place=str(channel), before=before, until=0)
 
-    def _start(
-        self, clearing: Clearing, left: dict[int, str], theirs: list[int], looked: asyncio.Event
-    ) -> None:
-        work = asyncio.create_task(self._clear(clearing, left, theirs, looked))
-        self._going_on[work] = clearing
-        work.add_done_callback(self._going_on.pop)
+    def _start(self, work: _Work) -> None:
+        task = asyncio.create_task(self._clear(work))
+        self._going_on[task] = work.clearing
+        task.add_done_callback(self._going_on.pop)
 
-    async def _clear(
-        self, clearing: Clearing, left: dict[int, str], theirs: list[int], looked: asyncio.Event
-    ) -> None:
-        """Again and again, until nothing more can be done, or its time is over. `looked`: once."""
-        pause, is_done = FIRST_SECONDS, await self._look_through(clearing, left, theirs)
-        looked.set()
-        while not is_done and minute_at(discord.utils.utcnow()) < clearing.until:
+    async def _clear(self, work: _Work) -> None:
+        """Again and again, until nothing more can be done, or its time is over."""
+        pause, is_done = FIRST_SECONDS, await self._look_through(work)
+        while not is_done and minute_at(discord.utils.utcnow()) < work.clearing.until:
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_SECONDS)
-            is_done = await self._look_through(clearing, left, [])
+            is_done = await self._look_through(work)
         with suppress(StoreError):
-            await self._clearings.end(clearing)
+            await self._clearings.end(work.clearing)
 
-    async def _look_through(self, clearing: Clearing, left: dict[int, str], theirs: list[int]) -> bool:
-        """Whether nothing remains that another try might take back."""
-        channel, outcomes = self._rest.channel(int(clearing.place)), list[Outcome]()
+    async def _look_through(self, work: _Work) -> bool:
+        """Whether nothing remains that another try might take back.
+
+        What was noted goes while it is still looked for more: so the person is told in time what is theirs.
+        """
+        channel, tried = self._rest.channel(int(work.clearing.place)), dict[int, Outcome]()
+        search = asyncio.create_task(self._search(channel, work))
         try:
-            for sent in sorted(left, reverse=True):
-                outcomes.append(await _delete(channel.get_partial_message(sent)))
-                if outcomes[-1] == "gone":
-                    del left[sent]
-            async for message in _history(channel, clearing.before):
-                if message.author.id != self._own_id():
-                    theirs.append(message.id)
-                elif not message.flags.loading:
-                    outcomes.append(await _delete(message))
+            for sent in sorted(work.left, reverse=True):
+                tried[sent] = await _delete(channel.get_partial_message(sent))
+                if tried[sent] == "gone":
+                    del work.left[sent]
+            for message in await search:
+                if message not in tried:
+                    tried[message] = await _delete(channel.get_partial_message(message))
         except SendError as fault:
             log.warning("discord: a channel could not be looked through (%s)", fault.code)
-            outcomes.append(_outcome_of(fault))
+            tried[0] = _outcome_of(fault)
         except Exception as fault:
             note_fault(fault)
-        return "later" not in outcomes
+        finally:
+            search.cancel()
+            work.looked.set()
+        return "later" not in tried.values()
+
+    async def _search(self, channel: discord.PartialMessageable, work: _Work) -> list[int]:
+        """All that is ours. Raises SendError."""
+        ours = []
+        try:
+            async for message in _history(channel, work.clearing.before):
+                if message.author.id == self._own_id():
+                    ours += [message.id] if not message.flags.loading else []
+                elif not work.found.is_set():
+                    work.theirs.append(message.id)
+        finally:
+            work.found.set()
+        return ours
 
 
-async def _delete(message: discord.PartialMessage | discord.Message) -> Outcome:
+async def _delete(message: discord.PartialMessage) -> Outcome:
     try:
         await call(message.delete)
     except SendError as fault:

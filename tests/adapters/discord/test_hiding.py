@@ -164,7 +164,7 @@ def test_a_picture_says_its_words_to_whoever_cannot_see_it() -> None:
 async def test_a_long_hide_goes_on_in_the_background(
     ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The person is not kept waiting, and what is shown afterwards is not taken back."""
+    """The person is not kept waiting, is told what is theirs, and what is shown afterwards stays."""
 
     async def slow(message: Any) -> hiding.Outcome:
         await asyncio.sleep(0.05)
@@ -174,9 +174,13 @@ async def test_a_long_hide_goes_on_in_the_background(
     monkeypatch.setattr(hiding, "_delete", slow)
     monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
     await ann.slash("start")
-    await ann.press("North")
+    await ann.say("north")
+    theirs = ann.messages[2]
     await ann.slash("hide")
-    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
+    told, remain = own(ann)
+    assert told.splitlines()[1].startswith("Hidden,")
+    assert "Messages of yours found here: 1." in remain, "also where that takes long"
+    assert str(theirs.id) in remain
 
 
 async def erase(person: Person, verb: str) -> None:
