@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from bot.dialogue.turn import Leave, Quiet, Remind, Turn
 from bot.service.ports import Identity, Paper, Rewrite, Store, StoreError
-from bot.service.records import decode, encode, unreminded
+from bot.service.records import WISHES, decode, encode, unreminded
 
 
 async def carry(store: Store, identity: Identity, dialog: str, turn: Turn) -> bool:
@@ -25,6 +25,21 @@ async def carry(store: Store, identity: Identity, dialog: str, turn: Turn) -> bo
 def quiets(turn: Turn) -> bool:
     """Whether nothing is to be written to the person unasked any more."""
     return any(isinstance(one, Quiet) or one == Leave(stops=True) for one in turn.effects)
+
+
+def as_wished(copied: bytes, living: bytes | None) -> tuple[bytes, int] | None:
+    """A talk out of a backup with what its owner wanted last, and the minute of its reminder; None where
+    that is the same, and for what is no talk. `living`: the same talk as it stood when the backup was put
+    back; None where that is not known, and then nothing is written unasked."""
+    with suppress(StoreError):
+        record = decode(copied)
+        after = unreminded(record)
+        if living is not None:
+            session = decode(living).session
+            after.session.update({key: session[key] for key in WISHES if key in session})
+        if after != record:
+            return encode(after), after.session.get("m", 0)
+    return None
 
 
 def _ended(own: Sequence[bytes], dialog: str, *, wholly: bool) -> Rewrite[bool]:
