@@ -17,6 +17,7 @@ from bot.config.guide import GuideConfig
 from bot.config.server import Config
 from bot.operations.instance import is_served, open_lock
 from bot.service.ports import StoreError
+from bot.service.wishes import as_wished
 from bot.store.backup import back_up
 from bot.store.masterkey import MasterKey, load_master_key, place_before, renew_key_file
 from bot.store.restoring import Restore
@@ -101,7 +102,7 @@ def restore(config: GuideConfig, source: Path, agree: Callable[[str], bool]) -> 
             )
             if not agree(asked):
                 raise UpkeepError("Nothing was changed.")
-            restoring.put_in_place()
+            restoring.put_in_place(as_wished)
     yield f"{source} is in place: {plan.copy.people - plan.left} people and servers. Start Tebiki."
 
 

@@ -202,7 +202,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return scene.turn(paused, effects=(Leave(),))
         case happened.Stopped():
             ended = (scene.notice("remind_ended"),) if scene.session.remind else ()
-            return end(scene).turn(*ended, scene.notice("stopped"), effects=(Leave(),), ended=True)
+            effects = (Leave(stops=True),)
+            return end(scene).turn(*ended, scene.notice("stopped"), effects=effects, ended=True)
         case happened.RemindAsked(choice=choice):
             return asked(scene, choice)
         case happened.RestartAsked():

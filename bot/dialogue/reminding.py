@@ -18,7 +18,7 @@ from bot.dialogue.reading import Sure, Unread, Unsure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Reminding, Session
 from bot.dialogue.times import EVENING, MORNING, NOON, read_time
-from bot.dialogue.turn import Choice, Remind, Reminded, Reply, Turn, Warned
+from bot.dialogue.turn import Choice, Quiet, Remind, Reminded, Reply, Turn, Warned
 from bot.dialogue.values import Day
 from bot.dialogue.verbs import is_question, spoken_verb
 from bot.dialogue.words import plain
@@ -42,7 +42,7 @@ def asked(scene: Scene, choice: str, day: str = "") -> Turn:
     today = _today(scene)
     match choice:
         case "off":
-            return end(scene).turn(scene.notice("remind_ended"), *ask(scene))
+            return end(scene).turn(scene.notice("remind_ended"), *ask(scene), effects=(Quiet(),))
         case "day":
             return _typed_instead(scene, "", "", "remind_day")
         case "zone":

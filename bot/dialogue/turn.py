@@ -62,13 +62,20 @@ class Export(Struct, frozen=True):
 
 
 class Leave(Struct, frozen=True):
-    """The person pauses or stops: a terminal may close, a reminder may be set."""
+    """The person pauses: a terminal may close, a reminder may be set. Or they stop, as `Quiet` says too."""
+
+    stops: bool = False
 
 
 class Remind(Struct, frozen=True):
-    """A reminder was set for the minute `due` since 1970, and is kept in the session."""
+    """A reminder was set for the minute `due` since 1970, and is kept in the session. It is the only one, of
+    whichever talk."""
 
     due: int
+
+
+class Quiet(Struct, frozen=True):
+    """Nothing is written to the person unasked any more, of whichever talk."""
 
 
 class Reminded(Struct, frozen=True):
@@ -132,6 +139,7 @@ Effect = (
     | Export
     | Leave
     | Remind
+    | Quiet
     | Reminded
     | Warned
     | Keep

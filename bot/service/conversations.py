@@ -15,7 +15,7 @@ from bot.dialogue.engine import step
 from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session
-from bot.dialogue.turn import Forget, LinkTold, Moved, Report, Turn
+from bot.dialogue.turn import Forget, LinkTold, Moved, Reply, Report, Turn
 from bot.dialogue.wording import normalize
 from bot.service.archive import Archive
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
@@ -49,6 +49,7 @@ from bot.service.reports import Reports
 from bot.service.rescue import FORGET, UNREADABLE, forget_unsaved, rescue
 from bot.service.talk import Edition, Handled, Talk
 from bot.service.ties import Ties
+from bot.service.wishes import carry, quiets
 
 
 class Conversations:
@@ -128,7 +129,7 @@ class Conversations:
                     if retied and isinstance(event, TextReceived) and detect(event.text) is None:
                         event = Opened(event.at)  # it was written to another talk than the one that goes on
                     one = Happened(talk, event, leader, local, locale, update, receipt)
-                    handled = await self._handle(one)
+                    handled = await self._carry(one, await self._handle(one))
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
                 except StoreError as fault:
@@ -180,6 +181,17 @@ class Conversations:
             raise
         await self._settle(one, handled)
         return handled
+
+    async def _carry(self, one: Happened, handled: Handled) -> Handled:
+        """To the person's other talks, what counts for all; and say so, if that ended a reminder."""
+        turn = handled.turn
+        if not turn.effects:
+            return handled
+        ended = await carry(self._store, one.talk.identity, one.talk.dialog, turn)
+        phrase = handled.edition.dialog.in_language(turn.session.language).phrases["remind_ended"].source
+        if not ended or not quiets(turn) or turn.replies[0].text == phrase:
+            return handled
+        return handled._replace(turn=turn._replace(replies=(Reply(phrase, "notice"), *turn.replies)))
 
     async def _pass_on(self, turn: Turn, who: Identity, at: datetime) -> None:
         """What a reader found wrong, to the people who keep the guide."""

@@ -14,7 +14,7 @@ import msgspec
 
 from bot.dialogue.events import Aside as Told
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
-from bot.service.records import Record, decode, encode, paper
+from bot.service.records import Record, decode, encode, paper, unreminded
 from bot.service.ties import LINKS, Links, write_links
 
 ASIDE: Final = "aside"
@@ -59,7 +59,7 @@ def join(
             going_on[dialog] = record
             taken.add(dialog)
         if dialog in met and other is not None:
-            aside.append(encode(other if dialog in taken else record))
+            aside.append(encode(unreminded(other if dialog in taken else record)))
     papers = [_live(dialog, record) for dialog, record in going_on.items()]
     for name in sorted({*my_papers, *your_papers}):
         had = [papers_of[name] for papers_of in (my_papers, your_papers) if name in papers_of]
@@ -79,7 +79,7 @@ def take_up(own: Sequence[bytes], dialog: str, number: int, identity: Identity) 
     place = places[number]
     taken = decode(aside[place])
     left = live.get(dialog)
-    aside[place : place + 1] = [encode(left)] if left is not None and _is_begun(left) else []
+    aside[place : place + 1] = [encode(unreminded(left))] if left is not None and _is_begun(left) else []
     taken = msgspec.structs.replace(taken, platform=identity.platform, id=identity.id)
     return Rewrite(True, (_live(dialog, taken), _set_aside(aside)))
 

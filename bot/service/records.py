@@ -8,6 +8,8 @@ import msgspec
 
 from bot.service.ports import Identity, StoreError
 
+WISHES = ("m", "w")
+"""In a session: the minute of a reminder, and the hour of the last one, while more may be written."""
 REMEMBERED = 64
 """Update ids kept a talk. A platform sends again what is recent; older presses are caught by their turn."""
 
@@ -24,6 +26,13 @@ class Record(msgspec.Struct, array_like=True, frozen=True):
     @property
     def identity(self) -> Identity:
         return Identity(self.platform, self.id)
+
+
+def unreminded(record: Record, *, wholly: bool = True) -> Record:
+    """Without its reminder; `wholly`: and without leave to write unasked."""
+    gone = WISHES if wholly else WISHES[:1]
+    session = {key: value for key, value in record.session.items() if key not in gone}
+    return msgspec.structs.replace(record, session=session)
 
 
 def paper(payload: bytes) -> dict[str, Any] | None:

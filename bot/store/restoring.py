@@ -2,7 +2,8 @@
 
 The living keys.db decides: rows without a key are erased from the copy before it is put in place. Keys of
 people who came after the backup, whose rows are lost with the file that is replaced, are destroyed: nobody
-could come to them any more, and so they could not be forgotten either.
+could come to them any more, and so they could not be forgotten either. What people wanted last of being
+written to is taken from the file that is replaced, where it can be read: they may have said stop since.
 
 Until the copy is in place and whole, the file before it is kept beside it, and a restore that was cut off may
 be done again.
@@ -13,6 +14,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -24,8 +26,11 @@ from bot.store.backup import Copy, inspect
 from bot.store.database import BUSY_SECONDS, DATA, DATA_PRAGMAS, KEYS, connect, faults, migrate, transaction
 from bot.store.folder import SCRIPTS, bring_into_step, sync_folder
 from bot.store.keyring import Keyring
-from bot.store.people import People
+from bot.store.people import People, Person
+from bot.store.rewriting import place_of
 
+Wished = Callable[[bytes, bytes | None], tuple[bytes, int] | None]
+"""See `bot.service.wishes.as_wished`."""
 REPLACED: Final = "tebiki.db.replaced"
 DRAFT: Final = "tebiki.db.restoring"
 
@@ -78,19 +83,21 @@ class Restore:
             self.close()
             raise
 
-    def put_in_place(self) -> None:
+    def put_in_place(self, wished: Wished) -> None:
         """Do it. Raises StoreError ("busy") if a program still has the file open."""
         assert self._keyring is not None
         keyring, replaced = self._keyring, self._data / REPLACED
+        with faults(self._target):
+            self._keep(replaced)
         with faults(self._draft):
             with closing(connect(self._draft, DATA_PRAGMAS)) as connection:
                 keyring.migrate()
                 migrate(connection, self._draft, SCRIPTS)
                 bring_into_step(connection, keyring, always=True)
+                self._follow_wishes(connection, People(connection, keyring), wished)
             for end in ("-wal", "-shm"):  # it was emptied as the connection was closed
                 _remove(self._draft.with_name(self._draft.name + end))
         with faults(self._target):
-            self._keep(replaced)
             self._draft.replace(self._target)
             sync_folder(self._data)
             generation = keyring.change({}, self._orphans)
@@ -116,6 +123,22 @@ class Restore:
             for table in there.intersection(tables):
                 found.update(row[0] for row in connection.execute(f"SELECT person FROM {table}"))
         return found
+
+    def _follow_wishes(self, copy: sqlite3.Connection, people: People, wished: Wished) -> None:
+        rows = copy.execute("SELECT id, name, person FROM talk").fetchall()
+        with transaction(copy), closing(_immutable(self._target)) as replaced:
+            for id, name, of in rows:
+                person = people.load(of)
+                payload = _open(copy, name, person)
+                if person is None or payload is None:
+                    continue
+                after = wished(payload, _open(replaced, name, person))
+                if after is not None:
+                    sealed = person.cipher.seal(after[0], place_of(person, name))
+                    copy.execute("UPDATE talk SET sealed = ? WHERE id = ?", (sealed, id))
+                    copy.execute("DELETE FROM reminder WHERE talk = ?", (name,))
+                    if after[1]:
+                        copy.execute("INSERT INTO reminder VALUES (?, ?, ?)", (name, of, after[1]))
 
     def _absorbed(self, living: set[bytes]) -> set[bytes]:
         """Who had become one with somebody living: a copy from before that needs their keys too."""
@@ -158,6 +181,15 @@ class Restore:
 
 def _in_use(path: Path) -> StoreError:
     return StoreError("busy", f"Another program holds {path}: close it, or try again in a moment.")
+
+
+def _open(file: sqlite3.Connection, talk: bytes, person: Person | None) -> bytes | None:
+    """What a file has of a talk; None where it has nothing, or cannot be read."""
+    with suppress(sqlite3.Error, StoreError):
+        row = file.execute("SELECT sealed FROM talk WHERE name = ?", (talk,)).fetchone()
+        if row is not None and person is not None:
+            return person.cipher.unseal(row[0], place_of(person, talk))
+    return None
 
 
 def _immutable(path: Path) -> sqlite3.Connection:

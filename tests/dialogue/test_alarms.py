@@ -193,7 +193,7 @@ def test_no_to_carrying_on_stops(words: str) -> None:
     talk.reach("been_here")
     talk.say(WORDS)
     talk.say(words)
-    assert talk.turn.effects == (Leave(),)
+    assert talk.turn.effects == (Leave(stops=True),)
     assert talk.turn.ended
     assert "been_here" not in talk.answers
 

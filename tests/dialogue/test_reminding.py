@@ -208,7 +208,7 @@ def test_stop_ends_it_and_pause_does_not() -> None:
     talk.say("stop")
     assert not talk.session.remind
     assert talk.texts[0] == "I will not write to you."
-    assert talk.turn.effects == (Leave(),)
+    assert talk.turn.effects == (Leave(stops=True),)
     talk.wait(days=1)
     due(talk)
     assert talk.texts == []

@@ -153,7 +153,7 @@ def test_a_word_for_stopping_that_may_be_an_answer_is_asked_back(said: str) -> N
 def test_a_word_for_stopping_that_is_no_answer_stops(said: str) -> None:
     talk = leaning()
     talk.say(said)
-    assert talk.turn.effects == (Leave(),)
+    assert talk.turn.effects == (Leave(stops=True),)
 
 
 def test_why_says_why_and_asks_again() -> None:
@@ -324,7 +324,7 @@ def test_stop_keeps_the_answers_and_says_how_to_erase_them() -> None:
     talk = Talk()
     talk.reach("swim")
     talk.do("stop")
-    assert talk.turn.effects == (Leave(),)
+    assert talk.turn.effects == (Leave(stops=True),)
     assert talk.turn.ended
     assert "**forget**" in talk.text
     talk.open()

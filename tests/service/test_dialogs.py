@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 
@@ -9,7 +11,7 @@ from bot.community.communities import Communities
 from bot.community.desk import Desks
 from bot.community.dialogs import DeskDialogs
 from bot.community.members import Members
-from bot.dialogue.events import Opened
+from bot.dialogue.events import Opened, ReminderDue
 from bot.service.arrivals import Incoming
 from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
@@ -19,6 +21,7 @@ from bot.service.talk import Handled, Talk
 from tests.service.asked import AskedStore
 from tests.service.chat import WINDOWS, Friend
 from tests.service.memory import MemoryStore
+from tests.service.person import AT
 from tests.talking import crossing, stay_or_leave
 
 FIRST, OTHER = "crossing", "stay_or_leave"
@@ -47,7 +50,7 @@ class Guest(Friend):
 
     async def talks(self) -> set[str]:
         payloads = await self.store.talks(self.talk.identity)
-        return {decode(one).session["d"] for one in payloads if one[0] >> 4 == 9}  # arrays: talks
+        return {decode(one).session["d"] for one in payloads if is_talk(one)}
 
 
 @pytest.fixture
@@ -244,3 +247,83 @@ async def test_danger_is_heard_while_it_is_not_known_which_talk_is_open() -> Non
     store.apply = fails  # type: ignore[assignment, method-assign]
     await guest.say("i want to kill myself")
     assert "Night Line" in guest.texts[1]
+
+
+# Being reminded
+
+
+async def reminded(guest: Guest) -> None:
+    """Of the first talk, tomorrow; then in the other."""
+    await guest.press_through()
+    await guest.follow(FIRST)
+    await set_reminder(guest, "Tomorrow")
+    await guest.follow(OTHER)
+
+
+async def set_reminder(guest: Guest, day: str) -> None:
+    await guest.do("remind")
+    await guest.press(day)
+    await guest.press("In the morning, 8:00")
+
+
+async def due(guest: Guest, **later: float) -> list[str]:
+    return [talk.dialog async for talk in guest.delivery.due(AT + timedelta(**later))]
+
+
+async def test_stop_in_one_talk_ends_the_reminder_of_another(guest: Guest) -> None:
+    await reminded(guest)
+    assert await due(guest, days=2) == [FIRST]
+    await guest.say("stop")
+    assert guest.last.text.startswith("I will not write to you."), "and says so"
+    assert await due(guest, days=400) == []
+    guest.restart()
+    assert await due(guest, days=400) == []
+
+
+async def test_after_stop_nothing_is_written_of_another_talk_before_it_is_erased(guest: Guest) -> None:
+    """Leave to write goes with the reminder that was written, in whatever talk that was."""
+    await reminded(guest)
+    at = AT + timedelta(days=2)
+    [talk] = [one async for one in guest.delivery.due(at)]
+    assert (await guest.guide.handle(talk, ReminderDue(at))).replies
+    assert any(
+        "w" in decode(one).session for one in await guest.store.talks(guest.talk.identity) if is_talk(one)
+    )
+    await guest.say("stop")
+    assert "I will not write" not in guest.last.text, "there was none to end"
+    for one in await guest.store.talks(guest.talk.identity):
+        assert not is_talk(one) or not {"w", "m"} & decode(one).session.keys()
+
+
+async def test_a_new_reminder_takes_the_place_of_one_in_another_talk(guest: Guest) -> None:
+    await reminded(guest)
+    await set_reminder(guest, "In a week")
+    assert await due(guest, days=2) == []
+    assert await due(guest, days=8) == [OTHER]
+
+
+async def test_stop_with_one_talk_or_none_says_nothing_of_reminders(guest: Guest) -> None:
+    await guest.start()
+    await guest.say("stop")
+    assert "write to you" not in guest.last.text
+
+
+async def test_while_the_store_fails_nobody_is_told_that_it_ended() -> None:
+    store = MemoryStore()
+    guest = Guest(store)
+    await reminded(guest)
+    rewrite = store.rewrite
+
+    async def fails(*_: object) -> None:
+        raise StoreError("disk_full", "The disk is full.")
+
+    store.rewrite = fails  # type: ignore[method-assign, assignment]
+    await guest.say("stop")
+    assert "Something went wrong" in guest.last.text
+    store.rewrite = rewrite  # type: ignore[method-assign]
+    await guest.say("stop")
+    assert await due(guest, days=2) == []
+
+
+def is_talk(payload: bytes) -> bool:
+    return payload[0] >> 4 == 9  # an array

@@ -338,6 +338,19 @@ async def test_a_reminder_goes_to_the_place_used_last_and_comes_once(two: Two) -
     assert [talk async for talk in two.guide.archive.due(two.here.at)] == []
 
 
+async def test_a_talk_that_is_set_aside_reminds_nobody_when_it_is_taken_up(two: Two) -> None:
+    await two.here.press("north")
+    await two.here.press("no")
+    await two.there.press("south")
+    for typed in ("remind", "tomorrow", "morning"):
+        await two.there.say(typed)
+    await two.link()
+    await two.there.press("talk:0")
+    assert (await two.here.open()).session.answers == {"side": "south"}
+    two.later(days=2)
+    assert [talk async for talk in two.guide.archive.due(two.here.at)] == []
+
+
 async def test_forgetting_in_one_place_forgets_both(two: Two) -> None:
     await both_begun(two)
     warned = await two.here.do("forget")

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.dialogue.events import ReminderDue
+from bot.service.records import decode
+from bot.service.wishes import as_wished
 from bot.store.backup import back_up
 from bot.store.restoring import Restore
 from bot.store.sqlite import open_store
 from tests.service.conftest import MASTER
+from tests.service.person import AT, ME
 from tests.service.test_linking import Two, said
 
 
@@ -21,6 +26,7 @@ class House:
     def __init__(self, path: Path) -> None:
         self.folder = path / "data"
         self._backups = path / "backups"
+        self._damage = ""
 
     async def open(self) -> Two:
         self._store = await open_store(self.folder, MASTER)
@@ -32,12 +38,20 @@ class House:
         back_up(self.folder, self._backups / f"{name}.db")
         return await self.open()
 
+    def harm(self, damage: str) -> None:
+        """At the next restore, the file that it replaces is so."""
+        self._damage = damage
+
     async def put_back(self, name: str = "copy") -> Two:
         await self._store.close()
+        if self._damage == "gone":
+            (self.folder / "tebiki.db").unlink()
+        elif self._damage:
+            (self.folder / "tebiki.db").write_bytes(b"no database at all " * 1_000)
         restoring = Restore(self.folder, self._backups / f"{name}.db", MASTER)
         self.plan = restoring.plan
         try:
-            restoring.put_in_place()
+            restoring.put_in_place(as_wished)
         finally:
             restoring.close()
         return await self.open()
@@ -147,4 +161,64 @@ async def test_a_forged_row_keeps_nobodys_key(house: House) -> None:
         copy.commit()
     await house.put_back()
     assert house.plan.came == 1
+    await house.close()
+
+
+# Being written to
+
+
+async def ask(two: Two, when: str = "tomorrow") -> None:
+    for typed in ("remind", when, "morning"):
+        await two.here.say(typed)
+
+
+async def due(two: Two, **later: float) -> int:
+    return len([talk async for talk in two.guide.archive.due(AT + timedelta(**later))])
+
+
+async def reminded(house: House) -> Two:
+    two = await house.open()
+    await two.here.press("north")
+    await ask(two)
+    return await house.back_up()
+
+
+async def test_a_stop_since_holds(house: House) -> None:
+    two = await reminded(house)
+    await two.here.do("stop")
+    two = await house.put_back()
+    assert await due(two, days=400) == 0
+    assert (await two.here.open()).session.answers == {"side": "north"}
+    assert "I may write" not in said(await two.here.do("remind"))
+    await house.close()
+
+
+async def test_what_was_written_since_is_not_written_again(house: House) -> None:
+    two = await reminded(house)
+    two.later(days=1)
+    [talk] = [one async for one in two.guide.archive.due(two.here.at)]
+    assert (await two.guide.handle(talk, ReminderDue(two.here.at))).replies
+    two = await house.put_back()
+    assert await due(two, days=400) == 0
+    assert "w" in decode((await two.here.store.talks(ME))[0]).session, "they may still be written to"
+    await house.close()
+
+
+async def test_a_reminder_that_was_not_touched_or_was_moved_since_comes(house: House) -> None:
+    await reminded(house)
+    two = await house.put_back()
+    assert await due(two, days=2) == 1
+    await ask(two, "in a week")
+    two = await house.put_back()
+    assert (await due(two, days=2), await due(two, days=9)) == (0, 1)
+    await house.close()
+
+
+@pytest.mark.parametrize("damage", ["gone", "scribbled"])
+async def test_where_it_cannot_be_known_nobody_is_written_to(house: House, damage: str) -> None:
+    await reminded(house)
+    house.harm(damage)
+    two = await house.put_back()
+    assert await due(two, days=400) == 0
+    assert (await two.here.open()).session.answers == {"side": "north"}
     await house.close()
