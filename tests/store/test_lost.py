@@ -214,7 +214,7 @@ async def test_whoever_goes_on_without_them_keeps_what_can_be_read(nine: Path, t
     assert path.read_bytes() == left, "a backup takes nothing away either"
     assert await code_of_opening(nine) == "broken_wal"
     restoring = Restore(nine, copy, MASTER)
-    restoring.put_in_place()
+    restoring.put_in_place(lambda copied, living: None)
     restoring.close()
     (number,) = await found(nine, ME)
     assert 0 < number < 9
