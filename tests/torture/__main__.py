@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Final, NamedTuple
 
 from tests.scratch import in_memory
-from tests.torture import damage, faults, kills, pairs, power, report
+from tests.torture import damage, faults, kills, pairs, power, report, shipped, upgrades
 
 TOLD: Final = 20
 """Wrong things that are printed."""
@@ -71,6 +71,17 @@ async def _faults(number: int, _seed: str, scratch: Path) -> Came:
     )
 
 
+async def _upgrades(number: int, _seed: str, scratch: Path) -> Came:
+    """`number`: every how many operations one fails."""
+    came = await upgrades.torture(scratch, every=number)
+    every = "every operation" if number == 1 else f"each {number}th operation"
+    return Came(
+        f"{came.faults:,} faults at {every} of the upgrades from {len(shipped.VERSIONS)} earlier schemas and"
+        f" of the step back, EIO and ENOSPC, alone and lasting; {came.refused:,} refusals",
+        came.wrong,
+    )
+
+
 async def _damage(number: int, seed: str, scratch: Path) -> Came:
     came = await damage.torture(number, seed, scratch)
     refused = came.damages - came.codes[""]
@@ -99,6 +110,7 @@ Part = Callable[[int, str, Path], Awaitable[Came]]
 PARTS: Final[dict[str, tuple[Part, int]]] = {
     "power": (_power, 2_000),
     "faults": (_faults, 1),
+    "upgrades": (_upgrades, 1),
     "damage": (_damage, 250),
     "pairs": (_pairs, 100_000),
     "kills": (_kills, 2_000),

@@ -2,7 +2,7 @@
 
 Deeds: a turn of somebody new, one of somebody known, a batch of several people, what was received, marks of
 what was shown, forgetting, opening, making the folder, closing; for migrations see
-test_shipped.py. Ways: EIO or ENOSPC, at this operation alone or at all from it on, until the disk is well.
+upgrades.py. Ways: EIO or ENOSPC, at this operation alone or at all from it on, until the disk is well.
 
 1. Nobody is told that something is done which is not there afterwards: neither in the same process, nor in
    the next one that opens the folder.

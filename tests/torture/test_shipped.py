@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -17,7 +16,6 @@ from bot.dialogue.events import Opened
 from bot.operations.instance import open_lock
 from bot.service.conversations import Conversations
 from bot.service.ports import Identity, StoreError
-from bot.service.records import decode
 from bot.service.talk import Talk
 from bot.store import database
 from bot.store.sqlite import open_store
@@ -28,28 +26,16 @@ from tests.service.person import AT
 from tests.store.counting import ME, TALK, answer, remind_at
 from tests.store.files import contents
 from tests.talking import crossing
-from tests.torture import disk
-from tests.torture.disk import FULL, IO_ERROR
-from tests.torture.faults import Faulty, failing
-from tests.torture.shipped import ANSWERS, BEFORE, MASTER, VERSIONS, Shipped, tree
+from tests.torture import disk, upgrades
+from tests.torture.shipped import BEFORE, MASTER, VERSIONS, Shipped, tree
+from tests.torture.upgrades import EVERYBODY, answers_in
 
 history = pytest.mark.skipif(tree(BEFORE) is None, reason="the history is not here")
 shim = pytest.mark.skipif(disk.library() is None, reason="this Python hides its SQLite")
 
 
-async def answers_in(folder: Path) -> dict[str, list[list[str]]]:
-    store = await open_store(folder, MASTER)
-    found = {}
-    for name in ANSWERS:
-        payloads = await store.talks(Identity("terminal", name))
-        found[name] = [list(decode(payload).session["a"]) for payload in payloads]
-    await store.close()
-    return found
-
-
-EACH = int(os.environ.get("TEBIKI_EACH_FAULT", "5"))
-"""Each so-many-th operation fails; odd, so that both ways are taken in turn. 1 in the long form."""
-EVERYBODY = {name: [steps] for name, steps in ANSWERS.items()}
+EACH = 23
+"""Each so-many-th operation fails; every one in the long form, `make torture`."""
 
 
 @history
@@ -131,61 +117,29 @@ async def test_downgrade_says_what_it_did_and_does_it_once(tmp_path: Path) -> No
 
 @shim
 @history
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("code", [IO_ERROR, FULL], ids=["EIO", "ENOSPC"])
-async def test_at_every_fault_of_an_upgrade_the_folder_is_whole(
-    version: str, code: int, tmp_path: Path
-) -> None:
-    Shipped(version, tmp_path / "old").make(tmp_path / "origin")
-    folder, number = tmp_path / "data", 0
-    while True:
-        number += EACH
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(tmp_path / "origin", folder)
-        faulty = Faulty(number, code, lasts=bool(number % 2))
-        refused = ""
-        with failing(folder, faulty):
-            try:
-                store = await open_store(folder, MASTER)
-                await store.close()
-            except StoreError as fault:
-                refused = fault.code
-        if faulty.hit is None:
-            break
-        assert refused in ("", "disk_full", "disk_fault")
-        assert await answers_in(folder) == EVERYBODY, f"at {number} ({faulty.hit})"
-    assert number > 20
+async def test_at_the_faults_of_each_upgrade_and_of_the_step_back_the_folder_is_whole(tmp_path: Path) -> None:
+    outcome = await upgrades.torture(tmp_path, every=EACH)
+    assert outcome.wrong == []
+    assert outcome.faults > 20
+    assert outcome.refused > 10
+
+
+def forgets_to_undo(connection: sqlite3.Connection, script: str) -> None:
+    """A script that is run statement by statement, each by itself."""
+    for statement in script.replace("BEGIN IMMEDIATE;", "").replace("COMMIT;", "").split(";"):
+        connection.execute(statement)
 
 
 @shim
-@pytest.mark.parametrize("code", [IO_ERROR, FULL], ids=["EIO", "ENOSPC"])
-async def test_at_every_fault_of_a_step_back_the_folder_is_whole(code: int, tmp_path: Path) -> None:
-    origin, folder, number = tmp_path / "origin", tmp_path / "data", 0
-    store = await open_store(origin, MASTER)
-    for who in (ME, ME):
-        await store.apply(who, TALK, answer)
-    await store.close()
-    while True:
-        number += EACH
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(origin, folder)
-        faulty = Faulty(number, code, lasts=bool(number % 2))
-        undone, refused = None, "disk_full"
-        with failing(folder, faulty):
-            try:
-                undone = step_back(folder)
-            except StoreError as fault:
-                refused = fault.code
-        assert refused in ("disk_full", "disk_fault")
-        if faulty.hit is None:
-            break
-        if undone is None:
-            step_back(folder)
-        assert ("version", "3") in layout(folder / "tebiki.db")
-        store = await open_store(folder, MASTER)
-        assert await store.apply(ME, TALK, answer) == 3
-        await store.close()
-    assert number > 5
+@history
+async def test_a_migration_that_is_no_transaction_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "run_script", forgets_to_undo)
+    outcome = upgrades.Outcome()
+    Shipped(BEFORE, tmp_path / "old").make(tmp_path / "origin")
+    await upgrades.upgrade(BEFORE, tmp_path / "origin", tmp_path / "data", outcome, every=7)
+    assert any("does not open" in one for one in outcome.wrong)
 
 
 @history
