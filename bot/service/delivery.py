@@ -260,8 +260,10 @@ class Delivery:
         self.notebook.drop_all(identity)
         self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
 
-    async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
+    async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> tuple[Sender, str] | None:
         """Write what is to be written to the person by now, once; nothing where that is done or taken back.
+
+        Returns the message that had the buttons until then, for `take_buttons`: others wait for their minute.
 
         It is marked first. Where it surely was not sent it goes back, and is due again; whoever cannot be
         written to is left alone. Raises StoreError, and SendError before anything was marked.
@@ -276,7 +278,8 @@ class Delivery:
             handled = await self._conversations.answer(talk, event)
             undone = _undone(handled.turn, at)
             if undone is None or sender is None:
-                return
+                return None
+            old, shown = shown.live, msgspec.structs.replace(shown, live="")
             try:
                 incoming = Incoming(talk, event)
                 shown = await place(handled.turn, screens_of(handled), incoming, shown, sender)
@@ -285,8 +288,9 @@ class Delivery:
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
                     await self._conversations.answer(talk, undone)
-                return
+                return None
             await self.notebook.write(talk, shown)
+            return (sender, old) if old and sender.lasting else None
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
