@@ -2,7 +2,8 @@
 
 If this fails after a table, a column, or a kind of sealed paper was added: add a row to the table "Every
 place", with what it is, why, how long, and who can read it. A paper is a `msgspec.Struct` that is sealed; it
-has a `tag`, or is `array_like`.
+has a `tag`, or is `array_like`. If it fails after the program began to write a file somewhere: add the module
+to `WRITERS` and the file to the table, or the module to `APART` where nothing in it is of anybody.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -25,6 +27,28 @@ from tests.documents import ROOT, rows
 PRIVACY = ROOT / "docs" / "privacy.md"
 ROOMS = ("service", "community", "store", "keepsakes", "dialogue")
 """Where what is kept is defined. The others translate and draw."""
+WRITERS = {
+    "bot/store/database.py": {"tebiki.db", "keys.db"},
+    "bot/store/folder.py": {"tebiki.db", "keys.db"},
+    "bot/store/masterkey.py": {"master.key"},
+    "bot/store/backup.py": {"backup"},
+    "bot/store/restoring.py": {"backup"},
+    "bot/store/ballast.py": {"ballast"},
+    "bot/operations/instance.py": {"instance"},
+    "bot/adapters/terminal/files.py": {"keepsakes"},
+}
+"""The modules that write files, and what the table calls those."""
+APART = {
+    "bot/content/compiled.py",
+    "bot/authoring/revisions.py",
+    "bot/authoring/starting.py",
+    "bot/adapters/discord/tree.py",
+}
+"""They write dialogs, and the commands as Discord was told of them: the guide's own words."""
+_WRITES = re.compile(
+    r"O_CREAT|\.write_(text|bytes)\b|\.mkdir\(|makedirs|NamedTemporaryFile|TemporaryDirectory|mkstemp"
+    r"|shutil\.(copy|move)|\.touch\(|\bopen\(\s*[^()]*[\"'][wax]b?\+?[\"']"
+)
 SESSION = ROOT / "bot" / "dialogue" / "session.py"
 
 Places = dict[tuple[str, str], tuple[str, ...]]
@@ -36,7 +60,7 @@ def told() -> Places:
     for row in rows(PRIVACY, "Place"):
         names = row.named()
         where = row.cells[0].partition(":")[0].strip("` ")
-        table, *columns = names[1:] if where != "sealed" else names
+        table, *columns = (names[1:] or [""]) if where != "sealed" else names
         assert (where, table) not in found, f"{where} {table} stands there twice"
         assert len(row.cells) == 5, row.cells[0]
         assert all(row.cells), f"something is left open: {row.cells[0]}"
@@ -95,6 +119,16 @@ def keys_of_sessions() -> tuple[str, ...]:
     return tuple(str(key) for key in found)
 
 
+def writers() -> dict[str, str]:
+    """The modules that write files, with the line at which they do."""
+    found = {}
+    for path in sorted((ROOT / "bot").rglob("*.py")):
+        for line in path.read_text("utf-8").splitlines():
+            if _WRITES.search(line) and "devnull" not in line:
+                found[path.relative_to(ROOT).as_posix()] = line.strip()
+    return found
+
+
 def lacking(kept: Places) -> list[str]:
     """What is kept and not told, as lines to act upon."""
     place = told()
@@ -121,8 +155,16 @@ def test_everything_that_a_session_keeps_is_told() -> None:
     assert lacking({("sealed", "session"): keys}) == []
 
 
+def test_every_file_that_the_program_writes_is_told() -> None:
+    assert {path: line for path, line in writers().items() if path not in WRITERS.keys() | APART} == {}
+    assert writers().keys() == WRITERS.keys() | APART, "and no module stands here that writes nothing"
+    place = told()
+    assert {name for names in WRITERS.values() for name in names if (name, "") not in place} == set()
+
+
 def test_nothing_is_told_that_is_not_there(tmp_path: Path) -> None:
-    kept = {**tables(tmp_path), **papers(), ("sealed", "session"): ()}
+    files = {(name, ""): () for names in WRITERS.values() for name in names}
+    kept = {**tables(tmp_path), **papers(), **files, ("sealed", "session"): ()}
     assert told().keys() - kept.keys() == set()
 
 

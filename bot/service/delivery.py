@@ -284,8 +284,10 @@ class Delivery:
         self.notebook.drop_all(identity)
         self.forgive(identity)
 
-    async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> None:
+    async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> tuple[Sender, str] | None:
         """Write what is to be written to the person by now, once; nothing where that is done or taken back.
+
+        Returns the message that had the buttons until then, for `take_buttons`: others wait for their minute.
 
         It is marked first. Where it surely was not sent it goes back, and is due again; whoever cannot be
         written to is left alone. Raises StoreError, and SendError before anything was marked.
@@ -298,8 +300,9 @@ class Delivery:
             event = self._unasked(talk, at)
             handled = await self._conversations.answer(talk, event)
             if not handled.turn.replies or sender is None:
-                return
+                return None
             incoming = Incoming(talk, event)
+            before, shown = shown, msgspec.structs.replace(shown, live="")
             try:
                 shown = await place(handled.turn, screens_of(handled), incoming, shown, sender)
             except SendError as fault:
@@ -307,10 +310,11 @@ class Delivery:
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
                     await self._take_back(talk, handled.turn, at)
-                await self.notebook.write(talk, _with_sent(shown, fault, incoming, sender))
-                return
+                await self.notebook.write(talk, _with_sent(before, fault, incoming, sender))
+                return None
             await self.notebook.write(talk, shown)
             await self._conversations.link_news.note(talk.identity, handled.turn, unasked=True)
+            return (sender, before.live) if before.live and sender.lasting else None
 
     def _unasked(self, talk: Talk, at: datetime) -> Event:
         """What is written for. A link comes first: the others come again with the next look."""

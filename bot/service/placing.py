@@ -63,6 +63,12 @@ async def place(
     return msgspec.structs.replace(shown, live=pressable[-1] if pressable else "")
 
 
+async def take_buttons(sender: Sender, message: str) -> None:
+    """Off a message that another came after. Raises SendError only of somebody who cannot be reached."""
+    await _quietly(sender.freeze(message, None))
+    await sender.settle()
+
+
 def is_echo(handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> bool:
     """Whether this is the second of two quick presses, whose outcome is on the screen already.
 

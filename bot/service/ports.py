@@ -297,6 +297,10 @@ class Sender(Protocol):
         """Take the buttons off, and put `text` (CommonMark) in its place if given. A message gone is fine."""
         ...
 
+    async def settle(self) -> None:
+        """Wait for what was begun beside the rest: an old message that loses its buttons, say."""
+        ...
+
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         """Take back what the bot wrote and, where it may, what the person wrote. Returns what remains."""
         ...

@@ -13,13 +13,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.service.clock import MOST_OFF, AskTime, untold
 from bot.service.delivery import Delivery, OpenSender
 from bot.service.faults import log, note_fault
-from bot.service.ports import SendError, StoreError
+from bot.service.placing import take_buttons
+from bot.service.ports import Sender, SendError, StoreError
 from bot.service.talk import Talk
 
 AT_ONCE: Final = 16
@@ -108,13 +110,22 @@ class Reminders:
             await asyncio.wait(set(self._hands.values()), timeout=seconds)
 
     async def _remind(self, talk: Talk) -> None:
+        """The old buttons go once everybody who waited was written to: in `_room` all take their turn."""
         async with self._room:
-            try:
-                await self._delivery.remind(talk, self._now() - self._ahead, self._open_sender)
-            except (StoreError, SendError) as fault:
-                log.warning("%s: a reminder waits (%s)", self._platform, fault.code)
-            except Exception as fault:
-                log.error("%s: a reminder was not sent (fault %s)", self._platform, note_fault(fault))
+            left = await self._write(talk)
+        if left is not None:
+            async with self._room:
+                with suppress(SendError):
+                    await take_buttons(*left)
+
+    async def _write(self, talk: Talk) -> tuple[Sender, str] | None:
+        try:
+            return await self._delivery.remind(talk, self._now() - self._ahead, self._open_sender)
+        except (StoreError, SendError) as fault:
+            log.warning("%s: a reminder waits (%s)", self._platform, fault.code)
+        except Exception as fault:
+            log.error("%s: a reminder was not sent (fault %s)", self._platform, note_fault(fault))
+        return None
 
 
 def seconds_left(now: datetime) -> float:

@@ -72,6 +72,8 @@ class Chat:
         if message in self.messages:
             self.messages[message] = Message(text if text is not None else self.messages[message].text)
 
+    async def settle(self) -> None: ...
+
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         self._may_fail()
         for one in (*sent, *received):

@@ -198,7 +198,7 @@ async def test_another_platform_leaves_it_alone(friend: Friend) -> None:
 
 async def test_what_surely_was_not_sent_is_sent_in_the_next_minute(friend: Friend) -> None:
     house = House(friend)
-    friend.chat.faults = [None, UnsentError("network")]  # the old buttons are taken off first
+    friend.chat.faults = [UnsentError("network")]
     await house.look(TOMORROW)
     assert written(friend) == []
     assert not friend.delivery.owed, "nothing of the talk is shown unasked"
@@ -209,7 +209,7 @@ async def test_what_surely_was_not_sent_is_sent_in_the_next_minute(friend: Frien
 @pytest.mark.parametrize("fault", [UnsureError("lost"), UnreachableError("50007"), RefusedError("400")])
 async def test_what_may_have_come_or_never_will_is_not_sent_again(friend: Friend, fault: SendError) -> None:
     house = House(friend)
-    friend.chat.faults = [None, fault]
+    friend.chat.faults = [fault]
     await house.look(TOMORROW)
     await house.look(TOMORROW + timedelta(minutes=1))
     assert written(friend) == []
@@ -380,6 +380,8 @@ class Log:
         raise AssertionError
 
     async def freeze(self, message: str, text: str | None) -> None: ...
+
+    async def settle(self) -> None: ...
 
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         raise AssertionError

@@ -76,6 +76,9 @@ class DirectSender:
             else:
                 await self._change(message, BARE)
 
+    async def settle(self) -> None:
+        return  # nothing is begun beside the rest
+
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         if self._ticket is not None:
             with suppress(SendError):
@@ -154,6 +157,9 @@ class QuietSender:
             else:
                 bare = without_buttons(origin.components) if is_layout(message) else BARE
                 await self._ticket.change(bare)
+
+    async def settle(self) -> None:
+        return  # nothing is begun beside the rest
 
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         with suppress(SendError):

@@ -16,6 +16,7 @@ import pytest
 from rich.cells import cell_len
 
 from tests.adapters.terminal.processes import DIALOGS, INTERRUPT, ROOT, Home, Window
+from tests.documents import rows
 
 PAUSED = "Your place is kept."
 
@@ -253,6 +254,8 @@ def test_a_keepsake_is_written_for_nobody_else_to_read(home: Home) -> None:
     assert all(file.stat().st_mode & 0o777 == 0o600 for file in folder.iterdir())
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / "pages.pdf").read_bytes().startswith(b"%PDF-")
+    kept = {re.sub("-(wal|shm|journal)$", "", one.name) for one in home.data.iterdir()}
+    assert kept <= {row.named()[0] for row in rows(ROOT / "docs" / "privacy.md", "Place")}
 
 
 def test_an_author_sees_each_save_in_the_talk(home: Home, tmp_path: Path) -> None:
