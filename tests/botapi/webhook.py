@@ -11,6 +11,7 @@ import asyncio
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -23,6 +24,7 @@ from .updates import chat_of
 if TYPE_CHECKING:
     from .server import BotApi
 
+PORTS = (80, 88, 443, 8443)
 PAUSE = 0.02
 LONGEST_PAUSE = 0.5
 SECRET = re.compile(r"[A-Za-z0-9_-]*")
@@ -51,6 +53,9 @@ class Webhook:
             raise bad("secret token contains unallowed characters")
         if url and not url.startswith(("https://", "http://127.0.0.1:")):
             raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+        where = urlsplit(url)
+        if where.scheme == "https" and (where.port or 443) not in PORTS:
+            raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
         connections = params.number("max_connections", 40)
         if not 1 <= connections <= 100:
             raise bad("max_connections is out of range")

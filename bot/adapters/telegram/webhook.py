@@ -12,7 +12,7 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.adapters.telegram.api import Api
+from bot.adapters.telegram.api import Api, ApiError
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.polling import Pauses, persist
 from bot.adapters.telegram.updates import KINDS
@@ -25,6 +25,7 @@ LARGEST: Final = 1024 * 1024
 CONNECTIONS: Final = 40
 CHECK_SECONDS: Final = 60
 """Between two looks at whether the token is good, Telegram reached, and the webhook still ours."""
+_REFUSED: Final = (400, 403)
 _SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -86,13 +87,24 @@ class Webhook:
         return self._settings.url.rstrip("/") + self._settings.path
 
     async def _set_webhook(self) -> object:
+        """Raises FatalPlatformError for an address that Telegram will not call, ask as we may."""
         asked = {
             "url": self._url,
             "secret_token": self._settings.secret,
             "allowed_updates": list(KINDS),
             "max_connections": CONNECTIONS,
         }
-        return await self._api.ask("setWebhook", asked)
+        try:
+            return await self._api.ask("setWebhook", asked)
+        except ApiError as fault:
+            if fault.status not in _REFUSED:
+                raise
+            raise FatalPlatformError(
+                "bad_webhook",
+                "Telegram does not take the address in telegram.webhook.url. It must begin with https://, "
+                "have the port 443, 80, 88 or 8443, and a name that is known in the internet. Mend it, and "
+                "start again.",
+            ) from None
 
     async def _take(self, request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET, "").encode("utf-8", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+from dataclasses import replace
 
 import aiohttp
 import pytest
@@ -201,6 +202,19 @@ async def test_a_webhook_that_something_else_took_away_is_set_again(botapi: BotA
         botapi.webhook.url = ""
         await aiko.send("north")
         await aiko.sees("Have you crossed before?")
+
+
+async def test_an_address_that_telegram_does_not_take_is_told_with_the_mend(botapi: BotApi) -> None:
+    house = House(botapi, "webhook")
+    platform = house.platform()
+    settings = platform._settings.webhook
+    assert settings is not None
+    url = "https://guide.example.org:8444"
+    platform._settings = replace(platform._settings, webhook=replace(settings, url=url))
+    with pytest.raises(FatalPlatformError) as told:
+        await asyncio.wait_for(platform.run(house.served.append), 5)
+    assert told.value.code == "bad_webhook"
+    assert "telegram.webhook.url" in str(told.value)
 
 
 async def test_a_token_that_a_send_finds_revoked_ends_the_run_and_the_question_is_owed(
