@@ -118,8 +118,10 @@ class Courier:
         fault = self._api.faults.draw(DELIVERY)
         again: list[Json] = []
         match fault:
-            case Reset() | ServerError():
-                return False
+            case ServerError(code):
+                return self._fail(f"Wrong response from the webhook: {code} Bad Gateway")
+            case Reset():
+                return self._fail("Connection reset by peer")
             case Slow(seconds):
                 await asyncio.sleep(seconds)
             case Duplicated():
@@ -130,6 +132,11 @@ class Courier:
             await self._post(session, earlier)
         arrived = await self._post(session, update)
         return arrived and not isinstance(fault, AnswerLost | DoneAndError)
+
+    def _fail(self, why: str) -> bool:
+        """What ends TLS before the bot does not hand it on."""
+        self._api.webhook.error = (int(self._api.clock.now()), why)
+        return False
 
     async def _post(self, session: aiohttp.ClientSession, update: Json) -> bool:
         webhook, status, why = self._api.webhook, 0, ""
