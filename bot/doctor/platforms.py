@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -12,10 +11,9 @@ import aiohttp
 
 from bot.config.server import Config, Discord, Telegram
 from bot.doctor.finding import Finding
+from bot.service.clock import MOST_OFF, read_date
 
 SECONDS: Final = 20.0
-MOST_OFF: Final = 60
-"""Seconds between our clock and theirs. A reminder is due to the minute."""
 MOST_PENDING: Final = 1_000
 """Updates that wait at Telegram."""
 WANTED: Final = frozenset({"message", "callback_query"})
@@ -31,10 +29,10 @@ class Said(NamedTuple):
 
 
 async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Finding]:
-    """`now`: what our clock says. Neither token nor answer is in what is found."""
+    """`now`: what our clock says; where it is wrong, that is told once. Neither token nor answer is in it."""
     timeout = aiohttp.ClientTimeout(total=SECONDS)
     async with aiohttp.ClientSession(timeout=timeout, trust_env=True) as session:
-        begun = datetime.now(UTC)
+        begun, clock_told = datetime.now(UTC), False
         looks = {
             "telegram": partial(_telegram, own=config.telegram),
             "discord": partial(_discord, own=config.discord),
@@ -44,7 +42,9 @@ async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Find
                 continue
             try:
                 async for one in look(session, now=now + (datetime.now(UTC) - begun)):
-                    yield one
+                    if one.where != "clock" or not clock_told:
+                        yield one
+                    clock_told = clock_told or one.where == "clock"
             except (aiohttp.ClientError, TimeoutError, OSError) as fault:
                 yield Finding(
                     "unreachable", name, f"It cannot be asked ({type(fault).__name__}).", _AWAY.format(name)
@@ -236,25 +236,21 @@ async def _read(answer: aiohttp.ClientResponse) -> Said:
         body = await answer.json(content_type=None)
     except ValueError:
         body = None
-    try:
-        date = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return Said(answer.status, body, None)
-    return Said(answer.status, body, date if date.tzinfo is not None else date.replace(tzinfo=UTC))
+    return Said(answer.status, body, read_date(answer.headers.get("Date", "")))
 
 
 def _clock(said: Said, now: datetime, name: str) -> list[Finding]:
     if said.date is None:
         return []
-    off = (now - said.date).total_seconds()
+    off = now - said.date
     if abs(off) <= MOST_OFF:
         return []
-    way = "ahead of" if off > 0 else "behind"
+    way = "ahead of" if off > timedelta() else "behind"
     return [
         Finding(
             "clock_off",
             "clock",
-            f"The clock of this computer is {abs(off):,.0f} seconds {way} that of {name}.",
+            f"The clock of this computer is {abs(off).total_seconds():,.0f} seconds {way} that of {name}.",
             "Set it, and have it kept right (systemd-timesyncd or chrony). Reminders and erasures go by it.",
         )
     ]

@@ -23,6 +23,7 @@ from bot.dialogue.events import (
     ErasureNeared,
     Event,
     HelpAsked,
+    LinkMade,
     Opened,
     OptionChosen,
     ReminderDue,
@@ -32,7 +33,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Confirm
-from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
+from bot.dialogue.turn import Export, Forget, Hide, Keep, LinkTold, Reminded, Turn, Warned
 from bot.service.arrivals import Incoming, as_sent, with_arrival
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations
@@ -269,8 +270,10 @@ class Delivery:
     async def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people are to be written to now, on whatever platform. Raises StoreError.
 
-        Of an erasure that nears they are told by day, in Japan.
+        Of an erasure that nears they are told by day, in Japan; of a link at once.
         """
+        for identity in self._conversations.link_news.unwritten():
+            yield Talk(identity, await self.switch.open_for(Talk(identity, "")))
         async for talk in self._conversations.archive.due(at):
             yield talk
         if at.astimezone(UTC).hour < _EVENING:
@@ -292,11 +295,9 @@ class Delivery:
             sender: Sender | None = None
             with suppress(UnreachableError):
                 sender = await open_sender(talk, shown)
-            until = self._conversations.fading.pop(talk, None)
-            event = ReminderDue(at) if until is None else ErasureNeared(at, until)
+            event = self._unasked(talk, at)
             handled = await self._conversations.answer(talk, event)
-            undone = _undone(handled.turn, at)
-            if undone is None or sender is None:
+            if not handled.turn.replies or sender is None:
                 return
             incoming = Incoming(talk, event)
             try:
@@ -305,9 +306,29 @@ class Delivery:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
-                    await self._conversations.answer(talk, undone)
-                shown = _with_sent(shown, fault, incoming, sender)
+                    await self._take_back(talk, handled.turn, at)
+                await self.notebook.write(talk, _with_sent(shown, fault, incoming, sender))
+                return
             await self.notebook.write(talk, shown)
+            await self._conversations.link_news.note(talk.identity, handled.turn, unasked=True)
+
+    def _unasked(self, talk: Talk, at: datetime) -> Event:
+        """What is written for. A link comes first: the others come again with the next look."""
+        if linked := self._conversations.link_news.take(talk.identity):
+            return LinkMade(at, linked)
+        until = self._conversations.fading.pop(talk, None)
+        return ReminderDue(at) if until is None else ErasureNeared(at, until)
+
+    async def _take_back(self, talk: Talk, turn: Turn, at: datetime) -> None:
+        """It was not written: what the turn says to have been told was not."""
+        for effect in turn.effects:
+            match effect:
+                case Reminded(due):
+                    await self._conversations.answer(talk, ReminderUnsent(at, due))
+                case Warned():
+                    await self._conversations.answer(talk, WarningUnsent(at))
+                case LinkTold():
+                    self._conversations.link_news.put_back(talk.identity)
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
@@ -361,7 +382,7 @@ class Delivery:
         shown = msgspec.structs.replace(shown, language=turn.session.language)
         shown = self.notebook.fresh(shown, incoming.event.at)
         self.notebook.hold(talk, shown)
-        if handled.stored:
+        if handled.stored or turn.has(LinkTold):
             await self._conversations.shown(talk, turn, encode(shown))
 
     async def _hand_over(self, handled: Handled, incoming: Incoming, sender: Sender) -> None:
@@ -400,17 +421,6 @@ class Delivery:
 def _with_sent(shown: Shown, fault: SendError, incoming: Incoming, sender: Sender) -> Shown:
     """What did get through of a turn that failed in its middle."""
     return shown.with_sent(list(fault.sent), incoming.event.at) if sender.lasting else shown
-
-
-def _undone(turn: Turn, at: datetime) -> Event | None:
-    """What takes back that it was written, if the turn says that it is."""
-    for effect in turn.effects:
-        match effect:
-            case Reminded(due):
-                return ReminderUnsent(at, due)
-            case Warned():
-                return WarningUnsent(at)
-    return None
 
 
 OpenSender = Callable[[Talk, Shown], Awaitable[Sender]]

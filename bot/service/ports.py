@@ -58,7 +58,8 @@ class Rewrite(Struct, Generic[T], frozen=True):
     """What a `decide` function wants done with all that is kept of one person, or of two who become one.
 
     `papers`: each that changes. None: nothing is done, and nobody becomes one with anybody. `alone`: all
-    other identities of the person are theirs no longer. `forget`: as in `Decision`, where there is no other;
+    other identities of the person are theirs no longer, and no backup from before shows it to them; `papers`
+    then name all that is kept. `forget`: as in `Decision`, where there is no other;
     `papers` are then ignored.
     """
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from datetime import datetime
 
 
 class Clock:
@@ -17,6 +19,10 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         self._ahead += seconds
+
+    def follow(self, now: Callable[[], datetime]) -> None:
+        """From here on it says what another clock says."""
+        self.now = lambda: now().timestamp()  # type: ignore[method-assign]
 
     def freeze(self) -> None:
         """From here on only `advance` moves it."""

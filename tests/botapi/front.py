@@ -7,6 +7,7 @@ import socket
 import struct
 import traceback
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -56,6 +57,7 @@ class Front:
     async def start(self, port: int) -> None:
         app = web.Application(client_max_size=BIGGEST_BODY)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.on_response_prepare.append(self._date)
         app.router.add_get("/file/bot{token}/{path}", self._serve_file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -80,6 +82,9 @@ class Front:
             _reset(transport)
         self._transports.clear()
         self._api.queue.wake()
+
+    async def _date(self, request: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = formatdate(self._api.clock.now(), usegmt=True)
 
     async def _serve_file(self, request: web.Request) -> web.Response:
         content = self._api.world.files.get(request.match_info["path"])

@@ -45,7 +45,7 @@ class Models:
 
     def of_request(self, name: str, params: Params) -> list[str]:
         """What aiogram would not have sent: wrong types, missing and unknown parameters."""
-        attached = {str(value)[9:] for value in params.values.values() if str(value).startswith("attach://")}
+        attached = set(_attached(params.values))
         files = {
             key: BufferedInputFile(upload.content, upload.name)
             for key, upload in params.uploads.items()
@@ -58,6 +58,16 @@ class Models:
 
     def of_update(self, update: Json) -> list[str]:
         return _faults(Update, update)
+
+
+def _attached(value: object) -> Iterator[str]:
+    """Names of uploads that a value tells, however deep it lies."""
+    match value:
+        case str() if value.startswith("attach://"):
+            yield value.removeprefix("attach://")
+        case dict():
+            for each in value.values():
+                yield from _attached(each)
 
 
 def _faults(model: type[BaseModel], values: Json) -> list[str]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
+import aiohttp
 import pytest
 
 from .caller import Caller
+from .messages import Json
 from .person import Person
 from .refusals import NOT_MODIFIED
 from .server import BotApi
@@ -67,6 +71,54 @@ async def test_captions_and_texts_are_not_the_same(
     assert (await caller.refusal("editMessageCaption", **place, caption="x"))[1] == (
         "Bad Request: there is no caption in the message to edit"
     )
+
+
+async def edit_media(caller: Caller, place: dict[str, int], media: dict[str, str], blank: bytes) -> Json:
+    form = aiohttp.FormData(
+        {**{name: str(value) for name, value in place.items()}, "media": json.dumps(media)}
+    )
+    form.add_field("blank", blank, filename="blank.txt")
+    answer: Json = await (await caller.post("editMessageMedia", data=form)).json()
+    return answer
+
+
+async def test_a_file_becomes_another_at_any_age(
+    botapi: BotApi, caller: Caller, aiko: Person, place: dict[str, int]
+) -> None:
+    photo = botapi.world.file(b"PNG", "photo")
+    sent = await caller.result("sendPhoto", chat_id=aiko.id, photo=photo, caption="one", reply_markup=YES)
+    picture = {"chat_id": aiko.id, "message_id": sent["message_id"]}
+    botapi.clock.advance(90 * 24 * HOUR)
+    blank = {"type": "document", "media": "attach://blank", "caption": "(hidden)"}
+    edited = (await edit_media(caller, picture, blank, b"-"))["result"]
+    assert (edited["document"]["file_name"], edited["caption"]) == ("blank.txt", "(hidden)")
+    assert "photo" not in edited
+    assert (aiko.last.words, aiko.last.labels) == ("(blank.txt)\n(hidden)", [])
+
+    again = {"type": "document", "media": edited["document"]["file_id"], "caption": "(hidden)"}
+    await caller.result("editMessageMedia", **place, media=again)
+    assert aiko.messages[-2].media, "a text may be given a file"
+
+
+async def test_what_no_file_can_be_put_in_the_place_of(
+    botapi: BotApi, caller: Caller, aiko: Person, place: dict[str, int]
+) -> None:
+    known = {"type": "photo", "media": botapi.world.file(b"PNG", "photo")}
+    mine = {"chat_id": aiko.id, "message_id": aiko.messages[0].id}
+    assert await caller.refusal("editMessageMedia", **mine, media=known) == (
+        400,
+        "Bad Request: message can't be edited",
+    )
+    assert await caller.refusal("editMessageMedia", chat_id=aiko.id, message_id=7, media=known) == NOT_FOUND
+    assert await caller.refusal("editMessageMedia", **place, media={**known, "media": "attach://x"}) == (
+        400,
+        "Bad Request: can't parse InputMedia: media not found",
+    )
+    empty = {"type": "document", "media": "attach://blank"}
+    assert (await edit_media(caller, place, empty, b""))["description"] == (
+        "Bad Request: file must be non-empty"
+    )
+    assert aiko.last.words == "Shall we?"
 
 
 async def test_only_an_inline_keyboard_can_be_edited_in(

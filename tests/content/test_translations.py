@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.talking import in_french
 
 HERE = Path(__file__).parent
 DIALOGS = HERE.parents[1] / "dialogs"
+SHIPPED = sorted(one.parent.name for one in DIALOGS.glob("*/dialog.yaml"))
 
 
 def laid_over(folder: Path) -> Path:
@@ -92,6 +94,29 @@ def test_everything_about_danger_is_said_in_japanese(kind: str) -> None:
         line = japanese.resources[name]
         assert not any(text and text.isascii() for text in (line.hours, line.languages, line.serves)), name
     assert untold(dialog, japanese) == []
+
+
+def in_english(text: str) -> list[str]:
+    """Three words of it on end. What is marked, quoted, to be typed, or a place does not count."""
+    bare = re.sub(r"\{.*?\}|\*\*.*?\*\*|「.*?」|^- tell me about .*$", "", text, flags=re.MULTILINE)
+    return re.findall(r"[A-Za-z']+ [A-Za-z']+ [A-Za-z']+", bare)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_each_talk_is_in_japanese_from_its_first_question_to_its_last_page(name: str) -> None:
+    """The ways and the page at the end too: whoever reads on does not fall into English. Cards may wait."""
+    dialog = load(DIALOGS).dialogs[name].in_language("ja")
+    said = {step.id: step.text.source for section in dialog.sections for step in section.steps}
+    assert any(section.closing for section in dialog.sections)
+    said |= {fact.id: fact.text for fact in dialog.facts.values()}
+    assert {key: found for key, text in said.items() if (found := in_english(text))} == {}
+    left = untranslated(gather(DIALOGS, today())[0], "ja")[name]
+    assert [path for path in left if path[0] != "cards"] == []
+
+
+def test_the_talk_about_the_form_has_its_cards_in_japanese_too() -> None:
+    """Its pages name them."""
+    assert untranslated(gather(DIALOGS, today())[0], "ja")["recontracting"] == {}
 
 
 def untold(dialog: Dialog, other: Dialog) -> list[str]:

@@ -169,7 +169,8 @@ _OURS = Path(__file__).with_name("replies.yaml")
 class Batch:
     name: str
     set: str
-    """ "held": not looked at while the readers were written. "rules", "polite": looked at."""
+    """ "held": not looked at while the readers were written. "rules": looked at. "apart": as rules, and the
+    words of danger are not weighed by it."""
     first_run: Mapping[str, float]
     replies: tuple[Typed, ...]
 

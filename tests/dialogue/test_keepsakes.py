@@ -51,6 +51,9 @@ def leaning(lean: str, *answers: tuple[str, str]) -> Talk:
     return talk
 
 
+SAID_NO = ("form", "i sent it back with a no")
+
+
 # The menu
 
 
@@ -137,7 +140,7 @@ def test_no_name_in_a_calendar_gives_anything_away() -> None:
 
 
 def test_what_is_ticked_is_in_memory_only_and_gone_with_anything_else() -> None:
-    talk = leaning("stay")
+    talk = leaning("no_idea")
     turn = ask(talk, "share.friend+thinking")
     assert turn.session.offer == Keeping("share.friend", ("listen", "keep", "thinking"))
     assert "thinking" not in talk.saved
@@ -181,7 +184,7 @@ def test_ticks_of_two_menus_at_once_are_nobodys() -> None:
 
 
 def test_ticks_of_one_reader_are_none_of_another() -> None:
-    talk = leaning("stay")
+    talk = leaning("no_idea")
     ask(talk, "share.friend+thinking")
     made = given(ask(talk, "share.supervisor!"))
     assert isinstance(made, ShareSheet)
@@ -199,21 +202,21 @@ def test_a_second_press_makes_nothing_more_and_opens_the_choice_again() -> None:
 
 
 def test_once_the_ticks_are_gone_nothing_is_made_of_others() -> None:
-    talk = leaning("not_renew")
+    talk = leaning("not_renew", SAID_NO)
     ask(talk, "share.supervisor+not_renew")
     talk.do("recap")
     assert ask(talk, "share.supervisor!").effects == ()
 
 
 def test_only_what_is_ticked_goes_in_with_dates_in_both_languages() -> None:
-    talk = leaning("not_renew")
+    talk = leaning("not_renew", SAID_NO)
     ask(talk, "share.supervisor+not_renew")
     ask(talk, "share.supervisor+copy")
     made = given(ask(talk, "share.supervisor!"))
     assert isinstance(made, ShareSheet)
     (line,) = made.lines
-    assert line.en == "My contract runs until 31 July 2027. I have decided not to renew it."
-    assert line.ja == "2027年7月31日までの契約を、更新しないことにいたしました。"
+    assert line.en == "My contract runs until 31 July 2027. I sent the re-contracting form back with a no."
+    assert line.ja.startswith("契約は2027年7月31日までです。")
 
 
 def test_a_line_whose_day_is_not_known_is_not_offered() -> None:
@@ -231,6 +234,35 @@ def test_nothing_that_tells_of_the_person_is_ticked_beforehand() -> None:
         for line in ticked:
             assert line.when is None, "it would tell of an answer"
             assert not line.text.en.names()
+
+
+@pytest.mark.parametrize("lean", ["stay", "more_time", "not_renew", "leave_early", "no_idea"])
+def test_a_leaning_is_told_to_nobody_as_a_decision(lean: str) -> None:
+    talk = leaning(lean, ("form", "i have it and have not answered"))
+    ask(talk, "share.supervisor")
+    assert not {"keep:share.supervisor+renew", "keep:share.supervisor+not_renew"} & set(talk.choices)
+    ask(talk, "share.friend")
+    assert ("keep:share.friend+thinking" in talk.choices) == (lean != "stay")
+
+
+@pytest.mark.parametrize(
+    ("said", "line", "other"), [("no", "not_renew", "renew"), ("yes", "renew", "not_renew")]
+)
+def test_what_stands_on_the_form_may_be_told_as_it_was_written(said: str, line: str, other: str) -> None:
+    """Whatever the leaning: that is a thought, and the form is sent."""
+    talk = leaning("leave_early", ("form", f"i sent it back with a {said}"))
+    ask(talk, "share.supervisor")
+    assert f"keep:share.supervisor+{line}" in talk.choices
+    assert f"keep:share.supervisor+{other}" not in talk.choices
+    assert f"back with a {said}" in talk.text
+
+
+def test_nobody_at_work_hears_of_a_leaning_or_of_reasons() -> None:
+    for reader in stay_or_leave().shelf.readers:
+        if reader.id != "friend":
+            for line in reader.lines:
+                asked = line.when.steps() if line.when is not None else frozenset()
+                assert asked <= {"form", "status_expiry"}, line.id
 
 
 def test_no_line_for_people_at_work_tells_of_health_or_of_what_was_done() -> None:
@@ -266,6 +298,7 @@ def test_only_a_letter_about_the_end_of_the_contract_names_it() -> None:
     assert isinstance(other, Letter)
     assert "until 31 July 2027" in letter.text.en
     assert "2027年7月31日まで" in letter.text.ja
+    assert "更新は希望いたしません" in letter.text.ja, "a wish in both languages, and a decision in neither"
     assert "2027" not in other.text.en + other.text.ja
 
 
@@ -303,7 +336,7 @@ def test_private_answers_are_left_out_and_not_lost() -> None:
 
 
 def test_what_is_private_outlives_the_ticking() -> None:
-    talk = leaning("stay")
+    talk = leaning("no_idea")
     secret = "savings_months"
     assert secret in talk.dialog.private
     session = talk.turn.session._replace(overlay={secret: 3})

@@ -51,6 +51,7 @@ def test_what_names_one_option_in_several_words_is_sure(step: str, said: str, me
         ("reading_along", "just me", "no"),
         ("reading_along", "in the staff room", "yes"),
         ("way", "i have a question", "read"),
+        ("way", "full pls", "full"),
         ("role", "english teacher", "alt"),
         ("employer", "oga city boe", "town"),
         ("employer", "prefectural boe", "prefecture"),

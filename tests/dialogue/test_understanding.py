@@ -390,7 +390,9 @@ def test_who_does_not_know_is_told_of_skip(said: str) -> None:
     assert talk.texts[0] == "If you do not know, you may type **skip**. You can come back to this later."
 
 
-@pytest.mark.parametrize("said", ["i want to", "i think the card is till", "they gave it to me but", "my"])
+@pytest.mark.parametrize(
+    "said", ["i want to", "i think the card is till", "they gave it to me but", "my", "my contract is"]
+)
 def test_who_breaks_off_is_told_to_go_on(said: str) -> None:
     talk = talk_at("status_expiry")
     talk.say(said)

@@ -41,18 +41,29 @@ NEUTRAL = "You asked me to write today. I am here when you want to go on."
 
 
 class House:
-    """A process on Discord with a clock of its own. `unopened`: raised when somebody is to be written to."""
+    """A process on Discord with a clock of its own. `unopened`: raised when somebody is to be written to.
+    `told`: what Discord says when it is asked for the time."""
 
     def __init__(self, friend: Friend, platform: str = "discord") -> None:
         self.friend = friend
         self.now = friend.at
         self.unopened: list[SendError] = []
-        self.reminders = Reminders(platform, friend.delivery, self.open, lambda: self.now)
+        self.told: datetime | SendError | None = None
+        self.asked = 0
+        self.reminders = Reminders(
+            platform, friend.delivery, self.open, lambda: self.now, ask_time=self.ask_time
+        )
 
     async def open(self, _talk: Talk, _shown: Shown) -> Sender:
         if self.unopened:
             raise self.unopened.pop()
         return self.friend.chat
+
+    async def ask_time(self) -> datetime | None:
+        self.asked += 1
+        if isinstance(self.told, SendError):
+            raise self.told
+        return self.told
 
     async def look(self, at: datetime | None = None) -> None:
         self.now = at or self.now
@@ -288,6 +299,49 @@ def test_it_looks_as_each_minute_begins(second: float, left: float) -> None:
     assert seconds_left(now) == pytest.approx(left)
 
 
+YEAR = timedelta(days=365)
+
+
+async def test_a_clock_that_is_ahead_spends_nothing(friend: Friend, caplog: pytest.LogCaptureFixture) -> None:
+    """For a minute, or for a year: it comes in its minute, which is that of the platform."""
+    house = House(friend)
+    house.told = TOMORROW - timedelta(minutes=5)
+    await house.look(TOMORROW + YEAR)
+    assert written(friend) == []
+    assert "our clock is off by 525605 minutes" in caplog.text
+    house.told = TOMORROW
+    await house.look(TOMORROW + YEAR)
+    assert written(friend) == [NEUTRAL], "and it is not called late"
+
+
+async def test_a_clock_that_was_put_right_is_gone_by_again(friend: Friend) -> None:
+    house = House(friend)
+    house.told = TOMORROW - timedelta(days=1)
+    await house.look(TOMORROW + YEAR)
+    house.told = TOMORROW + timedelta(seconds=20)
+    await house.look(TOMORROW)
+    assert written(friend) == [NEUTRAL]
+
+
+async def test_while_nobody_tells_the_time_reminders_wait(friend: Friend) -> None:
+    house = House(friend)
+    house.told = UnsentError("network")
+    await house.look(TOMORROW + YEAR)
+    assert written(friend) == []
+    house.told = TOMORROW
+    await house.look(TOMORROW)
+    assert written(friend) == [NEUTRAL]
+
+
+async def test_nobody_is_asked_for_the_time_while_nothing_is_due(friend: Friend) -> None:
+    house = House(friend)
+    await house.look(TOMORROW - timedelta(minutes=1))
+    assert house.asked == 0
+    await house.look(TOMORROW)
+    await house.look(TOMORROW + timedelta(minutes=1))
+    assert house.asked == 1
+
+
 async def test_it_looks_at_once_and_then_each_minute(friend: Friend) -> None:
     house = House(friend)
     house.now = TOMORROW - timedelta(seconds=90)
@@ -300,7 +354,7 @@ async def test_it_looks_at_once_and_then_each_minute(friend: Friend) -> None:
         if len(paused) == 3:
             raise asyncio.CancelledError
 
-    reminders = Reminders("discord", friend.delivery, house.open, lambda: house.now, pause)
+    reminders = Reminders("discord", friend.delivery, house.open, lambda: house.now, pause=pause)
     with pytest.raises(asyncio.CancelledError):
         await reminders.run()
     assert paused == [pytest.approx(30.01), pytest.approx(60), pytest.approx(60)]

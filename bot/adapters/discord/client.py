@@ -12,7 +12,7 @@ import discord
 
 from bot.adapters.discord.absence import Absence
 from bot.adapters.discord.admin import Admin
-from bot.adapters.discord.calls import PATIENCE_SECONDS
+from bot.adapters.discord.calls import PATIENCE_SECONDS, call
 from bot.adapters.discord.commands import offers_of, talks_of
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import PLATFORM
@@ -70,7 +70,7 @@ class GuideClient(discord.AutoShardedClient):
         self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
         self.rest = Rest(self)
-        self._hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
+        self._hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0, conversations.clearings)
         self.turns = turns = Turns(conversations, members, words, self.rest, self._hiding, metrics, people)
         self._servers = Servers(self, members.communities)
         self.panels = Panels(self.rest, members.communities, lambda: turns.dialog, self._servers.has)
@@ -81,7 +81,13 @@ class GuideClient(discord.AutoShardedClient):
         )
         self._retries = Retries(turns.delivery, turns.open_sender)
         # By the clock by which what comes in is dated, and no other: see `Notebook.tidy`.
-        self.reminders = Reminders(PLATFORM, turns.delivery, turns.open_asked_for, discord.utils.utcnow)
+        self.reminders = Reminders(
+            PLATFORM,
+            turns.delivery,
+            turns.open_asked_for,
+            discord.utils.utcnow,
+            ask_time=partial(call, self.rest.time),
+        )
         self._reminding: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
         self._relaying_served: asyncio.Task[None] | None = None
@@ -103,11 +109,13 @@ class GuideClient(discord.AutoShardedClient):
     async def drain(self, seconds: float) -> None:
         """Take nothing new, and finish what is in hand."""
         self._stop_beside()
-        await asyncio.gather(self.reminders.drain(seconds), self._intake.drain(seconds))
-        await self._hiding.wait(0)
+        await asyncio.gather(
+            self.reminders.drain(seconds), self._intake.drain(seconds), self._hiding.drain(seconds)
+        )
 
     async def close(self) -> None:
         self._stop_beside()
+        await self._hiding.drain(0)
         if self.turns.relaying is not None:
             self.turns.relaying.end()
         await super().close()
@@ -133,6 +141,7 @@ class GuideClient(discord.AutoShardedClient):
         if self._looking is None:
             self._looking = asyncio.create_task(self._look())
         if shard == DIRECT:
+            await self._hiding.resume()
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
             if self.turns.relaying is not None:

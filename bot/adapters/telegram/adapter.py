@@ -63,7 +63,9 @@ class Telegram:
         self._calls = Calls(self._api, Pace(), self._revoked.set)
         self._turns = Turns(home, words, self._calls, settings.now, metrics, people)
         self._intake = Intake(inbox, self._turns.handle, metrics, self._turns.pass_over)
-        self.reminders = Reminders(PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now)
+        self.reminders = Reminders(
+            PLATFORM, self._turns.delivery, self._turns.open_sender, settings.now, ask_time=self._calls.time
+        )
         self._draining = asyncio.Event()
         self._ended = asyncio.Event()
         self._seconds = 0.0

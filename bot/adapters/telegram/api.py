@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import aiohttp
@@ -16,6 +17,7 @@ from yarl import URL
 
 from bot.adapters.telegram.request import AnswerLostError, CallError, NotSentError, Pool
 from bot.adapters.telegram.updates import UNREADABLE
+from bot.service.clock import read_date
 
 _OK: Final = 200
 _FAILED: Final = 500
@@ -60,6 +62,7 @@ class Api:
 
     def __init__(self, token: str, base_url: str, calls: Pool, updates: Pool) -> None:
         self._base = f"{base_url.rstrip('/')}/bot{token}/"
+        self._files = f"{base_url.rstrip('/')}/file/bot{token}/"
         self._calls = calls
         self._updates = updates
         self._urls: dict[str, URL] = {}
@@ -68,6 +71,11 @@ class Api:
     async def connect(self) -> None:
         """Raises CallError."""
         self.username = (await self.ask("getMe", {}))["username"]
+
+    @property
+    def time(self) -> datetime | None:
+        """What Telegram's clock said with its last answer."""
+        return read_date(self._calls.date)
 
     async def close(self) -> None:
         await self._calls.close()
@@ -80,6 +88,14 @@ class Api:
             return _read(status, payload, _any).result
         except ApiError as fault:
             raise await self._looked_into(fault) from None
+
+    async def file(self, file: str, most: int) -> bytes:
+        """What somebody sent, by its file_id; of a longer one `most` bytes and one. Raises CallError."""
+        path = (await self.ask("getFile", {"file_id": file})).get("file_path", "")
+        status, content = await self._calls.get(URL(self._files + path), most)
+        if status != _OK:
+            raise AnswerLostError(str(status))
+        return content
 
     async def updates(self, params: dict[str, Any]) -> list[bytes]:
         """Each as raw JSON, so that one which cannot be read is alone in that. Raises CallError."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final
 
 from bot.adapters.telegram.api import Api, ApiError
@@ -58,6 +59,18 @@ class Calls:
     async def plain(self, method: str, params: dict[str, Any]) -> Any:
         """Of no chat, and unpaced: the answer to a press, the bot's own settings. Raises SendError."""
         return await self._try(method, 0, params, message=False, urgent=True)
+
+    async def file(self, file: str, most: int) -> bytes:
+        """A file that was sent to us: see `Api.file`. Raises SendError."""
+        try:
+            return await self._api.file(file, most)
+        except CallError as fault:
+            raise self._read(fault, 0) from None
+
+    async def time(self) -> datetime | None:
+        """What Telegram's clock says. Raises SendError."""
+        await self.plain("getMe", {})
+        return self._api.time
 
     async def acknowledge(self, query: str, toast: str = "") -> None:
         """Answer a press. One that cannot be is most often too old; what came of it is shown all the same."""

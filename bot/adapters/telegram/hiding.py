@@ -1,8 +1,8 @@
 """Taking back what stands in a chat, as far as Telegram lets a bot.
 
 Younger than 48 hours it may be deleted, in a private chat also what the person wrote; an older one of the
-bot's own can be edited. https://core.telegram.org/bots/api#deletemessages takes 100 at a time, and one that
-may not go keeps them all.
+bot's own can be edited, however old. https://core.telegram.org/bots/api#deletemessages takes 100 at a time,
+and one that may not go keeps them all.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.adapters.telegram.api import Upload
 from bot.adapters.telegram.calls import Calls, RefusedError
 
 AT_ONCE: Final = 100
 _GONE: Final = ("message to delete not found", "message to edit not found", "message_id_invalid")
 _SAME: Final = "message is not modified"
+_FILE: Final = "there is no text in the message"
+_BLANK: Final = "hidden.txt"
 
 
 async def hide(
@@ -48,11 +51,23 @@ async def _delete_one(calls: Calls, chat: int, message: int) -> bool:
 
 
 async def _cover(calls: Calls, chat: int, message: int, instead: str) -> bool:
-    """Files keep their content: those are older than two days and stay, under a hidden caption."""
+    """A file has no text to put another in the place of; it becomes another file."""
     try:
         await calls.change("editMessageText", chat, {"message_id": message, "text": instead})
     except RefusedError as refused:
+        if _FILE in refused.reason:
+            return await _empty(calls, chat, message, instead)
         return any(gone in refused.reason for gone in (*_GONE, _SAME))
+    return True
+
+
+async def _empty(calls: Calls, chat: int, message: int, instead: str) -> bool:
+    media = {"type": "document", "media": "attach://blank", "caption": instead}
+    blank = Upload(_BLANK, instead.encode())
+    try:
+        await calls.change("editMessageMedia", chat, {"message_id": message, "media": media, "blank": blank})
+    except RefusedError as refused:
+        return any(gone in refused.reason for gone in _GONE)
     return True
 
 

@@ -37,6 +37,8 @@ class Pool:
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
+        self.date = ""
+        """Of the last answer, as HTTP writes it."""
         self._timeouts = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
 
     async def post(self, url: URL, body: bytes | aiohttp.FormData) -> tuple[int, bytes]:
@@ -46,11 +48,23 @@ class Pool:
         try:
             async with session.post(url, data=body, headers=headers) as answer:
                 status, payload = answer.status, await answer.read()
+                self.date = answer.headers.get("Date", "")
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
             raise NotSentError(type(fault).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:
             raise AnswerLostError(type(fault).__name__) from None
         return status, payload
+
+    async def get(self, url: URL, most: int) -> tuple[int, bytes]:
+        """The same of a file, of which no more than `most` bytes and one are read."""
+        session = self._session or self._open()
+        try:
+            async with session.get(url, headers=_AGENT) as answer:
+                return answer.status, await _first(answer.content, most + 1)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
+            raise NotSentError(type(fault).__name__) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as fault:
+            raise AnswerLostError(type(fault).__name__) from None
 
     async def close(self) -> None:
         self._closed = True
@@ -68,3 +82,10 @@ class Pool:
             timeout=self._timeouts,
         )
         return self._session
+
+
+async def _first(stream: aiohttp.StreamReader, most: int) -> bytes:
+    found = b""
+    while len(found) < most and (part := await stream.read(most - len(found))):
+        found += part
+    return found

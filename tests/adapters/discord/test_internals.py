@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
 import discord
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from discord.gateway import DiscordWebSocket
 from discord.webhook import async_
 
@@ -186,3 +189,17 @@ async def test_once_logged_in_the_guide_is_as_patient_as_it_says(monkeypatch: py
         session = client.http._HTTPClient__session  # type: ignore[attr-defined]
         assert session.timeout.total == client.http.max_ratelimit_timeout == calls.PATIENCE_SECONDS
         await client.close()
+
+
+async def test_the_time_is_told_by_an_answer_of_discords(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.json_response({"url": ""}, headers={"Date": "Sun, 22 Nov 2026 23:00:00 GMT"})
+
+    there = web.Application()
+    there.router.add_get("/gateway", answer)
+    client = discord.Client(intents=discord.Intents.none())
+    assert await rest.Rest(client).time() is None, "nothing is sent by HTTP yet"
+    async with TestServer(there) as server, aiohttp.ClientSession() as session:
+        monkeypatch.setattr(discord.http.Route, "BASE", str(server.make_url("")).rstrip("/"))
+        client.http._HTTPClient__session = session  # type: ignore[attr-defined]
+        assert await rest.Rest(client).time() == datetime(2026, 11, 22, 23, 0, tzinfo=UTC)

@@ -201,7 +201,7 @@ async def test_what_is_ticked_in_a_list_is_what_goes_in(env: simcord.Env, store:
     await ann.slash("keepsake")
     await ann.press("Lines to show to somebody")
     await ann.press("A friend")
-    await ann.press("It helps if you listen", "What I am thinking about")
+    await ann.press("It helps if you listen", "Could you read a letter with me")
     await ann.press("Make it")
     files = {file.filename: file for message in ann.messages for file in message.attachments}
     assert sorted(files) == ["lines.pdf", "lines.txt"]

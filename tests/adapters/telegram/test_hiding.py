@@ -160,6 +160,29 @@ async def test_a_deleted_account_is_left_alone(polling: House) -> None:
         assert not platform.waiting
 
 
+@pytest.mark.parametrize("way", ["/hide", "/forget"])
+async def test_files_older_than_two_days_are_emptied(polling: House, way: str) -> None:
+    polling.draw = lambda _: (
+        Document("pages.pdf", b"%PDF-", "application/pdf"),
+        Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
+    )
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north", "/keepsake")
+        await press(aiko, "My notes, as pages (PDF)")
+        await say(aiko, "/export")
+        files = [message for message in aiko.bot_messages if message.media]
+        assert len(files) == 4
+        polling.api.clock.advance(3 * DAYS)
+        await say(aiko, way)
+        if way == "/forget":
+            await press(aiko, "Yes, erase it all")
+        assert [message.words for message in files] == ["(hidden.txt)\n(hidden)"] * 4
+        left = {polling.api.world.files[one.media["document"]["file_id"]] for one in files}
+        assert left == {b"(hidden)"}
+
+
 async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: House) -> None:
     polling.draw = lambda _: (
         Document("pages.pdf", b"%PDF-", "application/pdf"),

@@ -41,6 +41,7 @@ class Clock:
 def clock(polling: House) -> Clock:
     clock = Clock()
     polling.now = clock
+    polling.api.clock.follow(clock)
     return clock
 
 
@@ -84,6 +85,23 @@ async def test_it_comes_quietly_in_its_minute_and_once(polling: House, clock: Cl
         await press(aiko, "Go on")
         assert "We were at “Welcome”" in aiko.last.words
         assert "Have you crossed before?" in aiko.last.words
+
+
+@pytest.mark.usefixtures("hurry")
+async def test_a_clock_of_ours_that_jumps_spends_no_reminder(polling: House, clock: Clock) -> None:
+    theirs = Clock()
+    aiko = polling.api.person()
+    async with polling.open():
+        await start(aiko)
+        await say(aiko, "remind me", "tomorrow", "morning")
+    polling.api.clock.follow(theirs)
+    async with next_morning(polling, clock) as platform:
+        clock.now += timedelta(days=365)
+        await look(platform)
+        assert not any("You asked me to write" in text for text in aiko.texts)
+        theirs.now = datetime(2026, 11, 22, 23, 0, tzinfo=UTC)
+        await look(platform)
+        assert aiko.texts.count(NEUTRAL) == 1
 
 
 @pytest.mark.usefixtures("hurry")

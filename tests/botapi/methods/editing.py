@@ -1,6 +1,7 @@
-"""editMessageText, editMessageCaption, editMessageReplyMarkup: https://core.telegram.org/bots/api#updating-messages.
+"""editMessageText, -Caption, -Media, -ReplyMarkup: https://core.telegram.org/bots/api#updating-messages.
 
-A bot edits what it wrote itself, at any age; text edited without `reply_markup` loses its keyboard.
+A bot edits what it wrote itself, at any age; what is edited without `reply_markup` loses its keyboard. A file
+may become one of another kind, and a text a file; there are no albums here, in which it may not.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from tests.botapi.messages import Json, Message
 from tests.botapi.refusals import NOT_MODIFIED, bad
 
 from .registry import method
-from .sending import CAPTION, TEXT, read_markup, read_text
+from .sending import CAPTION, TEXT, read_document, read_markup, read_photo, read_text
 
 if TYPE_CHECKING:
     from tests.botapi.server import BotApi
+
+_MEDIA = {"document": read_document, "photo": read_photo}
 
 
 def _find(api: BotApi, params: Params) -> Message:
@@ -29,14 +32,23 @@ def _find(api: BotApi, params: Params) -> Message:
     return message
 
 
-def _edit(api: BotApi, message: Message, text: str, entities: list[Entity], markup: Json | None) -> Json:
+def _edit(
+    api: BotApi,
+    message: Message,
+    text: str,
+    entities: list[Entity],
+    markup: Json | None,
+    *,
+    media: Json | None = None,
+) -> Json:
     if markup is not None and "inline_keyboard" not in markup:
         raise bad("inline keyboard expected")
     markup = markup if markup and any(markup["inline_keyboard"]) else None
-    if (text, entities, markup) == (message.text, message.entities, message.markup):
+    media = message.media if media is None else media
+    if (text, entities, markup, media) == (message.text, message.entities, message.markup, message.media):
         raise bad(NOT_MODIFIED)
     api.rates.spend(message.chat, message=False)
-    message.text, message.entities, message.markup = text, entities, markup
+    message.text, message.entities, message.markup, message.media = text, entities, markup, media
     message.edited = api.clock.now()
     if markup:
         message.shown.append(markup)
@@ -62,6 +74,20 @@ async def edit_message_caption(api: BotApi, params: Params) -> Json:
         raise bad("there is no caption in the message to edit")
     text, entities = read_text(params, "caption", CAPTION)
     return _edit(api, message, text, entities, read_markup(params))
+
+
+@method("editMessageMedia")
+async def edit_message_media(api: BotApi, params: Params) -> Json:
+    asked = params.get("media") or {}
+    kind, source = asked.get("type"), str(asked.get("media", ""))
+    if not source or (source.startswith("attach://") and source[9:] not in params.uploads):
+        raise bad("can't parse InputMedia: media not found")
+    if kind not in _MEDIA:
+        raise bad(f'can\'t parse InputMedia: type "{kind}" is unsupported')
+    text, entities = read_text(Params(asked), "caption", CAPTION)
+    message = _find(api, params)
+    media = _MEDIA[kind](api, Params({kind: source}, params.uploads))
+    return _edit(api, message, text, entities, read_markup(params), media=media)
 
 
 @method("editMessageReplyMarkup")

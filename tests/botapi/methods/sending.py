@@ -6,6 +6,7 @@ https://core.telegram.org/bots/api#sendmessage and #sending-files.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tests.botapi.bodies import Params
@@ -108,28 +109,33 @@ def _file(api: BotApi, params: Params, name: str, limit: int) -> tuple[str, str,
     return api.world.file(upload.content, name), upload.name, upload.kind, len(upload.content)
 
 
-@method("sendDocument")
-async def send_document(api: BotApi, params: Params) -> Json:
-    chat = api.world.find(params.text("chat_id"))
-    text, entities = read_text(params, "caption", CAPTION)
+def read_document(api: BotApi, params: Params) -> Json:
     number, name, kind, size = _file(api, params, "document", FILE_BYTES)
     document = {"file_id": number, "file_unique_id": number[:15], "file_name": name, "mime_type": kind}
-    media = {"document": document | {"file_size": size}}
-    return await _send(
-        api, params, chat, Message(chat, 0, api.clock.now(), api.world.bot, text, entities, media)
-    )
+    return {"document": document | {"file_size": size}}
+
+
+def read_photo(api: BotApi, params: Params) -> Json:
+    number, _, _, size = _file(api, params, "photo", PHOTO_BYTES)
+    photo = {"file_id": number, "file_unique_id": number[:15], "width": 90, "height": 67, "file_size": size}
+    return {"photo": [photo]}
+
+
+async def _send_file(api: BotApi, params: Params, read: Callable[[BotApi, Params], Json]) -> Json:
+    chat = api.world.find(params.text("chat_id"))
+    text, entities = read_text(params, "caption", CAPTION)
+    message = Message(chat, 0, api.clock.now(), api.world.bot, text, entities, read(api, params))
+    return await _send(api, params, chat, message)
+
+
+@method("sendDocument")
+async def send_document(api: BotApi, params: Params) -> Json:
+    return await _send_file(api, params, read_document)
 
 
 @method("sendPhoto")
 async def send_photo(api: BotApi, params: Params) -> Json:
-    chat = api.world.find(params.text("chat_id"))
-    text, entities = read_text(params, "caption", CAPTION)
-    number, _, _, size = _file(api, params, "photo", PHOTO_BYTES)
-    photo = {"file_id": number, "file_unique_id": number[:15], "width": 90, "height": 67, "file_size": size}
-    media = {"photo": [photo]}
-    return await _send(
-        api, params, chat, Message(chat, 0, api.clock.now(), api.world.bot, text, entities, media)
-    )
+    return await _send_file(api, params, read_photo)
 
 
 @method("sendChatAction")
