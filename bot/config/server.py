@@ -114,6 +114,11 @@ _WEBHOOK_SECRET = Word(
 _BOT_TOKEN = Word(_WRONG, "the token whole: figures, a colon, signs", "[0-9]+:[A-Za-z0-9_-]+", Secret)
 
 
+TELEGRAM: Final = "https://api.telegram.org"
+WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
+"""https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own calls any."""
+
+
 def _one_of(*words: str) -> Word:
     return Word(_WRONG, f"{', '.join(words[:-1])} or {words[-1]}", "|".join(words))
 
@@ -180,7 +185,7 @@ class Telegram(Part):
     """Off without a token."""
 
     token: Annotated[Secret, _BOT_TOKEN] | None = None
-    api_base_url: Annotated[str, _HTTP] = "https://api.telegram.org"
+    api_base_url: Annotated[str, _HTTP] = TELEGRAM
     mode: Annotated[Literal["polling", "webhook"], _one_of("polling", "webhook")] = "polling"
     webhook: Webhook = Webhook()
 
@@ -192,6 +197,13 @@ class Telegram(Part):
                 "mode",
                 f"telegram.mode is webhook, without {names}.",
                 f"Give {names}, or take polling.",
+            )
+        url = self.webhook.url
+        if url and self.api_base_url == TELEGRAM and (urlsplit(url).port or 443) not in WEBHOOK_PORTS:
+            yield Conflict(
+                "webhook",
+                "Telegram calls no webhook at the port in telegram.webhook.url.",
+                "Take 443, 80, 88 or 8443 there; what the guide listens on is telegram.webhook.port.",
             )
 
 

@@ -11,6 +11,7 @@ import asyncio
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -23,6 +24,7 @@ from .updates import chat_of
 if TYPE_CHECKING:
     from .server import BotApi
 
+PORTS = (80, 88, 443, 8443)
 PAUSE = 0.02
 LONGEST_PAUSE = 0.5
 SECRET = re.compile(r"[A-Za-z0-9_-]*")
@@ -51,6 +53,9 @@ class Webhook:
             raise bad("secret token contains unallowed characters")
         if url and not url.startswith(("https://", "http://127.0.0.1:")):
             raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+        where = urlsplit(url)
+        if where.scheme == "https" and (where.port or 443) not in PORTS:
+            raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
         connections = params.number("max_connections", 40)
         if not 1 <= connections <= 100:
             raise bad("max_connections is out of range")
@@ -113,8 +118,10 @@ class Courier:
         fault = self._api.faults.draw(DELIVERY)
         again: list[Json] = []
         match fault:
-            case Reset() | ServerError():
-                return False
+            case ServerError(code):
+                return self._fail(f"Wrong response from the webhook: {code} Bad Gateway")
+            case Reset():
+                return self._fail("Connection reset by peer")
             case Slow(seconds):
                 await asyncio.sleep(seconds)
             case Duplicated():
@@ -125,6 +132,11 @@ class Courier:
             await self._post(session, earlier)
         arrived = await self._post(session, update)
         return arrived and not isinstance(fault, AnswerLost | DoneAndError)
+
+    def _fail(self, why: str) -> bool:
+        """What ends TLS before the bot does not hand it on."""
+        self._api.webhook.error = (int(self._api.clock.now()), why)
+        return False
 
     async def _post(self, session: aiohttp.ClientSession, update: Json) -> bool:
         webhook, status, why = self._api.webhook, 0, ""

@@ -120,6 +120,18 @@ def test_a_conflict_is_told_once_beside_a_wrong_value(tmp_path: Path) -> None:
     assert told == [["1", "wrong-value"], ["2", "conflict"], ["3", "conflict"], ["3", "wrong-value"]]
 
 
+def test_a_webhook_at_a_port_that_telegram_never_calls(tmp_path: Path) -> None:
+    for url, own, expected in (
+        ("https://guide.example.org:8444", "", 1),
+        ("https://guide.example.org:8444", "api_base_url: http://127.0.0.1:8081", 0),
+        ("https://guide.example.org:8443", "", 0),
+        ("https://guide.example.org", "", 0),
+    ):
+        lines = f"telegram: {{webhook: {{url: '{url}'}}, {own}}}"
+        told = faults({}, written(tmp_path, lines))  # there is no token either
+        assert sum("Take 443, 80, 88 or 8443" in line for line in told) == expected
+
+
 def test_without_any_token_there_is_nobody_to_talk_to() -> None:
     (line,) = faults({})
     assert line.endswith("Mend: Give TEBIKI_DISCORD_TOKEN or TEBIKI_TELEGRAM_TOKEN, or both.")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import time
 from dataclasses import dataclass, field
 from typing import Final
 
 from aiohttp import web
 
-from bot.adapters.telegram.api import Api
+from bot.adapters.telegram.api import Api, ApiError
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.polling import Pauses, persist
 from bot.adapters.telegram.updates import KINDS
@@ -25,6 +26,9 @@ LARGEST: Final = 1024 * 1024
 CONNECTIONS: Final = 40
 CHECK_SECONDS: Final = 60
 """Between two looks at whether the token is good, Telegram reached, and the webhook still ours."""
+RECENT_SECONDS: Final = 600
+"""Since Telegram could not bring us something. It tries again, at the latest after some minutes."""
+_REFUSED: Final = (400, 403)
 _SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -57,10 +61,10 @@ class Webhook:
         try:
             await self._listen(runner)
             await persist(self._set_webhook, self._serving, Pauses())
+            self._serving(True)
             while True:
-                self._serving(True)
                 await asyncio.sleep(CHECK_SECONDS)
-                await persist(self._check, self._serving, Pauses())
+                self._serving(await persist(self._is_reached, self._serving, Pauses()))
         finally:
             await runner.cleanup()
 
@@ -74,25 +78,47 @@ class Webhook:
                 "telegram.webhook.port, and start again.",
             ) from None
 
-    async def _check(self) -> None:
-        """Nothing comes to whoever has no webhook any more, so that silence alone tells nothing."""
+    async def _is_reached(self) -> bool:
+        """Silence tells nothing: nothing comes to whoever has no webhook any more, nor past a proxy that is
+        down."""
         told = await self._api.ask("getWebhookInfo", {})
         if told.get("url") != self._url:
             log.error("telegram: the webhook was changed by something else, and is set again")
             await self._set_webhook()
+            return True
+        waiting, failed_at = told.get("pending_update_count", 0), told.get("last_error_date", 0)
+        if not waiting or time.time() - failed_at > RECENT_SECONDS:
+            return True
+        log.error(
+            "telegram: %d updates wait, since Telegram does not get through to telegram.webhook.url; see "
+            "that what ends TLS there runs, and hands them on to telegram.webhook.port; `doctor` tells more",
+            waiting,
+        )
+        return False
 
     @property
     def _url(self) -> str:
         return self._settings.url.rstrip("/") + self._settings.path
 
     async def _set_webhook(self) -> object:
+        """Raises FatalPlatformError for an address that Telegram will not call, ask as we may."""
         asked = {
             "url": self._url,
             "secret_token": self._settings.secret,
             "allowed_updates": list(KINDS),
             "max_connections": CONNECTIONS,
         }
-        return await self._api.ask("setWebhook", asked)
+        try:
+            return await self._api.ask("setWebhook", asked)
+        except ApiError as fault:
+            if fault.status not in _REFUSED:
+                raise
+            raise FatalPlatformError(
+                "bad_webhook",
+                "Telegram does not take the address in telegram.webhook.url. It must begin with https://, "
+                "have the port 443, 80, 88 or 8443, and a name that is known in the internet. Mend it, and "
+                "start again.",
+            ) from None
 
     async def _take(self, request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET, "").encode("utf-8", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+from dataclasses import replace
 
 import aiohttp
 import pytest
@@ -14,7 +15,8 @@ from bot.operations.logs import QUIET
 from bot.service.platforms import FatalPlatformError
 from tests.adapters.telegram.running import SECRET, House
 from tests.adapters.telegram.walking import press, say, start
-from tests.botapi.faults import ServerError, Slow
+from tests.botapi.faults import DELIVERY, ServerError, Slow
+from tests.botapi.quiet import until
 from tests.botapi.server import BotApi
 from tests.service.memory import MemoryStore
 
@@ -201,6 +203,35 @@ async def test_a_webhook_that_something_else_took_away_is_set_again(botapi: BotA
         botapi.webhook.url = ""
         await aiko.send("north")
         await aiko.sees("Have you crossed before?")
+
+
+async def test_a_proxy_that_hands_nothing_on_is_told_and_noticed(
+    botapi: BotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = House(botapi, "webhook")
+    async with house.open():
+        aiko = botapi.person()
+        await start(aiko)
+        assert house.served[-1] is True
+        botapi.faults.on(DELIVERY, *[ServerError()] * 7)
+        await aiko.send("north")
+        await until(botapi, lambda: house.served[-1] is False, "nobody is served")
+        assert "telegram.webhook.url" in caplog.text
+        await aiko.sees("Have you crossed before?", deadline=15)
+        await until(botapi, lambda: house.served[-1] is True, "an error that is over is no trouble")
+
+
+async def test_an_address_that_telegram_does_not_take_is_told_with_the_mend(botapi: BotApi) -> None:
+    house = House(botapi, "webhook")
+    platform = house.platform()
+    settings = platform._settings.webhook
+    assert settings is not None
+    url = "https://guide.example.org:8444"
+    platform._settings = replace(platform._settings, webhook=replace(settings, url=url))
+    with pytest.raises(FatalPlatformError) as told:
+        await asyncio.wait_for(platform.run(house.served.append), 5)
+    assert told.value.code == "bad_webhook"
+    assert "telegram.webhook.url" in str(told.value)
 
 
 async def test_a_token_that_a_send_finds_revoked_ends_the_run_and_the_question_is_owed(
