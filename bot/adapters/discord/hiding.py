@@ -82,8 +82,10 @@ class Hiding:
         """By channel: messages found there that only the person can delete; told once, then dropped."""
 
     def note_quiet(self, asked: Interaction, message: int) -> None:
+        """It was sent or changed by `asked`, whose token can delete it from now on."""
         now, person = discord.utils.utcnow(), asked.person
-        noted = self._quiet.pop(person, deque(maxlen=MOST_QUIET))
+        before = self._quiet.pop(person, deque())
+        noted = deque((one for one in before if one.message != message), maxlen=MOST_QUIET)
         noted.append(_Quiet(now + TOKEN_LIVES, asked, message))
         self._quiet[person] = noted
         for other in list(self._quiet):

@@ -9,7 +9,9 @@ import msgspec
 import pytest
 
 from bot.adapters.discord import hiding
-from bot.adapters.discord.rest import as_files
+from bot.adapters.discord.rest import Rest, as_files
+from bot.adapters.discord.ticket import Ticket
+from bot.adapters.discord.updates import PRESS, Interaction, Json, Origin
 from bot.service.clearings import CLEARING
 from bot.service.ports import Document
 from tests.adapters.discord.server import Person, Server
@@ -72,6 +74,37 @@ async def test_what_was_shown_in_a_server_longer_than_15_minutes_ago_stays(
     await ann.slash("hide")
     assert len(ann.texts) == 2
     assert not [one for one in server.requests if one.method == "DELETE"], "that token is dead"
+
+
+async def test_what_an_answer_changed_there_is_taken_back_for_15_minutes_from_then(
+    ann: Person, server: Server
+) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
+    ann.in_server = True
+    await ann.slash("start")
+    await ann.press("Talk right here")
+    server.env.backend.clock.advance(10 * 60)
+    await ann.press("North")
+    assert "✓ North" in ann.texts[-2], "sent twenty minutes before it is hidden"
+    server.env.backend.clock.advance(10 * 60)
+    await ann.slash("hide")
+    assert not [text for text in ann.texts if "North" in text]
+
+
+@pytest.mark.parametrize("is_quiet", [True, False])
+async def test_a_message_that_others_see_is_never_taken_for_a_quiet_one(is_quiet: bool) -> None:
+    class Updated(Rest):
+        def __init__(self) -> None: ...
+
+        async def update(self, asked: Interaction, body: Json) -> None: ...
+
+    origin = Origin(70, is_layout=False, components=[], is_quiet=is_quiet)
+    asked = Interaction(1, "token", 2, PRESS, person=3, channel=4, direct=False, origin=origin)
+    noted: list[int] = []
+    ticket = Ticket(Updated(), asked, quiet=True, sent=lambda _, message: noted.append(message))
+    await ticket.change({"content": "Taken."})
+    await ticket.finish()
+    assert noted == [70] * is_quiet
 
 
 async def test_forget_hides_too_and_leaves_nothing(ann: Person, server: Server) -> None:
