@@ -20,7 +20,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import discord
 
-from bot.adapters.discord.calls import GoneError, call
+from bot.adapters.discord.calls import PATIENCE_SECONDS, GoneError, HeldError, call
 from bot.adapters.discord.incoming import PLATFORM
 from bot.adapters.discord.render import number_of
 from bot.adapters.discord.rest import Rest
@@ -216,6 +216,10 @@ class Hiding:
 async def _delete(message: discord.PartialMessage) -> Outcome:
     try:
         await call(message.delete)
+    except HeldError as held:
+        # discord.py tries as soon as its patience reaches to the limit's end; there may be room until then.
+        await asyncio.sleep(max(held.seconds - PATIENCE_SECONDS, FIRST_SECONDS))
+        return await _delete(message)
     except SendError as fault:
         if (outcome := _outcome_of(fault)) != "gone":
             log.warning("discord: a message was not deleted (%s)", fault.code)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import discord
 import msgspec
 import pytest
+from simcord.http import router
 
 from bot.adapters.discord import hiding
 from bot.adapters.discord.rest import Rest, as_files
@@ -253,6 +255,31 @@ async def test_what_discord_cannot_do_just_now_is_tried_again(verb: str, ann: Pe
     server.env.backend.faults.clear()
     await server.env.advance_time(60)
     assert len(own(ann)) == 1
+
+
+async def test_a_limit_on_deletes_is_waited_out_however_long(
+    ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of messages older than two weeks Discord lets 30 be deleted in two minutes; discord.py is told to wait
+    for one, and says so before it tries."""
+    real, held = router.dispatch, 3
+
+    def dispatch(backend: Any, method: str, path: str, **rest: Any) -> Any:
+        nonlocal held
+        if method == "DELETE" and held:
+            held -= 1
+            raise discord.RateLimited(120)
+        return real(backend, method, path, **rest)
+
+    await ann.slash("start")
+    await ann.press("North")
+    monkeypatch.setattr(router, "dispatch", dispatch)
+    monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
+    await ann.slash("hide")
+    await server.env.advance_time(3 * 60 - 5)
+    assert len(own(ann)) == 4, "what was there, and that it is hidden"
+    await server.env.advance_time(10)
+    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
 
 
 async def test_what_nobody_could_store_is_hidden_all_the_same(ann: Person, server: Server) -> None:
