@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from typing import Any
 
 from aiohttp import web
 
 from tests.discordapi.world import APPLICATION_ID, BOT_ID, EPHEMERAL, Message, World
 
+YOUNG_SECONDS, OLD_SECONDS = 10, 14 * 24 * 3600
+DELETES = {"young": (5, 1.0), "between": (3, 1.0), "old": (30, 120.0)}
+"""How many in how many seconds of each channel (discord-api-docs, issues 1092, 1295 and 8330)."""
 REPLY, DEFERRED_REPLY, DEFERRED_UPDATE, UPDATE, SUGGEST, FORM = 4, 5, 6, 7, 8, 9
 BODY: web.RequestKey[Any] = web.RequestKey("body", object)
 
@@ -38,6 +42,8 @@ class Rest:
         """Seconds until a call has its answer."""
         self.swallowed: set[str] = set()
         """Channels in which what is called has no effect, and no answer."""
+        self._deletes: dict[tuple[str, str], tuple[float, int]] = {}
+        """By channel and bucket: until when its window lasts, and how many there were in it."""
 
     def routes(self) -> list[web.RouteDef]:
         messages = "/channels/{channel}/messages"
@@ -162,8 +168,34 @@ class Rest:
             return _error(404, 10008, "Unknown Message")
         if message.author != BOT_ID:
             return _error(403, 50003, "Cannot execute action on a DM channel")
+        headers = self._counted(message)
+        if "Retry-After" in headers:
+            wait = float(headers["Retry-After"])
+            told = {"message": "You are being rate limited.", "retry_after": wait, "global": False}
+            return _json(told, status=429, headers=headers)
         del self._world.messages[message.id]
-        return web.Response(status=204)
+        return web.Response(status=204, headers=headers)
+
+    def _counted(self, message: Message) -> dict[str, str]:
+        """What Discord tells of its limit on deletes, of which it has three, by a message's age."""
+        age = self._world.age(message)
+        bucket = "young" if age < YOUNG_SECONDS else "old" if age > OLD_SECONDS else "between"
+        most, seconds = DELETES[bucket]
+        now = time.monotonic()
+        until, done = self._deletes.get((message.channel, bucket), (0.0, 0))
+        if until <= now:
+            until, done = now + seconds, 0
+        headers = {
+            "X-RateLimit-Limit": str(most),
+            "X-RateLimit-Remaining": str(max(most - done - 1, 0)),
+            "X-RateLimit-Reset": str(time.time() + until - now),
+            "X-RateLimit-Reset-After": str(until - now),
+            "X-RateLimit-Bucket": f"delete-{bucket}",
+        }
+        if done >= most:
+            return {**headers, "Retry-After": str(until - now), "Via": "1.1 here"}
+        self._deletes[message.channel, bucket] = until, done + 1
+        return headers
 
     async def _typing(self, _request: web.Request) -> web.Response:
         return web.Response(status=204)

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import aiohttp
 import discord
 import pytest
 import yarl
 
 from tests.discordapi.server import TOKEN, Discord
+from tests.discordapi.world import BOT_ID, Message
 
 
 class Echo(discord.Client):
@@ -86,3 +88,25 @@ async def ask_for_what_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_an_unknown_route_fails_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(AssertionError, match="routes that nobody knows"):
         await ask_for_what_is_not_there(monkeypatch)
+
+
+async def test_of_old_messages_30_are_deleted_in_two_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the first, discord.py does not even try the others, though there is room, as long as the two
+    minutes end later than its patience: see `hiding`."""
+    async with Discord() as server, running(server, monkeypatch) as client, aiohttp.ClientSession() as web:
+        channel = server.person("ann").channel
+        client.http.max_ratelimit_timeout = 60
+        for old in range(1000, 1031):
+            server.world.messages[str(old)] = Message(str(old), channel, BOT_ID, {"content": "old"})
+        there = client.get_partial_messageable(int(channel), type=discord.ChannelType.private)
+        await there.get_partial_message(1000).delete()
+        with pytest.raises(discord.RateLimited) as held:
+            await there.get_partial_message(1001).delete()
+        assert 60 < held.value.retry_after <= 120
+        answered = []
+        for old in range(1001, 1031):
+            one = f"{server.api_base_url}/channels/{channel}/messages/{old}"
+            async with web.delete(one, headers={"Authorization": f"Bot {TOKEN}"}) as answer:
+                answered.append(answer.status)
+        assert answered == [204] * 29 + [429]
+        assert list(server.world.messages) == ["1030"]

@@ -73,6 +73,10 @@ class World:
         self.last = max(self.last + 1, now)
         return str(self.last)
 
+    def age(self, message: Message) -> float:
+        """In seconds."""
+        return time.time() - ((int(message.id) >> 22) + EPOCH_MS) / 1000
+
     def user(self, id: str) -> dict[str, Any]:
         bot = id == BOT_ID
         return {

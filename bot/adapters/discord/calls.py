@@ -3,7 +3,8 @@
 | what happens | what is done |
 |---|---|
 | 429 and 5xx | discord.py waits and tries again by itself; given up: `UnsentError` |
-| no answer within a minute (`limit_patience`), or a wait of more than one for a rate limit | `UnsentError` |
+| no answer within a minute (`limit_patience`) | `UnsentError` |
+| a rate limit of more than a minute: discord.py does not even try | `HeldError`, an `UnsentError` |
 | the connection breaks (discord.py leaves Linux's ECONNRESET out) | tried again here, three times |
 | 403 | never tried again: 10,000 invalid requests in 10 minutes are a ban. `UnreachableError` |
 | 404 of a message | the message is gone: `GoneError` |
@@ -41,6 +42,14 @@ class GoneError(SendError):
     """The message or the channel is no longer there."""
 
 
+class HeldError(UnsentError):
+    """Not before so many `seconds`: a rate limit."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("429")
+        self.seconds = seconds
+
+
 class LateError(UnsureError):
     """The interaction cannot be answered, or was answered already."""
 
@@ -66,8 +75,8 @@ async def call(attempt: Callable[[], Awaitable[T]], *, once: bool = False) -> T:
 def translated(fault: Exception) -> SendError:
     """What a fault of the library means, without its text: that may quote a message."""
     match fault:
-        case discord.RateLimited():
-            return UnsentError("429")
+        case discord.RateLimited(retry_after=seconds):
+            return HeldError(seconds)
         case discord.HTTPException(code=code) if code in _LATE:
             return LateError(str(code))
         case discord.Forbidden(code=code):

@@ -20,7 +20,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import discord
 
-from bot.adapters.discord.calls import GoneError, call
+from bot.adapters.discord.calls import PATIENCE_SECONDS, GoneError, HeldError, call
 from bot.adapters.discord.incoming import PLATFORM
 from bot.adapters.discord.render import number_of
 from bot.adapters.discord.rest import Rest
@@ -82,8 +82,10 @@ class Hiding:
         """By channel: messages found there that only the person can delete; told once, then dropped."""
 
     def note_quiet(self, asked: Interaction, message: int) -> None:
+        """It was sent or changed by `asked`, whose token can delete it from now on."""
         now, person = discord.utils.utcnow(), asked.person
-        noted = self._quiet.pop(person, deque(maxlen=MOST_QUIET))
+        before = self._quiet.pop(person, deque())
+        noted = deque((one for one in before if one.message != message), maxlen=MOST_QUIET)
         noted.append(_Quiet(now + TOKEN_LIVES, asked, message))
         self._quiet[person] = noted
         for other in list(self._quiet):
@@ -214,6 +216,10 @@ class Hiding:
 async def _delete(message: discord.PartialMessage) -> Outcome:
     try:
         await call(message.delete)
+    except HeldError as held:
+        # discord.py tries as soon as its patience reaches to the limit's end; there may be room until then.
+        await asyncio.sleep(max(held.seconds - PATIENCE_SECONDS, FIRST_SECONDS))
+        return await _delete(message)
     except SendError as fault:
         if (outcome := _outcome_of(fault)) != "gone":
             log.warning("discord: a message was not deleted (%s)", fault.code)

@@ -21,8 +21,8 @@ LATE_SECONDS: Final = 1.5
 
 
 class Ticket:
-    """`quiet`: only the person sees what is answered. `sent` is told of each quiet message, so that it can be
-    taken back."""
+    """`quiet`: only the person sees what is answered. `sent` is told of each quiet message that was sent or
+    changed, so that it can be taken back: by this interaction's token, which is the newest that can."""
 
     def __init__(
         self,
@@ -91,17 +91,23 @@ class Ticket:
     async def change(self, body: Json) -> None:
         """Change the message whose button was pressed. What is not named stays. Raises SendError."""
         async with self._lock:
-            if not self._answered:
-                try:
-                    await call(lambda: self._rest.update(self.asked, body))
-                except LateError as fault:
-                    if fault.code != "40060":
-                        raise
-                    self._answered = True
-                else:
-                    self._answered = True
-                    return
-            await call(lambda: self._rest.edit_original(self.asked, body))
+            await self._change(body)
+            origin = self.asked.origin
+            if origin is not None and origin.is_quiet:
+                self._sent(self.asked, origin.id)
+
+    async def _change(self, body: Json) -> None:
+        if not self._answered:
+            try:
+                await call(lambda: self._rest.update(self.asked, body))
+            except LateError as fault:
+                if fault.code != "40060":
+                    raise
+                self._answered = True
+            else:
+                self._answered = True
+                return
+        await call(lambda: self._rest.edit_original(self.asked, body))
 
     async def show_form(self, form: Json) -> bool:
         """Must be the first answer: False where another was quicker. Raises SendError."""

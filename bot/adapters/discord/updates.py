@@ -34,11 +34,12 @@ _BOT_DM: Final = 1
 
 
 class Origin(NamedTuple):
-    """The message whose button was pressed."""
+    """The message whose button was pressed. `is_quiet`: only the person sees it."""
 
     id: int
     is_layout: bool
     components: list[Json]
+    is_quiet: bool = False
 
     def __repr__(self) -> str:
         """Without what was said, like every value of this house."""
@@ -165,7 +166,12 @@ def read_press(raw: Json) -> Interaction:
         int(user["id"]),
         channel,
         channel is not None and not in_server and raw.get("context") == _BOT_DM and not flags & EPHEMERAL,
-        Origin(int(message["id"]), bool(flags & LAYOUT), _components(message.get("components")))
+        Origin(
+            int(message["id"]),
+            bool(flags & LAYOUT),
+            _components(message.get("components")),
+            bool(flags & EPHEMERAL),
+        )
         if message is not None
         else None,
         _pressed(data),

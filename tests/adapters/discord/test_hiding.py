@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import discord
 import msgspec
 import pytest
+from simcord.http import router
 
 from bot.adapters.discord import hiding
-from bot.adapters.discord.rest import as_files
+from bot.adapters.discord.rest import Rest, as_files
+from bot.adapters.discord.ticket import Ticket
+from bot.adapters.discord.updates import PRESS, Interaction, Json, Origin
 from bot.service.clearings import CLEARING
 from bot.service.ports import Document
 from tests.adapters.discord.server import Person, Server
@@ -72,6 +76,37 @@ async def test_what_was_shown_in_a_server_longer_than_15_minutes_ago_stays(
     await ann.slash("hide")
     assert len(ann.texts) == 2
     assert not [one for one in server.requests if one.method == "DELETE"], "that token is dead"
+
+
+async def test_what_an_answer_changed_there_is_taken_back_for_15_minutes_from_then(
+    ann: Person, server: Server
+) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
+    ann.in_server = True
+    await ann.slash("start")
+    await ann.press("Talk right here")
+    server.env.backend.clock.advance(10 * 60)
+    await ann.press("North")
+    assert "✓ North" in ann.texts[-2], "sent twenty minutes before it is hidden"
+    server.env.backend.clock.advance(10 * 60)
+    await ann.slash("hide")
+    assert not [text for text in ann.texts if "North" in text]
+
+
+@pytest.mark.parametrize("is_quiet", [True, False])
+async def test_a_message_that_others_see_is_never_taken_for_a_quiet_one(is_quiet: bool) -> None:
+    class Updated(Rest):
+        def __init__(self) -> None: ...
+
+        async def update(self, asked: Interaction, body: Json) -> None: ...
+
+    origin = Origin(70, is_layout=False, components=[], is_quiet=is_quiet)
+    asked = Interaction(1, "token", 2, PRESS, person=3, channel=4, direct=False, origin=origin)
+    noted: list[int] = []
+    ticket = Ticket(Updated(), asked, quiet=True, sent=lambda _, message: noted.append(message))
+    await ticket.change({"content": "Taken."})
+    await ticket.finish()
+    assert noted == [70] * is_quiet
 
 
 async def test_forget_hides_too_and_leaves_nothing(ann: Person, server: Server) -> None:
@@ -240,6 +275,31 @@ async def test_what_discord_cannot_do_just_now_is_tried_again(verb: str, ann: Pe
     server.env.backend.faults.clear()
     await server.env.advance_time(60)
     assert len(own(ann)) == 1
+
+
+async def test_a_limit_on_deletes_is_waited_out_however_long(
+    ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of messages older than two weeks Discord lets 30 be deleted in two minutes; discord.py is told to wait
+    for one, and says so before it tries."""
+    real, held = router.dispatch, 3
+
+    def dispatch(backend: Any, method: str, path: str, **rest: Any) -> Any:
+        nonlocal held
+        if method == "DELETE" and held:
+            held -= 1
+            raise discord.RateLimited(120)
+        return real(backend, method, path, **rest)
+
+    await ann.slash("start")
+    await ann.press("North")
+    monkeypatch.setattr(router, "dispatch", dispatch)
+    monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
+    await ann.slash("hide")
+    await server.env.advance_time(3 * 60 - 5)
+    assert len(own(ann)) == 4, "what was there, and that it is hidden"
+    await server.env.advance_time(10)
+    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
 
 
 async def test_what_nobody_could_store_is_hidden_all_the_same(ann: Person, server: Server) -> None:
