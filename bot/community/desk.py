@@ -23,12 +23,14 @@ MOST: Final = 10_000
 
 class Desk(msgspec.Struct, frozen=True, array_like=False, tag="desk", omit_defaults=True, kw_only=True):
     """`community`: the one whose panel or link they used last. `before`: others that they came by, the latest
-    first. `dialog`: the one that is open, "" for the first."""
+    first. `dialog`: the one that is open, "" for the first. `language`, `zone`: as `Habits` has them."""
 
     version: int = 1
     community: Identity | None = None
     before: tuple[Identity, ...] = ()
     dialog: str = ""
+    language: str = ""
+    zone: str | None = None
 
 
 EMPTY: Final = Desk()

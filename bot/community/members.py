@@ -21,7 +21,7 @@ from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import MOST_OTHERS
 from bot.dialogue.turn import Turn
 from bot.service.faults import log
-from bot.service.ports import Identity, StoreError
+from bot.service.ports import Habits, Identity, StoreError
 from bot.service.recent import Recent
 
 MOST: Final = 1_024
@@ -59,6 +59,23 @@ class Members:
         except StoreError as fault:
             log.error("a community was not looked at (%s)", fault.code)
             return NOWHERE
+
+    async def habits(self, person: Identity) -> Habits:
+        try:
+            desk = await self._desks.load(person)
+        except StoreError as fault:
+            log.error("a language was not looked up (%s)", fault.code)
+            return Habits()
+        return Habits(desk.language, desk.zone)
+
+    async def accustom(self, person: Identity, habits: Habits) -> None:
+        language, zone = habits
+        try:
+            await self._desks.lay(
+                person, lambda desk: msgspec.structs.replace(desk, language=language, zone=zone)
+            )
+        except StoreError as fault:
+            log.error("a language was not noted (%s)", fault.code)
 
     async def move(self, person: Identity, choice: str) -> None:
         try:

@@ -25,7 +25,7 @@ from bot.service.deciding import Deciding, Happened, Remembered, is_clockwork, p
 from bot.service.faults import log
 from bot.service.handover import Handover
 from bot.service.joining import Combine
-from bot.service.language import in_language, spoken
+from bot.service.language import chosen_in, in_language, spoken
 from bot.service.linking import Linking, Retied, asked_of
 from bot.service.linknews import LinkNews
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
@@ -34,6 +34,7 @@ from bot.service.order import Order
 from bot.service.ports import (
     Decision,
     Draw,
+    Habits,
     Identity,
     NotWaitingError,
     Nowhere,
@@ -128,7 +129,8 @@ class Conversations:
                 try:
                     if retied and isinstance(event, TextReceived) and detect(event.text) is None:
                         event = Opened(event.at)  # it was written to another talk than the one that goes on
-                    one = Happened(talk, event, leader, local, locale, update, receipt)
+                    habits = await self._whereabouts.habits(talk.identity)
+                    one = Happened(talk, event, leader, local, locale, update, receipt, habits)
                     handled = await self._carry(one, await self._handle(one))
                     await self._pass_on(handled.turn, talk.identity, event.at)
                     outcome = "ok"
@@ -150,7 +152,9 @@ class Conversations:
             answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, hold)
             async with self._order.turn_of(talk.identity) as (leader, _):
                 local = await self._whereabouts.local(talk.identity)
-                return await self._handle(Happened(talk, answered, leader, local, locale))
+                habits = await self._whereabouts.habits(talk.identity)
+                one = Happened(talk, answered, leader, local, locale, habits=habits)
+                return await self._handle(one)
         except NotWaitingError:
             outcome = "known"
             raise
@@ -179,7 +183,10 @@ class Conversations:
             if before.offer == FORGET and stored.offer != FORGET and not turn.has(Forget):
                 self._private.remember(key, before._replace(offer=None), event.at)
             raise
-        await self._settle(one, handled)
+        habits = one.habits
+        if deciding.tried is not None:
+            habits = chosen_in(deciding.tried.before, handled.turn.session, habits)
+        await self._settle(one, handled, habits)
         return handled
 
     async def _carry(self, one: Happened, handled: Handled) -> Handled:
@@ -207,7 +214,7 @@ class Conversations:
         nonce = self._nonces.of((talk.identity, talk.dialog)) or new_nonce()
         return Handled(turn, nonce, edition, stored=True)
 
-    async def _settle(self, one: Happened, handled: Handled) -> None:
+    async def _settle(self, one: Happened, handled: Handled, habits: Habits) -> None:
         """What must not be, or need not be, on disk; and what stands beside a talk, which follows it: in
         memory for a stranger, kept for whoever is."""
         identity = one.talk.identity
@@ -218,6 +225,8 @@ class Conversations:
         for effect in handled.turn.effects:
             if isinstance(effect, Moved):
                 await self._whereabouts.move(identity, effect.choice)
+        if habits != one.habits:
+            await self._whereabouts.accustom(identity, habits)
         if handled.stored:
             self._nonces.take_back(one.key)
             await self._whereabouts.keep(identity)
@@ -243,7 +252,9 @@ class Conversations:
         async with self._order.turn_of(talk.identity) as (leader, _):
             key = leader, talk.dialog
             remembered = Remembered(self._private.recall(key, at), self._nonces.of(key))
-            decide = presenting(talk, self.editions[talk.dialog], remembered, at, local)
+            habits = await self._whereabouts.habits(talk.identity)
+            one = Happened(talk, Opened(at), leader, local, habits=habits)
+            decide = presenting(one, self.editions[talk.dialog], remembered)
             return await self._store.apply(talk.identity, talk.dialog, decide)
 
     async def _rescue(self, one: Happened, fault: StoreError, edition: Edition) -> Turn | None:

@@ -6,7 +6,6 @@ Pure, but for new nonces, since it runs in the store's thread, and may run again
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import NamedTuple
 
 from bot.dialogue.engine import present, step
@@ -22,9 +21,9 @@ from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
 from bot.service.buttons import Press, nonce_of
-from bot.service.language import in_language
+from bot.service.language import as_chosen, in_language
 from bot.service.nonces import new_nonce
-from bot.service.ports import Decision, Identity, Receipt, StoreError
+from bot.service.ports import Decision, Habits, Identity, Receipt, StoreError
 from bot.service.records import REMEMBERED, Record, decode, encode
 from bot.service.talk import Edition, Handled, Talk
 
@@ -39,6 +38,7 @@ class Happened(NamedTuple):
     locale: str = ""
     update: str | None = None
     receipt: Receipt | None = None
+    habits: Habits = Habits()
 
     @property
     def key(self) -> tuple[Identity, str]:
@@ -74,12 +74,12 @@ class Deciding:
 
     def __call__(self, payload: bytes | None) -> Decision[Handled]:
         """Raises StoreError for a record that cannot be read."""
-        talk, event, _, local, locale, update, _ = self._happened
+        talk, event, _, local, locale, update, _, habits = self._happened
         dialog, buttons = self._edition
         private, lent = self._remembered
         record = decode(payload) if payload is not None else None
         stored = _session(record, talk.dialog)
-        before = in_language(with_private(stored, private), dialog, locale)
+        before = as_chosen(in_language(with_private(stored, private), dialog, locale), dialog, habits)
         nonce = (record.nonce if record is not None else lent) or new_nonce()
         known = record is not None and update in record.updates
         strange = isinstance(event, Press) and nonce_of(event) != nonce
@@ -111,16 +111,18 @@ class Deciding:
 
 
 def presenting(
-    talk: Talk, edition: Edition, remembered: Remembered, at: datetime, local: Local
+    one: Happened, edition: Edition, remembered: Remembered
 ) -> Callable[[bytes | None], Decision[Handled]]:
-    """Where the talk stands; nothing happened."""
+    """Where the talk stands; nothing happened but that somebody looks."""
     private, lent = remembered
 
     def decide(payload: bytes | None) -> Decision[Handled]:
         record = decode(payload) if payload is not None else None
-        session = with_private(_session(record, talk.dialog), private)
+        session = as_chosen(
+            with_private(_session(record, one.talk.dialog), private), edition.dialog, one.habits
+        )
         nonce = (record.nonce if record is not None else lent) or new_nonce()
-        turn = present(edition.dialog, session, at, local=local)
+        turn = present(edition.dialog, session, one.event.at, local=one.local)
         return Decision(Handled(turn, nonce, edition, record is not None, repeated=True))
 
     return decide

@@ -192,6 +192,13 @@ class Store(Protocol):
         ...
 
 
+class Habits(NamedTuple):
+    """What somebody chose for all their talks. "" and None: nothing yet. `zone`: as in a session."""
+
+    language: str = ""
+    zone: str | None = None
+
+
 class Whereabouts(Protocol):
     """Which community each person came by, as far as the words go. Quick: on the way of every answer.
 
@@ -200,6 +207,14 @@ class Whereabouts(Protocol):
 
     async def local(self, person: Identity) -> Local:
         """What their community adds to the words."""
+        ...
+
+    async def habits(self, person: Identity) -> Habits:
+        """In which language and time zone they want all their talks."""
+        ...
+
+    async def accustom(self, person: Identity, habits: Habits) -> None:
+        """They chose otherwise. In memory until `keep`."""
         ...
 
     async def move(self, person: Identity, choice: str) -> None:
@@ -224,6 +239,12 @@ class Nowhere:
 
     async def local(self, _: Identity) -> Local:
         return NOWHERE
+
+    async def habits(self, person: Identity) -> Habits:
+        return Habits()
+
+    async def accustom(self, person: Identity, habits: Habits) -> None:
+        """Each talk has its own."""
 
     async def move(self, person: Identity, choice: str) -> None:
         """There is nowhere to go."""

@@ -327,3 +327,73 @@ async def test_while_the_store_fails_nobody_is_told_that_it_ended() -> None:
 
 def is_talk(payload: bytes) -> bool:
     return payload[0] >> 4 == 9  # an array
+
+
+# The language and the time zone
+
+
+async def test_a_language_that_was_chosen_comes_along_to_another_talk(guest: Guest) -> None:
+    await guest.start()
+    await guest.press("North")
+    await guest.say("日本語で")
+    for _ in range(2):
+        handled = await guest.follow(OTHER)
+        assert handled is not None
+        assert handled.turn.session.language == "ja"
+        guest.restart()
+
+
+async def test_it_comes_back_from_there_and_is_changed_back(guest: Guest) -> None:
+    await guest.press_through()
+    await guest.say("日本語で")
+    handled = await guest.follow(FIRST)
+    assert handled is not None
+    assert handled.turn.session.language == "ja"
+    await guest.say("in english please")
+    handled = await guest.follow(OTHER)
+    assert handled is not None
+    assert handled.turn.session.language == "en"
+
+
+async def test_it_counts_more_than_that_of_the_app(guest: Guest) -> None:
+    japanese = Incoming(guest.talk, Opened(guest.at), locale="ja")
+    await guest._take(japanese)
+    await guest.say("in english please")
+    handled = await guest._take(japanese._replace(within=(OTHER,)))
+    assert handled is not None
+    assert handled.turn.session.language == "en"
+
+
+async def test_that_of_the_app_is_no_choice(guest: Guest) -> None:
+    """Whoever opens one talk on a telephone in Japanese has not chosen it for the others."""
+    await guest._take(Incoming(guest.talk, Opened(guest.at), locale="ja"))
+    handled = await guest.follow(OTHER)
+    assert handled is not None
+    assert not handled.turn.session.language
+
+
+async def test_a_time_zone_comes_along_too(guest: Guest) -> None:
+    await guest.press_through()
+    await guest.do("remind")
+    await guest.press("I am in another time zone")
+    await guest.say("london")
+    guest.restart()
+    await guest.follow(FIRST)
+    await guest.do("remind")
+    assert "Europe/London" in guest.last.text
+    await guest.press("I am in another time zone")
+    await guest.say("japan")
+    await guest.follow(OTHER)
+    await guest.do("remind")
+    assert "Europe/London" not in guest.last.text
+
+
+async def test_what_was_chosen_is_forgotten_with_all_else(guest: Guest) -> None:
+    await guest.press_through()
+    await guest.say("日本語で")
+    await guest.say("forget")
+    await guest.say("はい")
+    handled = await guest.follow(FIRST)
+    assert handled is not None
+    assert not handled.turn.session.language
+    assert not await guest.store.talks(guest.talk.identity)
