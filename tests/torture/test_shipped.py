@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ from click.testing import CliRunner
 from bot.app import open_guide
 from bot.cli import main
 from bot.config.guide import GuideConfig
-from bot.dialogue.events import Opened
+from bot.dialogue.events import ErasureNeared, Opened, TextReceived
 from bot.operations.instance import open_lock
 from bot.service.conversations import Conversations
 from bot.service.ports import Identity, StoreError
+from bot.service.records import decode
 from bot.service.talk import Talk
 from bot.store import database
 from bot.store.sqlite import open_store
@@ -23,11 +25,12 @@ from bot.store.stepback import step_back
 from bot.upkeep import rotate_key
 from tests.operations.processes import DIALOGS
 from tests.service.person import AT
+from tests.service.test_linking import code_in
 from tests.store.counting import ME, TALK, answer, remind_at
 from tests.store.files import contents
 from tests.talking import crossing
 from tests.torture import disk, upgrades
-from tests.torture.shipped import BEFORE, MASTER, VERSIONS, Shipped, tree
+from tests.torture.shipped import BEFORE, MASTER, NOTE, OPEN, VERSIONS, Shipped, tree
 from tests.torture.upgrades import EVERYBODY, answers_in
 
 history = pytest.mark.skipif(tree(BEFORE) is None, reason="the history is not here")
@@ -48,6 +51,15 @@ async def test_what_an_earlier_version_wrote_is_all_there_and_goes_on(version: s
     guide = Conversations({"crossing": crossing()}, store)
     turn = await guide.handle(Talk(Identity("terminal", "ann"), "crossing"), Opened(AT))
     assert turn.replies[-1].step == "people"
+    for name, step in OPEN.items():
+        turn = await guide.handle(Talk(Identity("terminal", name), "crossing"), Opened(AT))
+        assert turn.replies[-1].step == step
+        assert turn.session.language == ("ja" if name == "eri" and version == "reminders" else "")
+    notes = [await store.shown(Identity("terminal", name), "crossing") for name in OPEN]
+    assert notes == [None if version == "first" else NOTE] * len(OPEN)
+    due = await store.due(1 << 40)
+    assert [decode(one.payload).identity.id for one in due] == ["fay"] * (version == "reminders")
+    assert all(one.due == decode(one.payload).session["m"] for one in due)
     assert {one.identity.id for one in await guide.archive.unshown()} >= {"ben", "chi"}
     await store.close()
 
@@ -66,7 +78,38 @@ async def test_the_version_before_refuses_ours_leaves_it_and_reads_it_after_a_st
     assert contents(folder) == ours
     assert step_back(folder)
     assert before.read(folder) == EVERYBODY
+    assert before.ask(folder) == OPEN
     assert await answers_in(folder) == EVERYBODY, "and up again"
+
+
+@history
+async def test_the_version_before_goes_on_with_what_only_this_one_can_do(tmp_path: Path) -> None:
+    """Who is one on two apps, who no longer is, who was warned, and who is left of one who was forgotten."""
+    folder, before = tmp_path / "data", Shipped(BEFORE, tmp_path / "old")
+    before.make(folder)
+    store = await open_store(folder, MASTER)
+    guide = Conversations({"crossing": crossing()}, store)
+    guide.allow_links(lambda _: None)
+    for name, app in (("ann", "one"), ("ben", "two"), ("dai", "three")):
+        here = Talk(Identity("terminal", name), "crossing")
+        there = Talk(Identity("telegram", app), "crossing")
+        code = code_in(await guide.handle(here, TextReceived(AT, "link")))
+        await guide.handle(there, TextReceived(AT, f"link {code}"))
+        if name == "ben":
+            await guide.handle(here, TextReceived(AT, "unlink"))
+            await guide.handle(here, TextReceived(AT, "yes"))
+        if name == "dai":
+            await guide.handle(there, TextReceived(AT, "forget"))
+            await guide.handle(there, TextReceived(AT, "yes"))
+    fay = Talk(Identity("terminal", "fay"), "crossing")
+    await guide.handle(fay, ErasureNeared(AT + timedelta(days=166), AT.date() + timedelta(days=180)))
+    assert decode((await store.talks(fay.identity))[0]).session["e"]
+    await store.close()
+    assert step_back(folder)
+    left = {**EVERYBODY, "dai": []}
+    assert before.read(folder) == left
+    assert before.ask(folder) == {**OPEN, "dai": "side"}
+    assert await answers_in(folder) == left, "and up again"
 
 
 def layout(path: Path) -> list[tuple[str, ...]]:
