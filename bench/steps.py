@@ -34,6 +34,7 @@ STORIES = (
     "who pays my flight and can they fire me or not ",
     "not 3 or 4 and the old one but ",
     "契約は七月に終わります。",
+    "slamd stashun frobly zogit ",
     "a",
     "1 ",
     "?!. ",

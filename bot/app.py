@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager, suppress
+import os
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,10 @@ from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Document, StoreError, Whereabouts
 from bot.service.rescue import lines_now
 from bot.service.retention import Retention
+from bot.service.sweep import Look, Sweep, Swept
 from bot.store.masterkey import load_master_key
 from bot.store.sqlite import SqliteStore, open_store
 
-SWEEP_SECONDS = 60
 MOST_TOLD = 20
 """Faults of a dialog in the log; `check` lists them all."""
 _ERASED = f"On an app they are also erased after {RETENTION_DAYS} days without a word from you."
@@ -44,10 +45,6 @@ class DialogsError(Exception):
     """The dialog cannot be opened. The message lists the faults, each with file, line and mend."""
 
 
-Look = Callable[[datetime], Awaitable[object]]
-"""Lets go of what has had its time. May raise StoreError."""
-
-
 @asynccontextmanager
 async def open_guide(
     config: GuideConfig,
@@ -59,7 +56,7 @@ async def open_guide(
 
     Raises DialogsError, StoreError: each says what to do, and nothing was changed on disk.
     """
-    async with opened(config, metrics) as parts:
+    async with opened(config, metrics, upgrade=not _is_served(config.data)) as parts:
         guide = parts.guide()
         async with swept(config, guide, now):
             yield guide
@@ -80,11 +77,11 @@ class Parts(Struct, frozen=True):
 
 
 @asynccontextmanager
-async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
-    """Raises DialogsError, StoreError."""
+async def opened(config: GuideConfig, metrics: Metrics, *, upgrade: bool = True) -> AsyncIterator[Parts]:
+    """`upgrade`: as of `Folder`, for whoever does not hold its lock. Raises DialogsError, StoreError."""
     library = _read_library(config)
     key = load_master_key(config.environ, config.key_file, config.data)
-    store = await open_store(config.data, key.key, metrics, key.before)
+    store = await open_store(config.data, key.key, metrics, key.before, upgrade=upgrade)
     try:
         yield Parts(library.dialogs, store, metrics, config.key_file if key.created else None)
     finally:
@@ -93,23 +90,32 @@ async def opened(config: GuideConfig, metrics: Metrics) -> AsyncIterator[Parts]:
 
 @asynccontextmanager
 async def swept(
-    config: GuideConfig, guide: Guide, now: Callable[[], datetime], *looks: Look
+    config: GuideConfig,
+    guide: Guide,
+    now: Callable[[], datetime],
+    looks: Mapping[str, Look] | None = None,
+    told: Swept = lambda _at, _rows: None,
 ) -> AsyncIterator[None]:
     """What has its time is let go also while nobody writes: private values after their hour, the ids of
     updates after two days, the key of the inbox after its day, a code for another platform after its minutes,
     people who do not come back after theirs. `looks`: what else there is."""
     retention = Retention(guide.store, guide.conversations, config.retention_days)
 
-    async def sweep() -> None:
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            guide.conversations.drop_idle(now())
-            with suppress(StoreError):  # whoever watches the store hears of it
-                await guide.store.receive("", [], now())
-                for look in (guide.conversations.drop_expired, *looks, retention.look):
-                    await look(now())
+    async def drop_idle(at: datetime) -> None:
+        guide.conversations.drop_idle(at)
 
-    async with beside(sweep()):
+    sweep = Sweep(
+        {
+            "private values": drop_idle,
+            "inbox": lambda at: guide.store.receive("", [], at),
+            "codes": guide.conversations.drop_expired,
+            **(looks or {}),
+            "people who are away": retention.look,
+        },
+        now,
+        told,
+    )
+    async with beside(sweep.run()):
         yield
 
 
@@ -146,6 +152,14 @@ async def reload_dialogs(config: GuideConfig, conversations: Conversations) -> b
     conversations.edit(library.dialogs)
     log.info("the edited dialogs are taken in")
     return True
+
+
+def _is_served(data: Path) -> bool:
+    if os.name != "posix":  # where no server runs
+        return False
+    from bot.operations.instance import is_served  # noqa: PLC0415
+
+    return is_served(data)
 
 
 def _draw(keepsake: Keepsake) -> tuple[Document, ...]:

@@ -21,6 +21,7 @@ from bot.config.guide import GuideConfig
 from bot.dialogue.model import Dialog
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Identity
+from bot.service.sweep import Swept
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,9 @@ async def open_house(
     config: GuideConfig,
     metrics: Metrics = NO_METRICS,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    told: Swept = lambda _at, _rows: None,
 ) -> AsyncIterator[House]:
-    """As `open_guide`. Raises DialogsError, StoreError."""
+    """As `open_guide`. `told`: of each sweep. Raises DialogsError, StoreError."""
 
     async def leader(person: Identity) -> Identity:
         return await conversations.leader(person)
@@ -62,7 +64,8 @@ async def open_house(
         relays = Relays(store, communities, first, now, accounts=accounts)
         members.gone.append(relays.drop)
         requests = Requests(store, relays, communities, desks, hide_names=config.hide_names)
-        async with swept(config, guide, now, statistics.close_months), beside(relays.ledger.run()):
+        looks = {"months": statistics.close_months, "marks of talks": relays.ledger.drop_expired}
+        async with swept(config, guide, now, looks, told), beside(relays.ledger.run()):
             await relays.ledger.load()
             yield House(guide, members, dialogs, People(relays, requests, communities))
 

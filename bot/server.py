@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -21,7 +21,7 @@ from bot.operations.health import Health
 from bot.operations.instance import open_lock
 from bot.operations.storewatch import StoreWatch
 from bot.operations.supervisor import Supervisor
-from bot.service.faults import log
+from bot.service.faults import log, note_fault
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.platforms import FatalPlatformError, Platform, Words
 from bot.service.ports import Decision, Identity, StoreError
@@ -157,7 +157,7 @@ async def _serve(
         raise StartError(Exit.PLATFORM, "no_adapter", message)
     health = Health(__version__, dict.fromkeys(wanted, "starting"))
     metrics = await _watched(config, health, stack)
-    house = await stack.enter_async_context(open_house(guide_config, metrics))
+    house = await stack.enter_async_context(open_house(guide_config, metrics, told=health.note_sweep))
     guide = house.guide
     if guide.new_key:
         log.warning("a new master key was made; keep a copy of it: %s", str(guide.new_key))
@@ -187,8 +187,12 @@ async def _tell_what_is_due(guide: Guide) -> None:
     """Once a month, whatever the hour at which the server was started."""
     conversations = guide.conversations
     while True:
-        with suppress(StoreError):  # whoever watches the store hears of it
+        try:
             await conversations.reports.tell(conversations.dialogs.values(), datetime.now(UTC))
+        except StoreError:  # whoever watches the store hears of it
+            pass
+        except Exception as fault:  # the next hour must be looked at all the same
+            log.error("nobody was told what is to be checked (fault %s)", note_fault(fault))
         await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -15,8 +15,7 @@ from typing import Final
 
 from bot.config.guide import GuideConfig
 from bot.config.server import Config
-from bot.operations.ending import StartError
-from bot.operations.instance import find_running, open_lock
+from bot.operations.instance import is_served, open_lock
 from bot.service.ports import StoreError
 from bot.store.backup import back_up
 from bot.store.masterkey import MasterKey, load_master_key, place_before, renew_key_file
@@ -49,12 +48,13 @@ def rotate_key(config: GuideConfig, wait: Callable[[float], None] = time.sleep) 
         key = _with_new_file(config, key)
         kept = str(place_before(config.key_file))
     assert key.before is not None
-    with Rotation(config.data, key.key, key.before) as rotation:
+    upgrade = not is_served(config.data)
+    with Rotation(config.data, key.key, key.before, upgrade=upgrade) as rotation:
         if rotation.done_before:
             yield f"All keys of {config.data} are under the new master key already."
         else:
             yield f"All keys of {config.data} are under the new master key now."
-            if _is_served(config.data):
+            if is_served(config.data):
                 yield f"The server that runs there follows: please wait {FOLLOW_SECONDS:.0f} seconds."
                 wait(FOLLOW_SECONDS)
     yield f"Now start with the new key at least once, and then destroy the one before ({kept})."
@@ -111,13 +111,6 @@ def _with_new_file(config: GuideConfig, key: MasterKey) -> MasterKey:
         renew_key_file(config.key_file)
         return load_master_key(config.environ, config.key_file, config.data)
     return key
-
-
-def _is_served(data: Path) -> bool:
-    try:
-        return find_running(data) is not None
-    except StartError:  # in a container, say
-        return True
 
 
 __all__ = ["StoreError", "UpkeepError", "backup", "restore", "rotate_key"]

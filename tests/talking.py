@@ -14,10 +14,11 @@ from bot.content.load import load
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
 from bot.dialogue.conditions import Mark
-from bot.dialogue.engine import present, step
+from bot.dialogue.engine import step
 from bot.dialogue.events import Event
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.model import Dialog
+from bot.dialogue.scene import Scene
 from bot.dialogue.session import Session, with_private
 from bot.dialogue.turn import Choice, Turn
 from bot.dialogue.values import Value
@@ -159,8 +160,9 @@ class Talk:
 
     @property
     def question(self) -> str | None:
-        """The step that is put to the person now; None at the end."""
-        return present(self.dialog, self.session, self.at).replies[-1].step
+        """The one that is open now; None at the end."""
+        scene = Scene.of(self.dialog, adopt(self.dialog, self.session), self.at, self.local)
+        return scene.question.id if scene.question is not None else None
 
     @property
     def answers(self) -> Mapping[str, Value | Mark]:

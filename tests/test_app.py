@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.app import open_guide, read_policy
 from bot.config.guide import GuideConfig
+from bot.house import open_house
+from bot.operations.health import Health
 from bot.service.ports import StoreError
 from bot.store.sqlite import SqliteStore
 from tests.operations.processes import DIALOGS, KEY
 from tests.store.files import rows
 from tests.talking import START
+
+
+def config_in(folder: Path) -> GuideConfig:
+    return GuideConfig(
+        data=folder / "data",
+        key_file=folder / "key",
+        dialog="crossing",
+        dialogs=DIALOGS,
+        cache=folder / "cache",
+        environ={"TEBIKI_MASTER_KEY": KEY},
+    )
 
 
 async def swept(data: Path) -> None:
@@ -29,15 +42,8 @@ async def test_in_days_without_a_word_old_ids_and_the_inbox_key_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = START
-    monkeypatch.setattr("bot.app.SWEEP_SECONDS", 0.01)
-    config = GuideConfig(
-        data=tmp_path / "data",
-        key_file=tmp_path / "key",
-        dialog="crossing",
-        dialogs=DIALOGS,
-        cache=tmp_path / "cache",
-        environ={"TEBIKI_MASTER_KEY": KEY},
-    )
+    monkeypatch.setattr("bot.service.sweep.SWEEP_SECONDS", 0.01)
+    config = config_in(tmp_path)
     async with open_guide(config, now=lambda: clock) as guide:
         store = guide.store
         assert isinstance(store, SqliteStore)
@@ -64,6 +70,19 @@ async def test_in_days_without_a_word_old_ids_and_the_inbox_key_go(
         await store.mark_processed("here", 2)
         clock += timedelta(days=3)
         await swept(config.data)
+
+
+async def test_a_house_tells_of_each_sweep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.service.sweep.SWEEP_SECONDS", 0.01)
+    health, told = Health("1", {}), asyncio.Event()
+
+    def note(at: datetime, rows: int) -> None:
+        health.note_sweep(at, rows)
+        told.set()
+
+    async with open_house(config_in(tmp_path), now=lambda: START, told=note):
+        await asyncio.wait_for(told.wait(), 20)
+    assert (health.swept, health.passed_over) == (START.isoformat(), 0)
 
 
 def test_the_policy_names_the_days_that_were_set() -> None:

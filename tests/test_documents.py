@@ -7,6 +7,7 @@ import importlib
 import re
 import signal
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -28,7 +29,7 @@ from bot.dialogue.verbs import EVENTS, spoken_verb
 from bot.dialogue.weighing import OWN_LIMIT
 from bot.operations import ending, storewatch, supervisor
 from bot.operations.ending import Exit
-from bot.operations.health import State, Status
+from bot.operations.health import Health, State, Status
 from bot.operations.prometheus import PrometheusMetrics
 from bot.service.private import IDLE
 from bot.store import ballast, database, inbox, masterkey, sealing
@@ -38,6 +39,7 @@ WRITING = ROOT / "docs" / "writing-dialogs.md"
 OPERATIONS = ROOT / "docs" / "operations.md"
 PRIVACY = ROOT / "docs" / "privacy.md"
 GLOSSARY = ROOT / "docs" / "glossary.md"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 MANUALS = (
     WRITING,
     OPERATIONS,
@@ -304,6 +306,7 @@ def test_every_error_code_of_the_store_is_explained_and_no_other() -> None:
 
 def test_an_error_code_in_the_running_text_exists() -> None:
     known = store_codes() | doctor_codes() | {setting.place[-1] for setting in KNOWN.values()} | metrics()
+    known |= {field.name for field in fields(Health)}
     assert {span for span in spans(OPERATIONS) if re.fullmatch(r"[a-z]+(_[a-z]+)+", span)} <= known
 
 
@@ -377,6 +380,23 @@ def test_a_word_of_the_code_lives_where_the_glossary_says(row: Row) -> None:
         assert hasattr(importlib.import_module(name.removesuffix(".py").replace("/", ".")), word)
     else:
         assert re.search(rf"\b{word}\b", (ROOT / name).read_text("utf-8"), re.IGNORECASE)
+
+
+# The rooms
+
+ADAPTERS = ("adapters/discord", "adapters/telegram")
+ROOMS = ("dialogue", "content", "service", "operations", "store", "community", *ADAPTERS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_table_of_a_room_names_every_module_and_none_that_is_gone(room: str) -> None:
+    heading = f"Inside the {'two adapters' if room in ADAPTERS else room}"
+    table = [row for row in rows(ARCHITECTURE, "module") if row.heading == heading]
+    there = {path.stem for path in (ROOT / "bot" / room).iterdir() if not path.name.startswith("__")}
+    named = {span.strip("/") for row in table for cell in row.cells for span in SPAN.findall(cell)}
+    assert not there - named
+    if room not in ADAPTERS:
+        assert not {span.strip("/") for row in table for span in row.named()} - there
 
 
 # Links, paths, addresses

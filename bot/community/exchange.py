@@ -137,11 +137,20 @@ def as_document(settings: CommunitySettings, dialogs: Mapping[str, Dialog] | Non
     kept = {key: value for key, value in written.items() if value}
     body = yaml.safe_dump(kept, sort_keys=False, allow_unicode=True, width=100) if kept else ""
     listed = "".join(_replaceable(dialogs)) if dialogs is not None else ""
-    return Document(FILE, f"{_HEAD}{body}{listed}".encode(), "application/yaml")
+    return Document(FILE, f"{_HEAD}{body}{listed}{_END}\n".encode(), "application/yaml")
 
 
-_HEAD: Final = """\
-# A chapter's set-up of Tebiki. Another may take it over: /guide-admin import; in a group: /setup import.
+def is_cut(pasted: str) -> bool:
+    """Whether the end is missing of what was pasted: an app cuts a long text into several messages."""
+    lines = pasted.strip().splitlines()
+    return bool(lines) and lines[0] == _TITLE and lines[-1] != _END
+
+
+_TITLE: Final = "# A chapter's set-up of Tebiki. Another may take it over."
+_END: Final = "# That is all of it."
+_HEAD: Final = f"""\
+{_TITLE}
+# On Discord: /guide-admin import. In a group on Telegram: /setup import.
 # entries are the local card, each with: sort (clinic, contact, advisor or event), title, text, seen and
 # review_by; where it is known, also confirmed, and on (the day of an event).
 """

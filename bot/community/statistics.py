@@ -25,6 +25,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.words import plain
 from bot.dialogue.zones import minute_at
 from bot.service.ports import Decision, Document, Due, Identity, Store, StoreError
+from bot.service.sweep import due_rows, each
 
 TALLY: Final = "tally"
 STATISTICS: Final = "statistics"
@@ -147,22 +148,24 @@ class Statistics:
         await self._store.apply(_owner(community, month), TALLY, add)
 
     async def close_months(self, now: datetime) -> None:
-        """Publish the months that are over, and destroy their tallies. Twice has no second effect."""
-        last: Due | None = None
-        while page := await self._store.due(minute_at(now), last):
-            for last in page:
-                tally = _tally(last.payload)
-                if tally is not None:
-                    await self._close(tally)
+        """Publish the months that are over, and destroy their tallies. Twice has no second effect.
+
+        Raises PassedOverError.
+        """
+
+        async def close(row: Due) -> None:
+            tally = _tally(row.payload)
+            if tally is not None:
+                await self._close(tally)
+
+        await each(due_rows(self._store, minute_at(now)), close)
 
     async def forget(self, community: Identity) -> None:
         """Its open month too: that lies under a key of its own."""
-        last: Due | None = None
-        while page := await self._store.due(_ALL_TIME, last):
-            for last in page:
-                tally = _tally(last.payload)
-                if tally is not None and tally.community == community:
-                    await self._destroy(tally)
+        async for row in due_rows(self._store, _ALL_TIME):
+            tally = _tally(row.payload)
+            if tally is not None and tally.community == community:
+                await self._destroy(tally)
 
     async def published(self, community: Identity) -> Published:
         return await load_paper(self._store, community, STATISTICS, NOTHING)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from bot.config.server import home_path
 from bot.config.settings import KNOWN, MASTER_KEYS, SECTIONS, Found, Place
 from bot.content.issues import LONGEST_ID, Issue, Spot, error, nearest
 from bot.content.source import Items, Node, Table, Text, read_file
+from bot.dialogue.struct import replace
 
 
 def find_in_file(path: Path, issues: list[Issue]) -> dict[Place, Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.content import schema
 from bot.content.manuscript import Manuscript, Shared, WrittenStep
 from bot.dialogue.computed import Computed, Shifted
+from bot.dialogue.matching import normalize
 from bot.dialogue.model import Date, Dialog, Milestone, OnReturn, Section
 from bot.dialogue.search import Entry, Index, make_index
 from bot.dialogue.struct import replace
@@ -30,6 +31,9 @@ def build(manuscript: Manuscript, shared: Shared) -> Dialog:
         facts={name: one.built for name, one in manuscript.facts.items() if one.built},
         cards={card.id: card.built for card in manuscript.cards if card.built},
         index=_index(manuscript, shared),
+        small_talk={
+            normalize(words): kind for kind, spoken in shared.small_talk.items() for words, _ in spoken
+        },
         topics=manuscript.form.topics,
         shelf=manuscript.shelf.built,
         resources={name: line.built for name, line in shared.lines.items() if line.built},

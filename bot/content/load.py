@@ -24,6 +24,7 @@ from bot.content.parts import (
     write_lines,
     write_phrases,
     write_same,
+    write_small_talk,
 )
 from bot.content.reading import read, whole
 from bot.content.shelf import write_shelf
@@ -183,6 +184,7 @@ def _shared(folder: Path, issues: list[Issue]) -> Shared:
         Spot(phrases_record.file, 0),
         vocabulary or schema.Vocabulary(),
         write_same(vocabulary, vocabulary_record),
+        write_small_talk(vocabulary, vocabulary_record),
         phrases_sound and support_sound and vocabulary_sound,
         _locales(folder / SHARED, issues),
     )

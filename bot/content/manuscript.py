@@ -247,7 +247,7 @@ class Shared(NamedTuple):
     """What belongs to all dialogs. `help`: the kinds of danger and their lines, each with its place.
 
     `vocabulary`: what the words of the guide are judged by. `same`: groups of words for one thing, each word
-    with its place.
+    with its place. `small_talk`: by the phrase that answers it.
     """
 
     phrases: Mapping[str, WrittenPhrase]
@@ -256,6 +256,7 @@ class Shared(NamedTuple):
     phrases_file: Spot
     vocabulary: schema.Vocabulary
     same: tuple[tuple[tuple[str, Spot], ...], ...]
+    small_talk: Mapping[str, tuple[tuple[str, Spot], ...]]
     whole: bool
     locales: Mapping[str, Locale]
 

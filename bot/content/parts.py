@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.content import schema
 from bot.content.issues import Spot
 from bot.content.manuscript import (
@@ -90,6 +92,13 @@ def write_same(form: schema.Vocabulary | None, record: Record) -> tuple[tuple[tu
         ((name.replace("_", " "), record.spot("same", name)), *record.items("same", name))
         for name in (form.same if form else ())
     )
+
+
+def write_small_talk(
+    form: schema.Vocabulary | None, record: Record
+) -> Mapping[str, tuple[tuple[str, Spot], ...]]:
+    kinds = schema.SmallTalk.model_fields if form is not None else ()
+    return {kind: tuple(record.items("small_talk", kind)) for kind in kinds}
 
 
 def _provenance(form: schema.Fact | schema.Line) -> Provenance:

@@ -377,6 +377,13 @@ class Support(Form, title="The file of support lines"):
     help: Help = Field(description="which lines for which danger")
 
 
+class SmallTalk(Form, title="small_talk"):
+    greeted: Listed[Words] = Field(default=(), description="a greeting")
+    thanked: Listed[Words] = Field(default=(), description="thanks")
+    asked_who: Listed[Words] = Field(default=(), description="whether somebody is there, or it is a program")
+    agreed: Listed[Words] = Field(default=(), description="what says only that it was read, such as ok")
+
+
 class Vocabulary(Form, title="The file of words"):
     easy: Listed[Words] = Field(
         default=(), description="names and terms: the reading age takes them for easy"
@@ -384,6 +391,9 @@ class Vocabulary(Form, title="The file of words"):
     stands: Listed[Words] = Field(default=(), description="wordings that only look like advice, and stand")
     same: dict[Id, Listed[Words]] = Field(
         default={}, description="a word, and those that people use for the same thing", min_length=1
+    )
+    small_talk: SmallTalk = Field(
+        default=SmallTalk(), description="what people type to be polite, or to find out who is there"
     )
 
 

@@ -13,7 +13,8 @@ from bot.dialogue.opening import lines_of_help
 from bot.dialogue.reading import Sure
 from bot.dialogue.scene import Scene
 from bot.dialogue.session import Alarmed, Kept
-from bot.dialogue.turn import Choice, Reply, Turn
+from bot.dialogue.struct import replace
+from bot.dialogue.turn import MOST_CHOICES, Choice, Reply, Turn
 from bot.dialogue.verbs import AGREED, DECLINED, spoken_verb
 from bot.dialogue.weighing import takes_own
 from bot.dialogue.wording import normalize
@@ -65,6 +66,15 @@ def numbers_again(scene: Scene) -> Turn:
         f"{lines}\n\n{sentence}\n\n{words.phrase('danger_carry_on')}", "danger", choices=_ways(scene)
     )
     return scene.with_aside(scene.session._replace(danger=shown)).turn(reply, ended=False)
+
+
+def with_help_in_reach(scene: Scene, turn: Turn) -> Turn:
+    """A card that is read after an alarm, or a choice of them, with the way back to the numbers first."""
+    last = turn.replies[-1]
+    if last.kind not in ("card", "menu") or len(last.choices) >= MOST_CHOICES:
+        return turn
+    choices = (Choice("do:help", scene.words.phrase("choice_help")), *last.choices)
+    return turn._replace(replies=(*turn.replies[:-1], replace(last, choices=choices)))
 
 
 def ask_to_carry_on(scene: Scene) -> Turn:

@@ -105,7 +105,7 @@ def _match(words: tuple[str, ...], ways: Sequence[Way]) -> Reading[str]:
     if part := _read_part_of_label(core, ways):
         return part
     if not named:
-        return Unread()
+        return _match_within("".join(core), ways)
     found = list(dict.fromkeys(way.option for _, way in named))
     if len(found) > MOST_CANDIDATES:
         return Unread()
@@ -157,6 +157,15 @@ def _read_part_of_label(core: tuple[str, ...], ways: Sequence[Way]) -> Reading[s
     begins = any(way.core[: len(core)] == core and 3 * len(core) >= len(way.core) for way in held)
     much = any(2 * len(core) >= len(way.core) and len(core) >= 2 for way in held)
     return Sure(found[0]) if len(found) == 1 and (begins or much) else unsure(*found)
+
+
+def _match_within(said: str, ways: Sequence[Way]) -> Reading[str]:
+    """An option named within words that have no gaps, as Japanese has none; only ever put forward."""
+    if said.isascii() or compiled(_JAPANESE_NOT).search(said):
+        return Unread()
+    names = ((way.option, "".join(way.core)) for way in ways if way.whole)
+    found = [option for option, name in names if len(name) > 1 and not name.isascii() and name in said]
+    return unsure(*dict.fromkeys(found)) if 0 < len(set(found)) <= MOST_CANDIDATES else Unread()
 
 
 def _is_turned(core: tuple[str, ...], label: tuple[str, ...]) -> bool:
@@ -214,6 +223,7 @@ _OTHERS: Final = word_set(
 _TURNING: Final = CONTRAST | _OTHERS
 _LEADS: Final = word_set("nah nope yeah yep yup well oh ok okay hmm um")
 """Words that begin an answer and are none, where nothing was asked that yes or no could answer."""
+_JAPANESE_NOT: Final = r"(?:ない|ません|なかった|じゃなく|ではなく)"
 _NOT_AT_ALL: Final = ("not", "all")
 _DOUBT: Final = (
     r"\b(?:not (?:really |quite )?(?:know|sure|certain)|unsure|idk|dunno|no (?:\w+ )?(?:idea|clue)"

@@ -6,8 +6,9 @@ The rules, in the order in which they are followed:
     ("assault"), violence, threats, stalking or fear of somebody ("violence"), and a wound that needs help now
     with nobody named who did it ("hurt"). More kinds may come. When
     several fit, the first in that order is told.
-2.  The text is put into plain words: small letters, no apostrophes, letters that were spelled out or drawn
-    out joined, pictures named, words of mere force left out, slips of the key in telling words put right.
+2.  The text is put into plain words: small letters, short forms in full, letters that were spelled out or
+    drawn out joined, pictures named, words of mere force left out, and a misspelt word read as the word of
+    the lexicon that it looks or sounds like, if it is none of English.
 3.  Harmless turns of phrase ("this job is killing me") are taken out. What is left is looked at on its own,
     so an idiom never hides a sign beside it.
 4.  A sign counts unless it is denied. A denial reaches forward within its clause ("I have never thought of
@@ -49,6 +50,7 @@ from typing import Final, NamedTuple
 from bot.dialogue.lexicon import assault, evidence, idioms, japanese, suicide, violence
 from bot.dialogue.lexicon.index import Index, Sign
 from bot.dialogue.lexicon.notation import UNKNOWN, codes, encode, expand, known, source, touch
+from bot.dialogue.lexicon.slips import Speller
 from bot.dialogue.lexicon.spelling import ASKS, BREAKS, STOP, read
 from bot.dialogue.patterns import compiled
 from bot.dialogue.struct import Struct, replace
@@ -62,10 +64,10 @@ class Alarm(Struct, frozen=True):
     """It is about somebody else than the person who writes."""
 
 
-ALARMING: Final = 14
+ALARMING: Final = 15
 """Above it words alarm without a sign: one in a hundred false alarms more than signs alone."""
-HARMLESS: Final = -25
-"""Below it a sign does not count."""
+HARMLESS: Final = -28
+"""Below it a sign does not count; not above `weights.BASE`, what unknown words add up to."""
 
 
 def detect(text: str, *, joined: bool = False) -> Alarm | None:
@@ -86,7 +88,7 @@ def detect(text: str, *, joined: bool = False) -> Alarm | None:
 def examine(text: str) -> tuple[list[Alarm], list[str]]:
     """What the signs say, and the words to be weighed: without the clauses of signs that do not count."""
     lexicon = _lexicon()
-    words = read(text, lexicon.known)
+    words = read(text, lexicon.speller)
     row = encode(words)
     left = words.copy()
     for idiom in lexicon.idioms.fitting(row):
@@ -251,7 +253,7 @@ def _detect_japanese(text: str) -> Iterator[Alarm]:
 class _Lexicon(NamedTuple):
     signs: Index
     idioms: Index
-    known: frozenset[str]
+    speller: Speller
 
 
 @cache
@@ -275,7 +277,7 @@ def _lexicon() -> _Lexicon:
     harmless = [Sign(way) for text in idioms.IDIOMS for way in expand(text)]
     for sign in (*found, *harmless):
         touch(sign.text)
-    return _Lexicon(Index(found), Index(harmless), known())
+    return _Lexicon(Index(found), Index(harmless), Speller(known()))
 
 
 _DENIALS, _SOFT, _OPAQUE = codes("NOT"), codes("SOFT"), codes("OPAQUE")

@@ -9,7 +9,8 @@ The rules, in the order in which they are applied to every event:
    else happens drops it. Two ("shall we carry on?" after an alarm, "erase it all?") are asked again when a
    text means nothing else for sure: "thank you" was meant for them, and not for the question behind.
    A question typed after an alarm opens its card, or the numbers again, and the alarm stays open. So it does
-   while cards or the numbers are looked at: "carry on" still offers to keep what was written.
+   while cards or the numbers are looked at: "carry on" still offers to keep what was written, and "help now"
+   is in reach there.
 3. The verbs (back, change, why, skip, …) work at any moment. Typed, they count only as the whole message,
    courtesies aside.
 4. A press or a text for a question that is no longer the current one changes nothing: it becomes an offer
@@ -31,14 +32,14 @@ from typing import assert_never
 
 from bot.dialogue import events as happened
 from bot.dialogue.adoption import adopt
-from bot.dialogue.alarms import answer_alarm, raise_alarm
+from bot.dialogue.alarms import answer_alarm, raise_alarm, with_help_in_reach
 from bot.dialogue.answering import pressed, toggled
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.conditions import Mark
 from bot.dialogue.events import Event
 from bot.dialogue.hearing import hear, lately, with_heard
 from bot.dialogue.keeping import keep, ticked_event
-from bot.dialogue.linking import link_answered
+from bot.dialogue.linking import link_answered, told_at_once
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.menus import (
     card,
@@ -108,6 +109,8 @@ def _step(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return put_back(scene, due)
         case happened.ErasureNeared(until=until):
             return warn(scene, until)
+        case happened.LinkMade(elsewhere=elsewhere):
+            return told_at_once(scene, elsewhere)
         case happened.WarningUnsent():
             return scene.with_aside(scene.session._replace(warned=0)).turn()
         case _:
@@ -132,10 +135,12 @@ def _apply(scene: Scene, event: Event, heard: Heard | None) -> Turn:
         turn = answer_offer(scene, offer, event)
         if turn is not None:
             return turn
-        if isinstance(offer, Alarmed | Confirm) and is_stray(scene, event):
-            return after_alarm(scene, event) if isinstance(offer, Alarmed) else confirm(scene, offer.deed)
+        if isinstance(offer, Confirm) and is_stray(scene, event):
+            return confirm(scene, offer.deed)
+        if isinstance(offer, Alarmed) and is_stray(scene, event):
+            return with_help_in_reach(scene, after_alarm(scene, event))
         if isinstance(offer, Alarmed) and isinstance(event, _LOOKS):
-            return _dispatch(scene, event)
+            return with_help_in_reach(scene, _dispatch(scene, event))
     return _dispatch(scene.with_offer_dropped(), event, heard)
 
 
@@ -212,8 +217,8 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             return keep(scene, event)
         case happened.WrongFound():
             return found_wrong(scene, event)
-        case happened.LinkAsked(code=code):
-            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code),))
+        case happened.LinkAsked(code=code, more=more):
+            return scene.turn(scene.notice("link_not_here"), *ask(scene), effects=(Link(code, more),))
         case happened.UnlinkAsked():
             return confirm(scene, "unlink")
         case happened.TalkChosen(which="keep"):
@@ -227,6 +232,7 @@ def _dispatch(scene: Scene, event: Event, heard: Heard | None = None) -> Turn:
             | happened.ReminderUnsent()
             | happened.ErasureNeared()
             | happened.WarningUnsent()
+            | happened.LinkMade()
         ):
             return scene.turn()  # not the person's doing, and dealt with before
         case _:
@@ -331,4 +337,7 @@ def _skip(scene: Scene) -> Turn:
         return scene.turn(what_next(scene, "unread_end"))
     if not scene.question.skippable:
         return scene.turn(scene.notice("cannot_skip"), *ask(scene))
+    known = scene.path.known.get(scene.question.id, Mark.SKIPPED)
+    if not isinstance(known, Mark):
+        return confirm(scene, "skip")  # an answer that was given is not lost by a word for "go on"
     return settle(scene, scene.question, Mark.SKIPPED)

@@ -9,6 +9,7 @@ from bot.dialogue.struct import Struct
 
 Outcome = Literal[
     "code",
+    "shown",
     "linked",
     "met",
     "own",
@@ -215,10 +216,11 @@ class WrongFound(Struct, frozen=True):
 
 class LinkAsked(Struct, frozen=True):
     """Somebody wants both their platforms to show the same. `code`: the one from the other place, "" for a
-    new one."""
+    new one. `more`: they know what is linked, and want another."""
 
     at: datetime
     code: str = ""
+    more: bool = False
     hidden = ("code",)
 
 
@@ -240,16 +242,31 @@ class Aside(NamedTuple):
     seen: int
 
 
+class Elsewhere(NamedTuple):
+    """Another app that shows the same. `since`: an hour since 1970, 0 where it is not known."""
+
+    app: str
+    since: int
+
+
 class LinkAnswered(Struct, frozen=True):
     """What came of it, outside of the dialogue. `code`: a new one. `here`: the talk that goes on; `talks`:
-    those that were set aside."""
+    those that were set aside. `elsewhere`: what is linked."""
 
     at: datetime
     outcome: Outcome
     code: str = ""
     here: Aside | None = None
     talks: tuple[Aside, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
     hidden = ("code",)
+
+
+class LinkMade(Struct, frozen=True):
+    """`elsewhere` shows the same from now on, by a code from here. Nothing that was done here just now."""
+
+    at: datetime
+    elsewhere: tuple[Elsewhere, ...]
 
 
 Event = (
@@ -287,4 +304,5 @@ Event = (
     | UnlinkAsked
     | TalkChosen
     | LinkAnswered
+    | LinkMade
 )

@@ -407,7 +407,8 @@ class Dialog:
 
     `translations`, by language: the same dialog with other words. Ids, conditions and stamps are the same, so
     that a talk may go on in any of them at any step. `languages`: the names of all of them, each in itself.
-    `index`: of the cards. `cues`: the stems of every question's `heard_as`, by their first.
+    `index`: of the cards. `small_talk`: what is said to be polite, or to find out who is there, normalised,
+    with the phrase that answers it. `cues`: the stems of every question's `heard_as`, by their first.
     """
 
     id: str
@@ -418,6 +419,7 @@ class Dialog:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     index: Index = field(default=Index(), repr=False)
+    small_talk: Mapping[str, str] = field(default_factory=dict, repr=False)
     topics: Mapping[str, str] = field(default_factory=dict)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     help_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -201,7 +201,8 @@ def answers_confirm(words: Words, offer: Confirm, text: str) -> bool:
 
 def _confirming(words: Words, offer: Confirm) -> tuple[Spoken, ...]:
     yes, no = words.phrase(f"choice_{offer.deed}"), words.phrase(f"choice_{offer.deed}_not")
-    agreed, declined = (*AGREED, words.phrase("yes")), (*DECLINED, words.phrase("no"))
+    twice = ("skip", "skip it", "スキップ", "飛ばす") if offer.deed == "skip" else ()
+    agreed, declined = (*AGREED, *twice, words.phrase("yes")), (*DECLINED, words.phrase("no"))
     return (Spoken(YES, yes, agreed), Spoken(NO, no, declined))
 
 
@@ -219,6 +220,13 @@ def _forget(scene: Scene) -> Turn:
     return after.turn(scene.notice("forgotten"), effects=(Forget(),), ended=True)
 
 
+def _skip(scene: Scene) -> Turn:
+    question = scene.question
+    if question is None or not question.skippable:
+        return scene.turn(*ask(scene))
+    return settle(scene, question, Mark.SKIPPED)
+
+
 def _unlink(scene: Scene) -> Turn:
     return scene.turn(scene.notice("link_alone"), *ask(scene), effects=(Unlink(),))
 
@@ -231,5 +239,6 @@ def _restart(scene: Scene) -> Turn:
 _DEEDS: Final[Mapping[str, Callable[[Scene], Turn]]] = {
     "forget": _forget,
     "restart": _restart,
+    "skip": _skip,
     "unlink": _unlink,
 }

@@ -100,6 +100,8 @@ def make_index(entries: Iterable[Entry], same: Iterable[Sequence[str]] = ()) -> 
 def search(index: Index, text: str) -> tuple[Hit, ...]:
     """Best first. Only the first words of a long text are looked at."""
     words = normalize(text[:_LONGEST]).split()[:_MOST_WORDS]
+    if not text.isascii():
+        words = [part for word in words for part in _parts(index, word)][:_MOST_WORDS]
     stems = [_stem_meant(index, word) for word in words]
     said = _meanings(stems, index.same)
     known = [word for word in dict.fromkeys(said) if word not in LIGHT]
@@ -141,6 +143,32 @@ def _names_in(index: Index, said: Way, known: int) -> Iterator[tuple[int, Way, b
             begun = at == 0 and known > 1 and way[: len(said)] == said
             if begun or said[at : at + len(way)] == way:
                 yield number, way, begun or len(way) == len(said)
+
+
+def _parts(index: Index, word: str) -> Iterator[str]:
+    """A word of a language without gaps, cut at what is known in it: "年金は いくら" knows "年金"."""
+    if word.isascii():
+        yield word
+        return
+    at = before = 0
+    while at < len(word):
+        ends = range(min(len(word), at + _LONGEST_PART), at + 1, -1)
+        end = next((end for end in ends if _knows(index, word[at:end])), 0)
+        if end:
+            yield from filter(None, (_little(word[before:at]), word[at:end]))
+            before = end
+        at = end or at + 1
+    if before < len(word):
+        yield word if before == 0 else _little(word[before:])
+
+
+def _little(rest: str) -> str:
+    """What stands between known words. Endings and particles, in hiragana alone, say as little as "it"."""
+    return _LITTLE if rest and all("ぁ" <= sign <= "ん" for sign in rest) else rest
+
+
+def _knows(index: Index, word: str) -> bool:
+    return word in index.same or word in index.rarity
 
 
 def stems_of(text: str) -> tuple[str, ...]:
@@ -213,6 +241,8 @@ def _stem_meant(index: Index, word: str) -> str:
 _FINE: Final = 1_000
 _LONGEST: Final = 1_000
 _MOST_WORDS: Final = 60
+_LONGEST_PART: Final = 8
+_LITTLE: Final = "it"
 _MOST: Final = 5
 _SHORT: Final = 3
 _FADE, _EVEN = 2.0, 0.3

@@ -77,7 +77,7 @@ class Kept(Struct, frozen=True):
 
 
 class Confirm(Struct, frozen=True):
-    """`deed` is "forget", "restart" or "unlink"."""
+    """`deed` is "forget", "restart", "skip" or "unlink"."""
 
     deed: str
     private: bool = False

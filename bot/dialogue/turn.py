@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.dialogue.keepsake import Keepsake
@@ -94,10 +95,18 @@ class Report(Struct, frozen=True):
 
 
 class Link(Struct, frozen=True):
-    """Make a code for another platform, or become one with whoever made this one."""
+    """Become one with whoever made this code. Without one, make one; unless something is linked already, and
+    it was not asked for as one `more`: then say what."""
 
     code: str = ""
+    more: bool = False
     hidden = ("code",)
+
+
+class LinkTold(Struct, frozen=True):
+    """This turn says that another app shows the same, to somebody who was here `at` that time."""
+
+    at: datetime
 
 
 class Unlink(Struct, frozen=True):
@@ -128,6 +137,7 @@ Effect = (
     | Keep
     | Report
     | Link
+    | LinkTold
     | Unlink
     | TakeUp
 )

@@ -1,8 +1,9 @@
-"""What a typed text comes to where it is no verb: an answer, an aside, a question, thanks; or nothing.
+"""What a typed text comes to where it is no verb: an answer, an aside, a question, small talk; or nothing.
 
 The open question reads it first. Where words in it speak of another question, or it is asked rather than
-said, even a plain reading is only put forward. What could not be read a moment ago is read once more together
-with what follows at once, as people send one thought in several messages.
+said, even a plain reading is only put forward. What names a card and only has a word of an option comes to
+the card. What could not be read a moment ago is read once more together with what follows at once, as people
+send one thought in several messages.
 """
 
 from __future__ import annotations
@@ -12,7 +13,14 @@ from typing import Final
 
 from bot.dialogue.alarms import ask_to_carry_on, ask_to_keep, numbers_again
 from bot.dialogue.answering import change_named, older_typed, take_older
-from bot.dialogue.answers import begins_alike, beyond_limits, complaint, is_exact, read_answer
+from bot.dialogue.answers import (
+    begins_alike,
+    beyond_limits,
+    complaint,
+    is_exact,
+    option_words,
+    read_answer,
+)
 from bot.dialogue.asides import find_aside, without_cues
 from bot.dialogue.asking import ask, reopen, what_next
 from bot.dialogue.choice import is_doubt
@@ -27,6 +35,7 @@ from bot.dialogue.model import Date, Question, Text, Weigh, YesNo
 from bot.dialogue.offers import ask_changed, ask_meant
 from bot.dialogue.reading import Reading, Sure, Unread, Unsure, unsure
 from bot.dialogue.scene import Scene
+from bot.dialogue.search import LIGHT, stem
 from bot.dialogue.session import Heard, Kept
 from bot.dialogue.settling import settle
 from bot.dialogue.struct import replace
@@ -38,7 +47,6 @@ from bot.dialogue.verbs import (
     asked_topic,
     calls_for_person,
     is_question,
-    is_thanks,
     spoken_verb,
 )
 from bot.dialogue.weighing import weigh_typed
@@ -46,7 +54,7 @@ from bot.dialogue.wording import word_set
 
 _BREAKS_OFF: Final = word_set(
     "a an the my his her their our your i im ive and but or because cause cuz so to of with for at from by"
-    " about if when while that which who than like into until till is are was were be been just really very"
+    " about if when while that which who than like into until till is are was were be been"
 )
 """Words with which no sentence ends."""
 _SHORT: Final = 120
@@ -75,6 +83,8 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         and (turn := weigh_typed(scene, question, question.kind, text)) is not None
     ):
         return turn
+    if (phrase := _small_talk(scene, question, text)) is not None:
+        return scene.turn(scene.notice(phrase), *ask(scene))
     if heard is not None and (turn := _joined_to_the_last(scene, question, text, heard)) is not None:
         return turn
     match question.kind:
@@ -85,6 +95,16 @@ def typed(scene: Scene, event: TextReceived, heard: Heard | None = None) -> Turn
         case Text() as kind:
             return _own_words(scene, question, kind, text, early=event.early)
     return _understand(scene, question, text, heard, early=event.early)
+
+
+def _small_talk(scene: Scene, question: Question, text: str) -> str | None:
+    """The phrase that answers it, where it is no answer. "ok" is one to much that may be said with yes."""
+    phrase = scene.dialog.small_talk.get(normalize(text))
+    if phrase is None or isinstance(question.kind, Text) or is_exact(question, text):
+        return None
+    if phrase == "agreed" and not isinstance(read_answer(question, text, scene.words.today), Unread):
+        return None
+    return phrase
 
 
 def verb_or_answer(scene: Scene, event: TextReceived) -> Turn | None:
@@ -141,8 +161,8 @@ def cards_sought(scene: Scene, text: str) -> Turn:
 def _typed_at_the_end(scene: Scene, text: str, topic: str | None) -> Turn:
     if topic is not None:
         return scene.turn(cards_menu(scene))
-    if is_thanks(text):
-        return scene.turn(what_next(scene, "thanked"))
+    if (phrase := scene.dialog.small_talk.get(normalize(text))) is not None:
+        return scene.turn(what_next(scene, phrase))
     if (aside := find_aside(scene, text)) is not None:
         return take_older(scene, *aside)
     found = find_cards(scene.dialog, text)
@@ -174,9 +194,18 @@ def _understand(
         return settle(scene, question, reading.value)
     if aside is not None and _says_anything(scene, *aside, here=values):
         return take_older(scene, *aside, here=values[0] if values else None)
-    found = find_cards(scene.dialog, text) if asked else Found()
+    unclear = bool(values) and isinstance(reading, Unsure) and not exact
+    found = find_cards(scene.dialog, text) if asked or unclear else Found()
+    # Asked by its very name, it is the card. Else what most of the words speak of comes first.
+    by_name = asked and found.named
+    if (
+        unclear
+        and found.meant
+        and (by_name or ((asked or found.named) and _is_rather_a_card(question, text)))
+    ):
+        return _cards(scene, found)
     if values:
-        return ask_meant(scene, question, values, found.cards)
+        return ask_meant(scene, question, values, found.cards if asked else ())
     if found.cards:
         return _cards(scene, found)
     if isinstance(reading, Unread):
@@ -195,6 +224,17 @@ def _put_right(scene: Scene, text: str, heard: Heard | None, here: tuple[Value, 
     if here and not _says_anything(scene, question, value, here):
         return None  # refused before, and it answers the open question too
     return take_older(scene, question, value, here=here[0] if here else None)
+
+
+def _is_rather_a_card(question: Question, text: str) -> bool:
+    """Whether what speaks of a card, with a word of an option in it, means the card, as "maternity leave"
+    beside "leave" does. No card, where most of it speaks of an option.
+    """
+    if isinstance(question.kind, YesNo):
+        return True
+    options = set(map(stem, option_words(question)))
+    words = [word for word in map(stem, normalize(text).split()) if word not in LIGHT]
+    return 2 * sum(word in options for word in words) <= len(words)
 
 
 def _says_anything(scene: Scene, question: Question, value: Value, here: tuple[Value, ...]) -> bool:
@@ -295,8 +335,6 @@ def _own_words(scene: Scene, question: Question, kind: Text, text: str, *, early
 
 
 def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str = "") -> Turn:
-    if is_thanks(text):
-        return scene.turn(scene.notice("thanked"), *ask(scene))
     if is_doubt(text):
         known = None if question.skippable else Reply(scene.words.text(question.why).strip(), "why")
         return scene.turn(known or scene.notice("unread_unsure"), *ask(scene))
@@ -310,11 +348,11 @@ def _unread(scene: Scene, question: Question, text: str, reason: str, whole: str
         return _cards(scene, found)
     if together.cards:
         return _cards(scene, together)
+    if _goes_on(text):
+        return scene.turn(scene.notice("unread_half"), *ask(scene))
     if found.close:
         choices = tuple(Choice(f"card:{one.id}", one.title) for one in found.cards[:1])
         return scene.turn(Reply(scene.words.phrase("unread_remark"), "notice", choices=choices), *ask(scene))
-    if _goes_on(text):
-        return scene.turn(scene.notice("unread_half"), *ask(scene))
     return scene.turn(Reply(complaint(question, reason, scene.words), "notice"), *ask(scene))
 
 

@@ -95,7 +95,7 @@ SAID: Mapping[str, str] = {
         "|i am not safe|not safe"
         "|sos|emergency|someone help me|somebody help me|someone help|somebody help|anyone help me|助けて"
         "|たすけて|助けてください|誰か助けて|ヘルプ",
-        "cards": "cards|questions and answers|topics|what can you tell me|faq|menu|things to read"
+        "cards": "cards|ask|questions and answers|topics|what can you tell me|faq|menu|things to read"
         "|what can i read|what can i ask|what can you do|カード|読みもの|読み物|トピック|メニュー",
         "pause": "pause|later|not now|take a break|bye|goodbye|good night|bye bye|bye for now|ok bye"
         "|thanks bye|thank you bye|ok thanks bye|ok thank you bye|thanks goodbye|thank you goodbye"
@@ -158,13 +158,13 @@ _LEADS = frozenset(
 _TAILS = (" please", " pls", " plz", " now", " thanks", " one", " question")
 _MOST_AROUND = 48
 """Characters of a verb with its courtesies: anything longer says more."""
-_AROUND = re.compile(
+_BEFORE = re.compile(
     r"(?:(?:ok|okay|hey|so|and|oh|um|wait|sorry|actually|just|please|pls|plz) )*"
-    r"(?:(?P<asks>(?:can|could|may|how do|how can) i)|(?:can|could|will|would)(?: (?:we|you))?"
-    r"|lets|let (?:us|me)"
-    r"|(?P<wants>i (?:want|need|would like) to|i wanna|id like to))? ?(?:(?:just|please) )?"
-    r"(?P<verb>.+?)(?: (?:please|pls|plz|now|thanks|this one|this question|that one))*"
+    r"(?:(?:(?P<asks>(?:can|could|may|how do|how can) i)|(?:can|could|will|would)(?: (?:we|you))?"
+    r"|lets|let (?:us|me)|(?P<wants>i (?:want|need|would like) to|i wanna|id like to))"
+    r" (?:(?:just|please) )?)?"
 )
+_BEHIND = re.compile(r"(?: (?:please|pls|plz|now|thanks|this one|this question|that one))+$")
 _ASKED_OF_LIFE = frozenset(("cancel", "pass", "undo", "stop", "go on"))
 """What "can I …" may ask of a contract rather than of the guide."""
 _WANTED = frozenset(
@@ -183,22 +183,6 @@ _CODE = re.compile(
 
 AGREED = ("yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "hai", "はい")
 DECLINED = ("no", "n", "nope", "nah", "no thanks", "no thank you", "none", "iie", "いいえ")
-_THANKS = frozenset(
-    normalize(one)
-    for one in (
-        *(
-            "thanks",
-            "thank you",
-            "ok thanks",
-            "ok thank you",
-            "okay thanks",
-            "okay thank you",
-            "great thanks",
-        ),
-        *("thanks a lot", "many thanks", "thank you so much", "thank you very much", "thanks so much"),
-        *("thx", "ty", "ありがとう", "ありがとうございます"),
-    )
-)
 _ASKING = re.compile(
     r"(?:(?:so|but|and|hi|hey|hello|ok|okay|um|also|sorry|excuse me) )*"
     r"(?:(?:who|whom|whose|what|whats|where|wheres|why|how|hows|which|is|are|am|do|does|did|can|could|will|would"
@@ -207,6 +191,7 @@ _ASKING = re.compile(
     r"|that)\b)"
     r"|.+ or not(?: ah| lah?)?$"
 )
+_ASKED = ("?", "？", "ですか", "ますか", "ませんか", "でしょうか", "のか", "教えて", "教えてください")
 _INVERTED = re.compile(r"\b(?:can|could|will|should|do|does|may) (?:i|we|they|he|she)\b")
 _CALLING = re.compile(
     r"(?:(?:is|are) (?:there )?)?(?:any|some)(?:one|body) (?:there|here|reading|listening)"
@@ -234,12 +219,16 @@ def spoken_verb(text: str) -> str | None:
 
 def _verb_within(said: str) -> str | None:
     """The verb in "can we skip this one, please": with words around it that are mere courtesy."""
-    found = _AROUND.fullmatch(said)
-    if found is None or (verb := SAID.get(found["verb"])) is None or found["verb"] in AMBIGUOUS:
+    before = _BEFORE.match(said)
+    rest = said[before.end() :] if before is not None else said
+    if rest not in SAID and rest.endswith(_TAILS):
+        rest = _BEHIND.sub("", rest)
+    verb = SAID.get(rest)
+    if verb is None or before is None or rest in AMBIGUOUS:
         return None
-    if found["wants"]:
+    if before["wants"]:
         return verb if verb in _WANTED else None
-    return None if found["asks"] and found["verb"] in _ASKED_OF_LIFE else verb
+    return None if before["asks"] and rest in _ASKED_OF_LIFE else verb
 
 
 def asked_link(text: str) -> str | None:
@@ -255,7 +244,7 @@ def asked_language(text: str) -> str | None:
 
 def is_question(text: str) -> bool:
     """Whether it reads as a question: by its mark, or by the word that it begins with."""
-    if text.rstrip().endswith(("?", "？")):
+    if text.rstrip(" 。").endswith(_ASKED):
         return True
     said = normalize(text)
     return _ASKING.match(said) is not None or _INVERTED.search(said) is not None
@@ -264,10 +253,6 @@ def is_question(text: str) -> bool:
 def asks_outright(text: str) -> bool:
     """Whether more than its first word makes it a question: "how do i begin", not "how i am treated"."""
     return text.rstrip().endswith(("?", "？")) or _INVERTED.search(normalize(text)) is not None
-
-
-def is_thanks(text: str) -> bool:
-    return normalize(text) in _THANKS
 
 
 def calls_for_person(text: str) -> bool:
@@ -334,5 +319,7 @@ def pressed_event(option: str, at: datetime, step: str | None) -> Event | None:
             return WrongFound(at, name)
         case "talk":
             return TalkChosen(at, name)
+        case "link":
+            return LinkAsked(at, more=True)
         case _:
             return None

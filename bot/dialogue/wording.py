@@ -106,6 +106,8 @@ def ways_of(options: Sequence[Spoken]) -> list[Way]:
 def words_of(said: str) -> tuple[str, ...]:
     """Words with one spelling for numbers, places in a list, and "do not" and its like."""
     plain = normalize(said)
+    if not plain.isascii():
+        plain = compiled(_POLITE).sub("", plain)
     for sign, pattern, put in _SPELLINGS:
         if sign in plain:
             plain = compiled(pattern).sub(put, plain)
@@ -141,13 +143,14 @@ _SPELLINGS: Final = (  # letters without which the pattern cannot fit, the patte
     ("was", r"\b(?:it|that) was\b", "its"),
     ("ish", r"\b([0-9]+) ?ish\b", r"\1"),
 )
+_POLITE: Final = r"(?<=\w)(?:なん|ん|の)?(?:です(?:ね|よ)?|だ?と(?:思います|思う)|でしょう|かな)$"
 _PARTS: Final = r"[()\[\]/:;]|\s-\s|\bor\b"
 FILLERS: Final = word_set(
     "i im ive id ill am a an the its it is thats be been would will say said think guess believe suppose"
-    " probably maybe perhaps definitely please thanks thank you pick choose chose select go with take option"
-    " answer choice number num just well um uh hmm oh so me my mine our to for at in of on as by do does did"
-    " are have has both also mostly mainly about around only honestly tbh lol haha mate innit la lah leh po"
-    " eh です だ と思います"
+    " probably maybe perhaps definitely please pls plz thanks thx thank you pick choose chose select go"
+    " with take option answer choice number num just well um uh hmm oh so me my mine our to for at in of"
+    " on as by do does did are have has both also mostly mainly about around only honestly tbh lol haha"
+    " mate innit la lah leh po eh です だ と思います"
 )
 """Words that carry no weight."""
 

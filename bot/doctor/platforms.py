@@ -29,10 +29,10 @@ class Said(NamedTuple):
 
 
 async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Finding]:
-    """`now`: what our clock says. Neither token nor answer is in what is found."""
+    """`now`: what our clock says; where it is wrong, that is told once. Neither token nor answer is in it."""
     timeout = aiohttp.ClientTimeout(total=SECONDS)
     async with aiohttp.ClientSession(timeout=timeout, trust_env=True) as session:
-        begun = datetime.now(UTC)
+        begun, clock_told = datetime.now(UTC), False
         looks = {
             "telegram": partial(_telegram, own=config.telegram),
             "discord": partial(_discord, own=config.discord),
@@ -42,7 +42,9 @@ async def look_at_platforms(config: Config, now: datetime) -> AsyncIterator[Find
                 continue
             try:
                 async for one in look(session, now=now + (datetime.now(UTC) - begun)):
-                    yield one
+                    if one.where != "clock" or not clock_told:
+                        yield one
+                    clock_told = clock_told or one.where == "clock"
             except (aiohttp.ClientError, TimeoutError, OSError) as fault:
                 yield Finding(
                     "unreachable", name, f"It cannot be asked ({type(fault).__name__}).", _AWAY.format(name)

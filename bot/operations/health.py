@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 State = Literal["starting", "up", "away", "restarting", "down"]
@@ -12,11 +13,21 @@ Status = Literal["ok", "degraded", "starting", "failing"]
 
 @dataclass(slots=True)
 class Health:
-    """Kept up to date by those who know. `store`: "ok", the code of its fault, or "starting"."""
+    """Kept up to date by those who know. `store`: "ok", the code of its fault, or "starting".
+
+    `swept`: when the last sweep of which every look came to its end began, in UTC; it is due once a minute.
+    `passed_over`: the rows that failed in it.
+    """
 
     version: str
     platforms: dict[str, State]
     store: str = "starting"
+    swept: str | None = None
+    passed_over: int = 0
+
+    def note_sweep(self, at: datetime, rows: int) -> None:
+        self.swept = at.astimezone(UTC).isoformat(timespec="seconds")
+        self.passed_over = rows
 
     @property
     def status(self) -> Status:

@@ -92,6 +92,14 @@ def find_running(folder: Path) -> int | None:
     return int(number)
 
 
+def is_served(folder: Path) -> bool:
+    """Whether a server has this folder; also where it is out of reach, in a container, say."""
+    try:
+        return find_running(folder) is not None
+    except StartError:
+        return True
+
+
 def _namespace() -> str:
     """In which a process id means what it says; empty where the system has no such thing."""
     try:

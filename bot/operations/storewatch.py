@@ -28,20 +28,21 @@ class StoreWatch:
     async def run(self) -> None:
         """Until the store has ended for good; then raises its StoreError."""
         while True:
-            state = await self._look()
+            state, mend = await self._look()
             if state != self._health.store:
-                log.log(logging.INFO if state == "ok" else logging.ERROR, "store: %s", state)
+                log.log(logging.INFO if state == "ok" else logging.ERROR, "store: %s", mend or state)
             self._health.store = state
             await asyncio.sleep(EVERY_SECONDS)
 
-    async def _look(self) -> str:
+    async def _look(self) -> tuple[str, str]:
+        """A code, and where the store says so, its sentence, which names the code's file and the mend."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await self._ask()
         except TimeoutError:
-            return "slow"
+            return "slow", ""
         except StoreError as fault:
             if fault.code == "stopped":
                 raise
-            return fault.code
-        return self._why_unwritable() or "ok"
+            return fault.code, f"{fault.code}. {fault}"
+        return self._why_unwritable() or "ok", ""

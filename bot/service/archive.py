@@ -7,8 +7,9 @@ from contextlib import suppress
 from datetime import datetime
 
 from bot.dialogue.zones import minute_at
-from bot.service.ports import Due, Store, StoreError
+from bot.service.ports import Store, StoreError
 from bot.service.records import decode
+from bot.service.sweep import due_rows
 from bot.service.talk import Talk
 from bot.service.ties import read_links
 
@@ -32,13 +33,11 @@ class Archive:
 
     async def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people wanted to be written to by now, on whatever platform. Raises StoreError."""
-        last: Due | None = None
-        while page := await self._store.due(minute_at(at), last):
-            for last in page:
-                with suppress(StoreError):
-                    record = decode(last.payload)
-                    if record.session["d"] in self._dialogs():
-                        yield Talk(record.identity, record.session["d"])
+        async for row in due_rows(self._store, minute_at(at)):
+            with suppress(StoreError):
+                record = decode(row.payload)
+                if record.session["d"] in self._dialogs():
+                    yield Talk(record.identity, record.session["d"])
 
     async def all(self) -> AsyncIterator[Talk]:
         """Every stored talk, oldest first, a page at a time; those of people who are on two platforms with
@@ -47,7 +46,7 @@ class Archive:
         while page := await self._store.kept(after):
             for one in page:
                 after = one.row
-                for identity in read_links(one.payload):
+                for identity in read_links(one.payload).identities:
                     for dialog in self._dialogs():
                         yield Talk(identity, dialog)
                 with suppress(StoreError):

@@ -19,6 +19,7 @@ from bot.dialogue.linking import CODE_MINUTES
 from bot.dialogue.verbs import CODE_LETTERS
 from bot.dialogue.zones import minute_at
 from bot.service.ports import Decision, Due, Identity, Store, StoreError
+from bot.service.sweep import due_rows, each
 
 PLATFORM: Final = "link-code"
 PAPER: Final = "code"
@@ -93,13 +94,14 @@ class Codes:
         return found
 
     async def drop_expired(self, now: datetime) -> None:
-        """Erase those whose time is over, with their keys."""
-        last: Due | None = None
-        while page := await self._store.due(minute_at(now), last):
-            for last in page:
-                paper = _read(last.payload)
-                if paper is not None:
-                    await self._erase(paper.code)
+        """Erase those whose time is over, with their keys. Raises PassedOverError."""
+
+        async def drop(row: Due) -> None:
+            paper = _read(row.payload)
+            if paper is not None:
+                await self._erase(paper.code)
+
+        await each(due_rows(self._store, minute_at(now)), drop)
 
     def _guesses(self, leader: Identity, at: datetime) -> int:
         wrong = self._wrong.get(leader)

@@ -15,10 +15,11 @@ from bot.dialogue.engine import step
 from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Session
-from bot.dialogue.turn import Forget, Moved, Reply, Report, Turn
+from bot.dialogue.turn import Forget, LinkTold, Moved, Report, Turn
 from bot.dialogue.wording import normalize
 from bot.service.archive import Archive
 from bot.service.buttons import Buttons, Doors, Press, nonce_of
+from bot.service.clearings import Clearings
 from bot.service.codes import Codes
 from bot.service.deciding import Deciding, Happened, Remembered, is_clockwork, presenting
 from bot.service.faults import log
@@ -26,6 +27,7 @@ from bot.service.handover import Handover
 from bot.service.joining import Combine
 from bot.service.language import in_language, spoken
 from bot.service.linking import Linking, Retied, asked_of
+from bot.service.linknews import LinkNews
 from bot.service.metrics import NO_METRICS, Metrics, kind_of
 from bot.service.nonces import Nonces, new_nonce
 from bot.service.order import Order
@@ -66,9 +68,11 @@ class Conversations:
         self._private = PrivateMemory()
         self._nonces = Nonces()
         self._ties = Ties(store)
+        self.link_news = LinkNews(self._ties)
         self.archive = Archive(store, lambda: self.dialogs)
         self.handover = Handover(store, draw, lambda: self.dialogs)
         self.reports = Reports(store)
+        self.clearings = Clearings(store)
         self._linking: Linking | None = None
         self.edit(dialogs)
         self._order = Order(self._ties)
@@ -90,7 +94,7 @@ class Conversations:
     ) -> None:
         """Where there are several platforms. `retied` is told whose identities are one person's from now on,
         or are no longer. `combining`: see `bot.service.joining.join`."""
-        memory, told = (self._private, self._nonces), (retied, combining or {})
+        memory, told = (self._private, self._nonces), (retied, self.link_news, combining or {})
         self._linking = Linking(self._store, self._ties, codes or Codes(self._store), memory, told)
 
     async def handle(self, talk: Talk, event: Event, update: str | None = None) -> Turn:
@@ -140,7 +144,7 @@ class Conversations:
                 await self._whereabouts.count(talk.identity, handled.turn, event.at)
             asked = asked_of(handled.turn)
             if asked is None or self._linking is None:
-                return self._with_warning(talk.identity, handled)
+                return handled if is_clockwork(event) else self.link_news.told(one, handled)
             hold = self._order.hold
             answered = await self._linking.carry_out(asked, talk.identity, talk.dialog, event.at, hold)
             async with self._order.turn_of(talk.identity) as (leader, _):
@@ -152,15 +156,6 @@ class Conversations:
         finally:
             seconds = perf_counter() - begun
             self._metrics.count_turn(talk.identity.platform, kind_of(event), outcome, seconds)
-
-    def _with_warning(self, identity: Identity, handled: Handled) -> Handled:
-        """Whoever is about to erase all hears what that means for their other app."""
-        turn = handled.turn
-        if turn.session.offer != FORGET or len(self._ties.all_at_hand(identity)) < 2 or not turn.replies:
-            return handled
-        spoken = handled.edition.dialog.in_language(turn.session.language)
-        warning = Reply(spoken.phrases["link_forget"].source, "notice")
-        return handled._replace(turn=turn._replace(replies=(warning, *turn.replies)))
 
     async def _handle(self, one: Happened) -> Handled:
         talk, event, receipt = one.talk, one.event, one.receipt
@@ -205,7 +200,7 @@ class Conversations:
         memory for a stranger, kept for whoever is."""
         identity = one.talk.identity
         if handled.turn.has(Forget):
-            self._let_go(identity)
+            self._let_go(identity, asked=True)
             return
         self._private.remember(one.key, handled.turn.session, one.event.at)
         for effect in handled.turn.effects:
@@ -257,19 +252,22 @@ class Conversations:
         if turn.has(Forget):
             # Through the name of no talk: the store need not open the row that cannot be opened.
             await self._store.apply(talk.identity, "", lambda _: Decision(None, forget=True))
-            self._let_go(talk.identity)
+            self._let_go(talk.identity, asked=True)
         elif fault.code in UNREADABLE:
             self._private.remember(key, turn.session, event.at)
         return turn
 
-    def _let_go(self, identity: Identity) -> None:
-        """Of somebody who was forgotten, nothing is held in memory either. They are tied to nobody."""
+    def _let_go(self, identity: Identity, *, asked: bool = False) -> None:
+        """Of somebody who was forgotten, nothing is held in memory either. They are tied to nobody. `asked`:
+        they wanted it, there and on no other app of theirs."""
         tied = self._ties.all_at_hand(identity)
         self._private.forget(tied[0])
         self._nonces.forget(tied[0])
+        self._ties.part(tied)
         for one in tied:
-            self._ties.put((one,))
             self._whereabouts.drop(one)
+        if asked:
+            self.link_news.parted(tied, identity, "link_erased")
 
     async def shown(self, talk: Talk, turn: Turn, notes: bytes | None = None) -> None:
         """The person has seen this turn; after a crash it need not be shown again.
@@ -277,6 +275,8 @@ class Conversations:
         `notes`: what the platform needs to find its messages again; ids, no words.
         """
         await self._store.mark_shown(talk.identity, talk.dialog, turn.session.turn, notes)
+        if turn.has(LinkTold):
+            await self.link_news.note(talk.identity, turn)
 
     async def note(self, talk: Talk, turn: int, notes: bytes) -> None:
         """As `shown`, of a turn that was shown before."""
@@ -292,7 +292,9 @@ class Conversations:
         normalize.cache_clear()
 
     async def drop_expired(self, now: datetime) -> None:
-        """Erase the codes for other platforms whose time is over. Raises StoreError."""
+        """Erase the codes for other platforms whose time is over, and what was still to be taken back. Raises
+        StoreError."""
+        await self.clearings.drop_expired(now)
         if self._linking is not None:
             await self._linking.drop_expired(now)
 

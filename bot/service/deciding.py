@@ -10,7 +10,14 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.dialogue.engine import present, step
-from bot.dialogue.events import ErasureNeared, Event, ReminderDue, ReminderUnsent, WarningUnsent
+from bot.dialogue.events import (
+    ErasureNeared,
+    Event,
+    LinkMade,
+    ReminderDue,
+    ReminderUnsent,
+    WarningUnsent,
+)
 from bot.dialogue.local import NOWHERE, Local
 from bot.dialogue.session import Session, SessionError, with_private
 from bot.dialogue.turn import Forget, Turn
@@ -121,7 +128,7 @@ def presenting(
 
 def is_clockwork(event: Event | Press) -> bool:
     """Whether it is nothing that the person did."""
-    return isinstance(event, ReminderDue | ReminderUnsent | ErasureNeared | WarningUnsent)
+    return isinstance(event, ReminderDue | ReminderUnsent | ErasureNeared | WarningUnsent | LinkMade)
 
 
 def _session(record: Record | None, dialog: str) -> Session:

@@ -23,6 +23,7 @@ from bot.dialogue.events import (
     ErasureNeared,
     Event,
     HelpAsked,
+    LinkMade,
     Opened,
     OptionChosen,
     ReminderDue,
@@ -32,13 +33,14 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.model import Dialog
 from bot.dialogue.session import Confirm
-from bot.dialogue.turn import Export, Forget, Hide, Keep, Reminded, Turn, Warned
+from bot.dialogue.turn import Export, Forget, Hide, Keep, LinkTold, Reminded, Turn, Warned
 from bot.service.arrivals import Incoming, as_sent, with_arrival
 from bot.service.buttons import Press
 from bot.service.conversations import Conversations
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, MOST_WAITING, Haste
+from bot.service.hiding import Hiding, and_waits
 from bot.service.language import language_of
 from bot.service.locks import Locks
 from bot.service.metrics import NO_METRICS, Metrics
@@ -82,6 +84,7 @@ class Delivery:
         self._haste = Haste()
         self.switch = Switch(conversations, dialogs or OneDialog(""))
         self.notebook = Notebook(conversations, windows, self._order)
+        self.hiding = Hiding(conversations, self.notebook)
         self.owed: set[Talk] = set()
         """Talks whose last turn did not get through; see `present`."""
         self.before_showing: list[Callable[[Identity, Turn], Awaitable[None]]] = []
@@ -219,16 +222,35 @@ class Delivery:
         """Show where the talk stands, to somebody who may not have seen it: after a crash, or a failed send.
 
         Nothing is shown that was shown meanwhile, but for what is asked before it erases: that counts as no
-        turn of its own. Raises StoreError, SendError.
+        turn of its own. What is still to be hidden goes first. Raises StoreError, SendError.
         """
         async with self._order.of(talk.identity):
             now = datetime.now(UTC)
+            if self.hiding.is_owed(talk.identity):
+                await self.hiding.pay(talk.identity, now, sender)
+                if talk not in self.owed:
+                    return
             handled = await self._conversations.present(talk, now)
             shown = await self.notebook.read(talk)
             session = handled.turn.session
             asks = isinstance(session.offer, Confirm)
             if talk in self.owed or asks or not shown.live or shown.turn != session.turn:
                 await self._show(handled, Incoming(talk, Opened(now)), shown, sender)
+
+    @property
+    def debts(self) -> set[Talk]:
+        """Of whom something did not get through that may yet: see `pay`."""
+        return self.owed | {one.talk for one in self.hiding.owed.values()}
+
+    def owe(self, talk: Talk) -> None:
+        """It was to be shown, and could not be. Whoever waits for all to be hidden is owed that alone."""
+        if not self.hiding.is_owed(talk.identity):
+            self.owed.add(talk)
+
+    def forgive(self, identity: Identity) -> None:
+        """They cannot be written to."""
+        self.hiding.owed.pop(identity, None)
+        self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
 
     async def noted(self, talk: Talk, *, sent: Sequence[str] = (), received: Sequence[str] = ()) -> None:
         """Messages beside the talk, of either side, so that hiding reaches them. Ids, no words."""
@@ -248,8 +270,10 @@ class Delivery:
     async def due(self, at: datetime) -> AsyncIterator[Talk]:
         """The talks whose people are to be written to now, on whatever platform. Raises StoreError.
 
-        Of an erasure that nears they are told by day, in Japan.
+        Of an erasure that nears they are told by day, in Japan; of a link at once.
         """
+        for identity in self._conversations.link_news.unwritten():
+            yield Talk(identity, await self.switch.open_for(Talk(identity, "")))
         async for talk in self._conversations.archive.due(at):
             yield talk
         if at.astimezone(UTC).hour < _EVENING:
@@ -258,7 +282,7 @@ class Delivery:
 
     def _drop(self, identity: Identity) -> None:
         self.notebook.drop_all(identity)
-        self.owed.difference_update([talk for talk in self.owed if talk.identity == identity])
+        self.forgive(identity)
 
     async def remind(self, talk: Talk, at: datetime, open_sender: OpenSender) -> tuple[Sender, str] | None:
         """Write what is to be written to the person by now, once; nothing where that is done or taken back.
@@ -273,24 +297,41 @@ class Delivery:
             sender: Sender | None = None
             with suppress(UnreachableError):
                 sender = await open_sender(talk, shown)
-            until = self._conversations.fading.pop(talk, None)
-            event = ReminderDue(at) if until is None else ErasureNeared(at, until)
+            event = self._unasked(talk, at)
             handled = await self._conversations.answer(talk, event)
-            undone = _undone(handled.turn, at)
-            if undone is None or sender is None:
+            if not handled.turn.replies or sender is None:
                 return None
-            old, shown = shown.live, msgspec.structs.replace(shown, live="")
+            incoming, bare = Incoming(talk, event), msgspec.structs.replace(shown, live="")
             try:
-                incoming = Incoming(talk, event)
-                shown = await place(handled.turn, screens_of(handled), incoming, shown, sender)
+                after = await place(handled.turn, screens_of(handled), incoming, bare, sender)
             except SendError as fault:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
-                    await self._conversations.answer(talk, undone)
+                    await self._take_back(talk, handled.turn, at)
+                await self.notebook.write(talk, _with_sent(shown, fault, incoming, sender))
                 return None
-            await self.notebook.write(talk, shown)
-            return (sender, old) if old and sender.lasting else None
+            await self.notebook.write(talk, after)
+            await self._conversations.link_news.note(talk.identity, handled.turn, unasked=True)
+            return (sender, shown.live) if shown.live and sender.lasting else None
+
+    def _unasked(self, talk: Talk, at: datetime) -> Event:
+        """What is written for. A link comes first: the others come again with the next look."""
+        if linked := self._conversations.link_news.take(talk.identity):
+            return LinkMade(at, linked)
+        until = self._conversations.fading.pop(talk, None)
+        return ReminderDue(at) if until is None else ErasureNeared(at, until)
+
+    async def _take_back(self, talk: Talk, turn: Turn, at: datetime) -> None:
+        """It was not written: what the turn says to have been told was not."""
+        for effect in turn.effects:
+            match effect:
+                case Reminded(due):
+                    await self._conversations.answer(talk, ReminderUnsent(at, due))
+                case Warned():
+                    await self._conversations.answer(talk, WarningUnsent(at))
+                case LinkTold():
+                    self._conversations.link_news.put_back(talk.identity)
 
     async def spoken(self, talk: Talk, locale: str) -> Dialog:
         """The dialog in the language in which the talk was shown last; until then, in that of their app."""
@@ -308,10 +349,15 @@ class Delivery:
 
     async def _show(self, handled: Handled, incoming: Incoming, shown: Shown, sender: Sender) -> None:
         talk, turn = incoming.talk, handled.turn
-        screens = screens_of(handled)
+        screens, hides = screens_of(handled), turn.has(Hide) or turn.has(Forget)
         try:
-            if turn.has(Hide) or turn.has(Forget):
-                shown = await self._hide(talk, shown, sender)
+            if hides:
+                shown = await self.hiding.hide(talk, shown, sender)
+                if self.hiding.is_owed(talk.identity):
+                    screens = and_waits(screens, handled.edition.dialog.in_language(turn.session.language))
+                    incoming = incoming._replace(origin=None)  # nothing takes the place of what is to go
+            elif self.hiding.owed:
+                self.hiding.drop_notices(talk.identity)
             if not is_echo(handled, incoming, shown, sender):
                 shown = await place(turn, screens, incoming, shown, sender)
             if turn.has(Export):
@@ -320,8 +366,11 @@ class Delivery:
         except SendError as fault:
             log.warning("%s: a message was not shown (%s)", talk.identity.platform, fault.code)
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
-            if isinstance(fault, UnsentError):
-                self.owed.add(talk)
+            shown = _with_sent(shown, fault, incoming, sender)
+            if isinstance(fault, UnsentError) and hides:
+                self.hiding.owe_notices(talk, screens_of(handled))  # by then, nothing stands there still
+            elif isinstance(fault, UnsentError):
+                self.owe(talk)
                 self.notebook.hold(talk, shown)
                 return
             if isinstance(fault, RefusedError):
@@ -336,7 +385,7 @@ class Delivery:
         shown = msgspec.structs.replace(shown, language=turn.session.language)
         shown = self.notebook.fresh(shown, incoming.event.at)
         self.notebook.hold(talk, shown)
-        if handled.stored:
+        if handled.stored or turn.has(LinkTold):
             await self._conversations.shown(talk, turn, encode(shown))
 
     async def _hand_over(self, handled: Handled, incoming: Incoming, sender: Sender) -> None:
@@ -350,7 +399,7 @@ class Delivery:
             self._metrics.count_failed_send(talk.identity.platform, fault.code)
             if not isinstance(fault, UnreachableError):
                 await self._tell(fault, talk, sender, language)
-            return
+            sent = fault.sent
         except Exception as fault:
             await self._tell(fault, talk, sender, language)
             return
@@ -359,22 +408,6 @@ class Delivery:
             self.notebook.hold(talk, shown)
             if handled.stored:
                 await self._conversations.note(talk, shown.turn, encode(shown))
-
-    async def _hide(self, talk: Talk, shown: Shown, sender: Sender) -> Shown:
-        """All talks of the person's, as far as they were shown on this platform."""
-        others = [Talk(talk.identity, name) for name in self._conversations.editions if name != talk.dialog]
-        notes = {other: await self.notebook.read(other) for other in others}
-        whole = (shown, *notes.values())
-        remaining = frozenset(
-            await sender.hide(
-                [str(one) for each in whole for one, _ in each.sent],
-                [str(one) for each in whole for one, _ in each.received],
-            )
-        )
-        for other, before in notes.items():
-            if before != (left := before.only(remaining)):
-                await self.notebook.write(other, left)
-        return shown.only(remaining)
 
     async def _tell(self, fault: Exception, talk: Talk, sender: Sender, language: str) -> None:
         """One plain sentence, with an id that finds it in the log. What was said before is kept."""
@@ -388,15 +421,9 @@ class Delivery:
             log.warning("%s: fault %s was not shown (%s)", talk.identity.platform, fault_id, unsent.code)
 
 
-def _undone(turn: Turn, at: datetime) -> Event | None:
-    """What takes back that it was written, if the turn says that it is."""
-    for effect in turn.effects:
-        match effect:
-            case Reminded(due):
-                return ReminderUnsent(at, due)
-            case Warned():
-                return WarningUnsent(at)
-    return None
+def _with_sent(shown: Shown, fault: SendError, incoming: Incoming, sender: Sender) -> Shown:
+    """What did get through of a turn that failed in its middle."""
+    return shown.with_sent(list(fault.sent), incoming.event.at) if sender.lasting else shown
 
 
 OpenSender = Callable[[Talk, Shown], Awaitable[Sender]]
@@ -410,8 +437,8 @@ async def pay(delivery: Delivery, talks: set[Talk], open_sender: OpenSender) -> 
         try:
             await delivery.present(talk, await open_sender(talk, await delivery.notebook.read(talk)))
         except UnreachableError as fault:
-            delivery.owed.discard(talk)
+            delivery.forgive(talk.identity)
             log.info("%s: a turn cannot be shown (%s)", talk.identity.platform, fault.code)
         except (StoreError, SendError) as fault:
-            delivery.owed.add(talk)
+            delivery.owe(talk)
             log.warning("%s: a turn is still to be shown (%s)", talk.identity.platform, fault.code)

@@ -7,7 +7,7 @@ whenever they like.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from bot.dialogue.events import Aside as Told
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
 from bot.service.records import Record, decode, encode, paper
-from bot.service.ties import LINKS, write_links
+from bot.service.ties import LINKS, Links, write_links
 
 ASIDE: Final = "aside"
 """The name under which talks lie that were set aside."""
@@ -41,7 +41,7 @@ class Joined(NamedTuple):
 def join(
     own: Sequence[bytes],
     theirs: Sequence[bytes],
-    identities: Collection[Identity],
+    links: Links,
     combining: Mapping[str, Combine],
 ) -> Rewrite[Joined]:
     """`combining`: by the name of a paper. Of any other kind the first one's goes on, if both have it.
@@ -63,8 +63,8 @@ def join(
     papers = [_live(dialog, record) for dialog, record in going_on.items()]
     for name in sorted({*my_papers, *your_papers}):
         had = [papers_of[name] for papers_of in (my_papers, your_papers) if name in papers_of]
-        papers.append(combining[name](had) if name in combining else Paper(name, had[0]))
-    papers.append(Paper(LINKS, write_links(identities)))
+        papers.append(_one_of(had, name, combining))
+    papers.append(Paper(LINKS, write_links(links)))
     if aside:
         papers.append(_set_aside(aside))
     return Rewrite(Joined(frozenset(met), frozenset(taken)), papers)
@@ -84,17 +84,17 @@ def take_up(own: Sequence[bytes], dialog: str, number: int, identity: Identity) 
     return Rewrite(True, (_live(dialog, taken), _set_aside(aside)))
 
 
-def stand_alone(own: Sequence[bytes], identity: Identity) -> Rewrite[bool]:
+def stand_alone(own: Sequence[bytes], identity: Identity, combining: Mapping[str, Combine]) -> Rewrite[bool]:
     """All of it is this identity's alone: reminders come here too."""
-    live, papers, _ = _sorted(own)
-    if LINKS not in {*papers, *_links(own)}:
+    live, papers, aside = _sorted(own)
+    if not _links(own):
         return Rewrite(False)
-    moved = [
+    kept = [
         _live(dialog, msgspec.structs.replace(record, platform=identity.platform, id=identity.id))
         for dialog, record in live.items()
-        if record.identity != identity
     ]
-    return Rewrite(True, (*moved, Paper(LINKS, None)), alone=True)
+    kept += [_one_of([papers[name]], name, combining) for name in sorted(papers)]
+    return Rewrite(True, (*kept, _set_aside(aside), Paper(LINKS, None)), alone=True)
 
 
 def asides(own: Sequence[bytes], dialog: str) -> tuple[Told | None, tuple[Told, ...]]:
@@ -128,6 +128,10 @@ def _sorted(payloads: Sequence[bytes]) -> tuple[dict[str, Record], dict[str, byt
             case _:
                 papers[kind] = payload
     return live, papers, aside
+
+
+def _one_of(had: Sequence[bytes], name: str, combining: Mapping[str, Combine]) -> Paper:
+    return combining[name](had) if name in combining else Paper(name, had[0])
 
 
 def _links(payloads: Sequence[bytes]) -> set[str]:

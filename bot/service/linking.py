@@ -15,10 +15,11 @@ from bot.dialogue.events import LinkAnswered, Outcome
 from bot.dialogue.turn import Link, TakeUp, Turn, Unlink
 from bot.service.codes import Codes
 from bot.service.joining import Combine, Joined, asides, join, stand_alone, take_up
+from bot.service.linknews import LinkNews, elsewhere, hour_of
 from bot.service.nonces import Nonces
 from bot.service.ports import Identity, Rewrite, Store
 from bot.service.private import PrivateMemory
-from bot.service.ties import Tied, Ties
+from bot.service.ties import Links, Ties, joined
 
 Asked = Link | Unlink | TakeUp
 Hold = Callable[..., AbstractAsyncContextManager[None]]
@@ -40,18 +41,20 @@ class Linking:
         ties: Ties,
         codes: Codes,
         memory: tuple[PrivateMemory, Nonces],
-        told: tuple[Retied, Mapping[str, Combine]],
+        told: tuple[Retied, LinkNews, Mapping[str, Combine]],
     ) -> None:
         self._store = store
         self._ties = ties
         self._codes = codes
         self._private, self._nonces = memory
-        self._tell_retied, self._combining = told
+        self._tell_retied, self._news, self._combining = told
 
     async def carry_out(
         self, asked: Asked, identity: Identity, dialog: str, at: datetime, hold: Hold
     ) -> LinkAnswered:
         match asked:
+            case Link(code="", more=False) if len(await self._ties.tied(identity)) > 1:
+                return await self._told(identity, dialog, LinkAnswered(at, "shown"))
             case Link(code=""):
                 code = await self._codes.make(identity, at)
                 return await self._told(identity, dialog, LinkAnswered(at, "code", code))
@@ -77,42 +80,46 @@ class Linking:
         if isinstance(found, str):
             return LinkAnswered(at, found)
         async with hold(identity, found):
-            theirs, own = await self._ties.tied(identity), await self._ties.tied(found)
-            if identity in own:
+            theirs, own = await self._ties.links(identity), await self._ties.links(found)
+            if identity in own.identities:
                 return LinkAnswered(at, "already")
-            everyone = (*own, *theirs)
-            joined = await self._store.rewrite(
-                found, identity, lambda mine, yours: join(mine, yours, everyone, self._combining)
+            links = joined(own, theirs, identity, hour_of(at))
+            outcome = await self._store.rewrite(
+                found, identity, lambda mine, yours: join(mine, yours, links, self._combining)
             )
-            self._move(own, theirs, joined)
-        if dialog not in joined.met:
+            self._move(own, theirs, links, outcome)
+        if dialog not in outcome.met:
             return LinkAnswered(at, "linked")
         return await self._told(identity, dialog, LinkAnswered(at, "met"))
 
-    def _move(self, own: Tied, theirs: Tied, joined: Joined) -> None:
+    def _move(self, own: Links, theirs: Links, links: Links, outcome: Joined) -> None:
         """What is private is of the talk that goes on; of the other it lapses, as after an idle hour."""
-        mine, yours = self._private.take(own[0]), self._private.take(theirs[0])
-        going_on = {name: one for name, one in yours.items() if name in joined.theirs}
-        going_on |= {name: one for name, one in mine.items() if name not in joined.theirs}
-        for identity in (own[0], theirs[0]):
+        leaders = own.identities[0], theirs.identities[0]
+        mine, yours = map(self._private.take, leaders)
+        going_on = {name: one for name, one in yours.items() if name in outcome.theirs}
+        going_on |= {name: one for name, one in mine.items() if name not in outcome.theirs}
+        for identity in leaders:
             self._nonces.forget(identity)
-        self._ties.put((*own, *theirs))
-        leader = min(*own, *theirs)
+        self._ties.put(links)
         for name, (session, used) in going_on.items():
-            self._private.remember((leader, name), session, used)
-        self._tell_retied((*own, *theirs))
+            self._private.remember((links.identities[0], name), session, used)
+        self._tell_retied(links.identities)
+        self._news.linked(links)
 
     async def _unlink(self, identity: Identity) -> Outcome:
         tied = await self._ties.tied(identity)
-        if not await self._store.rewrite(identity, None, lambda own, _: stand_alone(own, identity)):
+        combining = self._combining
+        if not await self._store.rewrite(
+            identity, None, lambda own, _: stand_alone(own, identity, combining)
+        ):
             return "alone"
         held = self._private.take(tied[0])
         self._nonces.forget(tied[0])
-        for one in tied:
-            self._ties.put((one,))
+        self._ties.part(tied)
         for name, (session, used) in held.items():
             self._private.remember((identity, name), session, used)
         self._tell_retied(tied)
+        self._news.parted(tied, identity, "link_let_go")
         return "unlinked"
 
     async def _take_up(self, identity: Identity, dialog: str, number: int) -> Outcome:
@@ -128,4 +135,5 @@ class Linking:
     async def _told(self, identity: Identity, dialog: str, answered: LinkAnswered) -> LinkAnswered:
         """With the talks between which the person may choose."""
         here, talks = await self._store.rewrite(identity, None, lambda own, _: Rewrite(asides(own, dialog)))
-        return LinkAnswered(answered.at, answered.outcome, answered.code, here, talks)
+        shown = elsewhere(await self._ties.links(identity), identity)
+        return LinkAnswered(answered.at, answered.outcome, answered.code, here, talks, shown)

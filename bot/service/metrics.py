@@ -11,6 +11,7 @@ from typing import Final, Literal, Protocol
 from bot.dialogue.events import (
     ErasureNeared,
     Event,
+    LinkMade,
     Opened,
     OptionChosen,
     OptionToggled,
@@ -68,6 +69,7 @@ _KINDS: Final[dict[type[Event], Kind]] = {
     ReminderDue: "reminder",
     ReminderUnsent: "reminder",
     ErasureNeared: "reminder",
+    LinkMade: "reminder",
     WarningUnsent: "reminder",
 }
 

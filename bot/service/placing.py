@@ -34,7 +34,7 @@ def screens_of(handled: Handled) -> tuple[Screen, ...]:
 async def place(
     turn: Turn, screens: tuple[Screen, ...], incoming: Incoming, shown: Shown, sender: Sender
 ) -> Shown:
-    """Returns where things stand now. Raises SendError."""
+    """Returns where things stand now. Raises SendError, which tells what had been sent by then."""
     origin, at = incoming.origin, incoming.event.at
     live = shown.live if sender.lasting else ""
     sent: list[str] = []
@@ -51,7 +51,11 @@ async def place(
         for old in dict.fromkeys(one for one in (live, origin) if one):
             await _quietly(sender.freeze(old, None))
     for screen in left:
-        sent.append(await sender.send(screen))
+        try:
+            sent.append(await sender.send(screen))
+        except SendError as fault:
+            fault.sent = (*sent, *fault.sent)
+            raise
     if not sender.lasting:
         return shown
     pressable = [message for message, screen in zip(sent, screens, strict=True) if screen.live]

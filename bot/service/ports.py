@@ -58,7 +58,8 @@ class Rewrite(Struct, Generic[T], frozen=True):
     """What a `decide` function wants done with all that is kept of one person, or of two who become one.
 
     `papers`: each that changes. None: nothing is done, and nobody becomes one with anybody. `alone`: all
-    other identities of the person are theirs no longer. `forget`: as in `Decision`, where there is no other;
+    other identities of the person are theirs no longer, and no backup from before shows it to them; `papers`
+    then name all that is kept. `forget`: as in `Decision`, where there is no other;
     `papers` are then ignored.
     """
 
@@ -338,6 +339,8 @@ class SendError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+        self.sent: tuple[str, ...] = ()
+        """Messages that went out before the one that failed: hiding must reach them too."""
 
 
 class UnsentError(SendError):

@@ -14,7 +14,7 @@ early by a wrong clock is gone; what is erased too late is not.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal
@@ -24,8 +24,9 @@ import msgspec
 from bot.dialogue.struct import Struct
 from bot.service.conversations import Conversations
 from bot.service.faults import log
-from bot.service.ports import Decision, Identity, Store, StoreError
+from bot.service.ports import Decision, Identity, Kept, Store, StoreError
 from bot.service.records import Record, decode
+from bot.service.sweep import PassedOverError, each
 from bot.service.talk import Talk
 
 LEAD_DAYS: Final = 14
@@ -150,24 +151,37 @@ class Retention:
     async def look(self, now: datetime) -> int:
         """Once a day: erase who is due, and have others warned. Returns how many were erased.
 
-        Cut off, it begins anew at the next look. Raises StoreError.
+        Cut off, it begins anew at the next look. Raises StoreError; PassedOverError when all others are done.
         """
         today = now.astimezone(UTC).date()
         if not self._days or self._looked == today:
             return 0
         witness = await self._write_down(int(now.timestamp()) // (3600 * _DAY))
-        erased, after = 0, 0
+        erased = 0
         self._conversations.fading.clear()
+
+        async def look_at(one: Kept) -> None:
+            nonlocal erased
+            erased += await self._look_at(one.payload, now, witness)
+
+        try:
+            await each(self._kept(), look_at)
+            self._looked = today
+        except PassedOverError:
+            self._looked = today
+            raise
+        finally:
+            if erased:
+                log.info("%d people who had been away for %d days were erased", erased, self._days)
+        return erased
+
+    async def _kept(self) -> AsyncIterator[Kept]:
+        after = 0
         while page := await self._store.kept(after, PAGE):
             for one in page:
                 after = one.row
-                with suppress(StoreError):  # what does not open tells nothing; its owner can erase it
-                    erased += await self._look_at(one.payload, now, witness)
+                yield one
             await asyncio.sleep(PAUSE_SECONDS)
-        self._looked = today
-        if erased:
-            log.info("%d people who had been away for %d days were erased", erased, self._days)
-        return erased
 
     async def _look_at(self, payload: bytes, now: datetime, witness: Witness) -> bool:
         hour = int(now.timestamp()) // 3600

@@ -77,6 +77,15 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
             received=tuple(one for one in self.received if str(one[0]) in messages),
         )
 
+    def without(self, messages: frozenset[str]) -> Shown:
+        """Those were taken back; what was shown since stays."""
+        return msgspec.structs.replace(
+            self,
+            live="" if self.live in messages else self.live,
+            sent=tuple(one for one in self.sent if str(one[0]) not in messages),
+            received=tuple(one for one in self.received if str(one[0]) not in messages),
+        )
+
 
 class Windows(msgspec.Struct, frozen=True):
     """How long a message is worth remembering: as long as the platform lets it be taken back or edited."""

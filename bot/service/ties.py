@@ -1,4 +1,4 @@
-"""Which identities are one person's, as far as a process has to know it.
+"""Which identities are one person's, since when, and who was told, as far as a process has to know it.
 
 Whatever it keeps in memory of a person lies under the leader: one of their identities, the same for all.
 """
@@ -6,7 +6,8 @@ Whatever it keeps in memory of a person lies under the leader: one of their iden
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import Final
 
 import msgspec
@@ -21,10 +22,48 @@ MOST: Final = 20_000
 Tied = tuple[Identity, ...]
 
 
-class Links(msgspec.Struct, frozen=True, array_like=False, tag="links", kw_only=True):
-    """All identities of a person who has several, in order."""
+class Links(msgspec.Struct, frozen=True, array_like=False, tag="links", omit_defaults=True, kw_only=True):
+    """All identities of a person who has several, in order. `since`: the hour since 1970 in which each became
+    one with others; `told`: how often each was told of it. Both empty where they were not noted yet."""
 
     identities: Tied
+    since: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
+
+    def noted(self, identity: Identity) -> tuple[int, int]:
+        """`since` and `told` of one. Not noted: they were told when they linked, if it was they who did."""
+        if identity not in self.identities or not self.since or not self.told:
+            return 0, 1
+        place = self.identities.index(identity)
+        return self.since[place], self.told[place]
+
+    @property
+    def latest(self) -> int:
+        """Since when one more shows the same."""
+        return max(self.since, default=0)
+
+    def with_told(self, identity: Identity, count: int) -> Links:
+        noted = {one: self.noted(one) for one in self.identities}
+        noted[identity] = noted[identity][0], count
+        return linked(noted)
+
+
+def linked(noted: Mapping[Identity, tuple[int, int]]) -> Links:
+    """Of each identity: `since` and `told`."""
+    identities = tuple(sorted(noted))
+    since, told = zip(*(noted[one] for one in identities), strict=True)
+    return Links(identities=identities, since=since, told=told)
+
+
+def joined(one: Links, other: Links, by: Identity, hour: int) -> Links:
+    """Two people's, who are one from this hour on. `by`: whoever linked them sees it as it is done; all
+    others are still to be told."""
+    noted = {}
+    for links in (one, other):
+        for identity in links.identities:
+            since = links.noted(identity)[0] if len(links.identities) > 1 else hour
+            noted[identity] = since, int(identity == by)
+    return linked(noted)
 
 
 class Ties:
@@ -32,16 +71,20 @@ class Ties:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._at_hand: OrderedDict[Identity, Tied] = OrderedDict()
+        self._at_hand: OrderedDict[Identity, Links] = OrderedDict()
 
     def at_hand(self, identity: Identity) -> Identity | None:
         """The leader, if it need not be looked up."""
-        tied = self._at_hand.get(identity)
-        return tied[0] if tied is not None else None
+        links = self._at_hand.get(identity)
+        return links.identities[0] if links is not None else None
+
+    def links_at_hand(self, identity: Identity) -> Links:
+        """As far as they need not be looked up."""
+        return self._at_hand.get(identity) or Links(identities=(identity,))
 
     def all_at_hand(self, identity: Identity) -> Tied:
         """All identities of this person, as far as they need not be looked up."""
-        return self._at_hand.get(identity, (identity,))
+        return self.links_at_hand(identity).identities
 
     async def leader(self, identity: Identity) -> Identity:
         """Asks the store only about somebody who was not here of late. Raises StoreError."""
@@ -49,37 +92,57 @@ class Ties:
 
     async def tied(self, identity: Identity) -> Tied:
         """All identities of this person, the leader first. Raises StoreError."""
-        tied = self._at_hand.get(identity)
-        if tied is None:
-            found = await self._store.apply(identity, LINKS, lambda payload: Decision(read_links(payload)))
-            tied = self._at_hand.get(identity)  # what was tied meanwhile is newer than what was read
-            if tied is None:
-                self.put(found if identity in found else (identity,))
-                tied = self._at_hand[identity]
-        return tied
+        return (await self.links(identity)).identities
 
-    def put(self, identities: Collection[Identity]) -> None:
+    async def links(self, identity: Identity) -> Links:
+        """Raises StoreError."""
+        links = self._at_hand.get(identity)
+        if links is None:
+            found = await self._store.apply(identity, LINKS, lambda payload: Decision(read_links(payload)))
+            links = self._at_hand.get(identity)  # what was tied meanwhile is newer than what was read
+            if links is None:
+                self.put(found if identity in found.identities else Links(identities=(identity,)))
+                links = self._at_hand[identity]
+        return links
+
+    def put(self, links: Links) -> None:
         """These are one person's, and no others are."""
-        tied = tuple(sorted(identities))
-        for identity in tied:
-            self._at_hand[identity] = tied
+        for identity in links.identities:
+            self._at_hand[identity] = links
             self._at_hand.move_to_end(identity)
         while len(self._at_hand) > MOST:
             self._at_hand.popitem(last=False)
 
+    def part(self, identities: Tied) -> None:
+        """Each of these is a person of their own."""
+        for identity in identities:
+            self.put(Links(identities=(identity,)))
 
-def read_links(payload: bytes | None) -> Tied:
-    """Empty where there are none, or none that can be read."""
-    if payload is None:
-        return ()
-    try:
-        return _decoder.decode(payload).identities
-    except (msgspec.DecodeError, ValueError):
-        return ()
+    async def note_told(self, identity: Identity, count: int) -> None:
+        """Durably. Raises StoreError."""
+
+        def decide(payload: bytes | None) -> Decision[Links]:
+            links = read_links(payload)
+            if identity not in links.identities:
+                return Decision(links)
+            links = links.with_told(identity, count)
+            return Decision(links, save=write_links(links))
+
+        links = await self._store.apply(identity, LINKS, decide)
+        if links.identities == self.all_at_hand(identity):  # else they were parted meanwhile
+            self.put(links)
 
 
-def write_links(identities: Collection[Identity]) -> bytes:
-    return _encoder.encode(Links(identities=tuple(sorted(identities))))
+def read_links(payload: bytes | None) -> Links:
+    """None of any where there are none, or none that can be read."""
+    if payload is not None:
+        with suppress(msgspec.DecodeError, ValueError):
+            return _decoder.decode(payload)
+    return Links(identities=())
+
+
+def write_links(links: Links) -> bytes:
+    return _encoder.encode(links)
 
 
 _encoder = msgspec.msgpack.Encoder()

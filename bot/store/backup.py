@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.service.ports import StoreError
-from bot.store.database import BUSY_SECONDS, DATA, faults, schema_version
+from bot.store.database import DATA, connect_to_read, faults, schema_version
 from bot.store.folder import SCRIPTS, sync_folder
 
 
@@ -43,7 +43,7 @@ def back_up(data: Path, target: Path) -> Copy:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with faults(source), closing(_open(source)) as connection:
+        with faults(source), closing(connect_to_read(source)) as connection:
             schema_version(connection, source, SCRIPTS)
             connection.execute("VACUUM INTO ?", (str(draft),))
         copy = inspect(draft, target)
@@ -88,12 +88,6 @@ def _inspect(path: Path, name: Path) -> Copy:
 
 def _damaged(path: Path) -> StoreError:
     return StoreError("damaged_copy", f"{path} is no whole backup of Tebiki: give another one.")
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
 
 
 def _sync(path: Path) -> None:

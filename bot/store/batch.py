@@ -25,7 +25,7 @@ from bot.service.ports import (
     StoreError,
     Unshown,
 )
-from bot.store.folder import remove_people
+from bot.store.folder import generation_of, remove_people
 from bot.store.inbox import InboxRows
 from bot.store.keyring import Keyring
 from bot.store.people import People, Person
@@ -80,8 +80,12 @@ class Batch:
         self._written: dict[bytes, _Save] = {}
         self._shown: list[tuple[bytes, int]] = []
         self._notes: dict[tuple[bytes, bytes], tuple[Person, bytes]] = {}
+        self._since: int | None = None
+        """The generation that was committed before this transaction, once it is known."""
         self.pages = 0
         """About how many pages were written, which tells when a checkpoint is due."""
+        self.is_parting = False
+        """Whether `end_parting` is to follow, once this is committed."""
 
     @property
     def forgets(self) -> bool:
@@ -167,6 +171,8 @@ class Batch:
         elif person is None:
             person, joined = joined, None
         assert person is not None
+        if decided.alone:
+            person, joined = self._renewed(), person
         self._pages_of(
             Rewriting(self._data, self._people, person).run(
                 decided, self._people.name(identity), other and self._people.name(other), joined
@@ -174,6 +180,22 @@ class Batch:
         )
         self._people.clear()
         return decided
+
+    def _renewed(self) -> Person:
+        """Somebody new, whose key is durable, and to whom no identity points yet."""
+        new = self._people.create()
+        generation = self._keyring.change({new.id: new.key}, ())
+        self._data.execute("UPDATE meta SET generation = ?", (generation,))
+        self._people.changed({}, set())
+        self.is_parting = True
+        return new
+
+    def end_parting(self) -> None:
+        """Destroy the keys of those who let another identity go, and have another key by now."""
+        for person, into, proof in self._data.execute("SELECT person, into_, proof FROM absorbed").fetchall():
+            if compare_digest(proof, self._people.parted_proof(person, into)):
+                self._forgotten.add(person)
+                self._data.execute("DELETE FROM absorbed WHERE person = ?", (person,))
 
     def _pages_of(self, written: Sequence[bytes]) -> None:
         """What was decided before of these rows is no longer what is stored."""
@@ -284,11 +306,14 @@ class Batch:
     def write_forgotten(self) -> None:
         """Only forget those to be forgotten: in a transaction of its own, when `write` had no room."""
         self._newcomers.clear()
+        self._since = None
         self._change_people()
 
     def _change_people(self) -> None:
         added = {person.id: person.key for person in self._newcomers.values()}
-        generation = self._keyring.change(added, self._forgotten | self._absorbed())
+        if self._since is None:
+            self._since = generation_of(self._data)
+        generation = self._keyring.change(added, self._forgotten | self._absorbed(), self._since)
         if self._forgotten:
             remove_people(self._data, self._forgotten)
         rows = []
@@ -308,6 +333,7 @@ class Batch:
                 person
                 for person, proof in rows
                 if compare_digest(proof, self._people.absorbed_proof(person, into))
+                or compare_digest(proof, self._people.parted_proof(person, into))
             }
         return found
 

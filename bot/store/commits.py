@@ -37,6 +37,7 @@ class Commits:
         self._checkpoints = Checkpoints(folder.data_path, folder.data)
         self._wal_due: float | None = None  # seconds until there is something to erase from the -wal
         self._ballast = True
+        self._end_parting()
 
     def run(self, works: Sequence[Work]) -> list[Any]:
         """Do the works in one transaction. Returns what each returned or raised.
@@ -74,7 +75,13 @@ class Commits:
             self._empty_wal()
         elif self._inbox.erased:
             self._wal_due = IDLE_SECONDS
+        if batch.is_parting:
+            self._end_parting()
         return outcomes
+
+    def _end_parting(self) -> None:
+        """At a start, and after each: what cannot be done now is done at the next start."""
+        self._run([Batch.end_parting], [])
 
     def tidy(self) -> None:
         """In a quiet moment: what could not be done when it should have been."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.service.ports import StoreError
 from bot.store.database import DATA, KEYS, faults, newest_schema, schema_version
-from bot.store.folder import SCRIPTS
+from bot.store.folder import SCRIPTS, refuse_broken_wal, refuse_older
 from bot.store.keyring import SCRIPTS as KEY_SCRIPTS
 from bot.store.keyring import Keyring
 
@@ -32,13 +32,19 @@ def look_into(data: Path, master: bytes, before: bytes | None = None) -> Conditi
         raise StoreError("data_missing", f"{data / DATA} is missing: put it back, or restore a backup.")
     is_older = False
     found: tuple[bytes, int] | None = None
-    for prefix, path in paths.items():
-        with faults(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as one:
-            is_older |= schema_version(one, path, prefix) < newest_schema(prefix)
-            if prefix == SCRIPTS:
-                found = one.execute("SELECT store, generation FROM meta").fetchone()
-    assert found is not None
+    with faults(paths[SCRIPTS]):
+        refuse_broken_wal(paths[SCRIPTS])
     with closing(Keyring(paths[KEY_SCRIPTS], master, before)) as keyring:
+        keys = keyring.generation()  # a server may go on meanwhile
+        for prefix, path in paths.items():
+            uri = f"{path.absolute().as_uri()}?mode=ro"
+            with faults(path), closing(sqlite3.connect(uri, uri=True)) as one:
+                version = schema_version(one, path, prefix)
+                is_older |= version < newest_schema(prefix)
+                if prefix == SCRIPTS:
+                    found = one.execute("SELECT store, generation FROM meta").fetchone()
+                    refuse_older(path, version, found[1], keys)
+        assert found is not None
         if keyring.store != found[0]:
             raise StoreError(
                 "other_store",

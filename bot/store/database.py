@@ -34,10 +34,11 @@ _COMMON = (
     "auto_vacuum = NONE",
     "locking_mode = NORMAL",
 )
-# A page holds one sealed talk of the smallest size, so that saving an answer writes one page. Checkpoints are
-# kept off the path of a commit: see checkpoints.py.
+PAGE_BYTES: Final = 8192
+"""Of tebiki.db. A page holds one sealed talk of the smallest size, so that saving an answer writes one."""
+# Checkpoints are kept off the path of a commit: see checkpoints.py.
 DATA_PRAGMAS: Final = (
-    "page_size = 8192",
+    f"page_size = {PAGE_BYTES}",
     *_COMMON,
     "journal_mode = WAL",
     "wal_autocheckpoint = 0",
@@ -112,6 +113,8 @@ def faults(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise store_error(error, path) from error
+    except UnicodeDecodeError as error:  # Python's, of what SQLite says of a name that is no text any more
+        raise damaged(path) from error
 
 
 def connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
@@ -134,6 +137,17 @@ def connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     return connection
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, and under which a -wal stays, whoever closes the file.
+
+    Without a -wal it may write, since it would leave an empty one behind otherwise.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    mode = "ro" if wal.exists() and wal.stat().st_size else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """BEGIN IMMEDIATE, then COMMIT; whatever is raised inside, ROLLBACK.
@@ -152,7 +166,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def schema_version(connection: sqlite3.Connection, path: Path, prefix: str) -> int:
     """The schema of a file; 0 if it is new. Raises StoreError ("newer_schema") for a later Tebiki's."""
-    version = _version(connection)
+    version = user_version(connection)
     if version > len(_scripts(prefix)):
         raise StoreError(
             "newer_schema",
@@ -177,9 +191,9 @@ def migrate(connection: sqlite3.Connection, path: Path, prefix: str) -> None:
         try:
             run_script(connection, scripts[version])
         except sqlite3.Error:
-            if _version(connection) == version:  # else another process has just run this script
+            if user_version(connection) == version:  # else another process has just run this script
                 raise
-        version = _version(connection)
+        version = user_version(connection)
 
 
 def run_script(connection: sqlite3.Connection, script: str) -> None:
@@ -201,5 +215,6 @@ def _scripts(prefix: str) -> list[str]:
     return [script.read_text("utf-8") for script in sorted(_MIGRATIONS.glob(f"{prefix}*.sql"))]
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def user_version(connection: sqlite3.Connection) -> int:
+    """The schema of a file, whoever wrote it; 0 if it is new."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -3,6 +3,7 @@
 Two habits keep them from coming apart. A person's key is committed before their first row, and destroyed
 before their rows. And each change of keys.db raises its generation, which tebiki.db then records: keys that
 are older than the rows are refused, and rows that are older than the keys are searched for people who left.
+Rows that are older by more than the one transaction that a crash can cut off have lost some: refused too.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
@@ -21,13 +22,18 @@ from bot.store.database import (
     DATA_PRAGMAS,
     KEYS,
     connect,
+    connect_to_read,
     damaged,
     faults,
     migrate,
+    newest_schema,
     schema_version,
     transaction,
+    user_version,
 )
+from bot.store.keyring import SCRIPTS as KEY_SCRIPTS
 from bot.store.keyring import Keyring
+from bot.store.wal import is_broken
 
 BALLAST: Final = "ballast"
 SCRIPTS: Final = "tebiki_"
@@ -39,12 +45,20 @@ class Folder:
     """Both open files. Belongs to the thread that made it."""
 
     def __init__(
-        self, path: Path, master: bytes, before: bytes | None = None, *, announce: bool = False
+        self,
+        path: Path,
+        master: bytes,
+        before: bytes | None = None,
+        *,
+        announce: bool = False,
+        upgrade: bool = True,
     ) -> None:
         """Open the folder, or make it (0700). Raises StoreError, and then nothing stored has changed.
 
-        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due.
+        `before`, `announce`: see `Keyring` and its `rotate`, which is called where that is due. `upgrade`:
+        whether files of an older schema may be brought to the newest one; not beneath a server that runs.
         """
+        self._upgrade = upgrade
         self.data_path = path / DATA
         self.ballast_path = path / BALLAST
         keys_path = path / KEYS
@@ -62,6 +76,8 @@ class Folder:
                 raise damaged(one)
         self.keyring = Keyring(keys_path, master, before)
         try:
+            with faults(self.data_path):
+                refuse_broken_wal(self.data_path)
             with self.keyring.locked():
                 self._open_data()
             try:
@@ -73,7 +89,7 @@ class Folder:
                     bring_into_step(self.data, self.keyring)
                     sync_folder(path)
             except BaseException:
-                self.data.close()
+                self._let_go()
                 raise
         except BaseException:
             self.keyring.close()
@@ -103,16 +119,35 @@ class Folder:
                         "other_store",
                         f"{self.data_path} and {KEYS} belong to different stores: put the right pair back.",
                     )
-                elif self.keyring.generation() < _generation(self.data):
+                elif self.keyring.generation() < generation_of(self.data):
                     raise StoreError(
                         "old_keys",
                         f"{self.keyring.path} is older than {DATA} and lacks keys:"
                         f" put the newest {KEYS} back.",
                     )
+                else:
+                    keys, schema = self.keyring.generation(), user_version(self.data)
+                    refuse_older(self.data_path, schema, generation_of(self.data), keys)
+                if not self._upgrade and (
+                    user_version(self.data) < newest_schema(SCRIPTS)
+                    or self.keyring.schema() < newest_schema(KEY_SCRIPTS)
+                ):
+                    raise StoreError(
+                        "older_server",
+                        f"A server of an older version runs on {self.data_path.parent}: end it first, and"
+                        " then this version brings the files up.",
+                    )
                 migrate(self.data, self.data_path, SCRIPTS)
             except BaseException:
-                self.data.close()
+                self._let_go()
                 raise
+
+    def _let_go(self) -> None:
+        """Close tebiki.db, and leave its -wal as it is: the last to close would move that into it."""
+        with closing(connect_to_read(self.data_path)) as reader:
+            with suppress(sqlite3.Error):
+                reader.execute("SELECT 1 FROM meta").fetchone()
+            self.data.close()
 
     def _data_missing(self) -> StoreError:
         return StoreError(
@@ -122,11 +157,36 @@ class Folder:
         )
 
 
+def refuse_broken_wal(path: Path) -> None:
+    """Raises StoreError where the -wal of tebiki.db lost what was acknowledged. Changes nothing."""
+    wal = path.with_name(f"{path.name}-wal")
+    if _size(wal) and is_broken(wal):
+        raise StoreError(
+            "broken_wal",
+            f"{wal} was changed by something else, and answers in it cannot be read: put a whole one back,"
+            " or go on without them, as docs/operations.md says.",
+        )
+
+
+def refuse_older(path: Path, schema: int, rows: int, keys: int) -> None:
+    """Raises StoreError where commits of tebiki.db are gone: `keys`, the generation of keys.db, can be one
+    ahead of `rows`, and no more. It has to be read before that.
+
+    Not of an older schema, whose Tebiki counted also what failed.
+    """
+    if schema == newest_schema(SCRIPTS) and keys > rows + 1:
+        raise StoreError(
+            "old_data",
+            f"{path} is older than {KEYS} and lacks answers: put the newest {DATA} and its -wal back, or go"
+            " on without them, as docs/operations.md says.",
+        )
+
+
 def bring_into_step(data: sqlite3.Connection, keyring: Keyring, *, always: bool = False) -> None:
     """Delete the rows of those who have no key any more, if keys were changed since the rows were written."""
     with transaction(data):
         keys = keyring.generation()
-        if keys == _generation(data) and not always:
+        if keys == generation_of(data) and not always:
             return
         remove_people(data, _keyless(data, keyring))
         data.execute("DELETE FROM shown WHERE talk NOT IN (SELECT id FROM talk)")
@@ -134,7 +194,8 @@ def bring_into_step(data: sqlite3.Connection, keyring: Keyring, *, always: bool 
     empty_wal(data)
 
 
-def _generation(data: sqlite3.Connection) -> int:
+def generation_of(data: sqlite3.Connection) -> int:
+    """That of keys.db with which these rows were last in step."""
     return int(data.execute("SELECT generation FROM meta").fetchone()[0])
 
 

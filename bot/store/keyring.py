@@ -23,6 +23,7 @@ from bot.store.database import (
     schema_version,
     store_error,
     transaction,
+    user_version,
 )
 from bot.store.sealing import KEY_BYTES, Cipher, derive
 
@@ -72,6 +73,11 @@ class Keyring:
             self.index_key = self._cipher.unwrap(index_key, b"index key" + self._key_id)
         except StoreError:  # it is no row of one person's
             raise damaged(self.path) from None
+
+    def schema(self) -> int:
+        """That of the file as it is now."""
+        with faults(self.path):
+            return user_version(self._connection)
 
     def migrate(self) -> None:
         """Bring the file to the newest schema: once it is certain that tebiki.db can be opened too."""
@@ -174,7 +180,7 @@ class Keyring:
             yield
 
     def generation(self) -> int:
-        """How many times person keys were added or removed."""
+        """How many transactions of tebiki.db changed person keys; the last may not have come to its end."""
         return int(self._one("SELECT generation FROM meta")[0])
 
     def stamp(self) -> bytes | int:
@@ -207,15 +213,21 @@ class Keyring:
         with faults(self.path):
             return {row[0] for row in self._connection.execute("SELECT person FROM person_key")}
 
-    def change(self, added: Mapping[bytes, bytes], removed: Collection[bytes]) -> int:
-        """Add keys and destroy keys, durably, in one transaction. Returns the new generation."""
+    def change(
+        self, added: Mapping[bytes, bytes], removed: Collection[bytes], since: int | None = None
+    ) -> int:
+        """Add keys and destroy keys, durably, in one transaction. Returns the new generation.
+
+        That is the one after `since`, which tebiki.db had last committed; by itself, the one after our own.
+        So this file is never more than one ahead of what tebiki.db has, or had and lost.
+        """
         rows = [(person, self._cipher.wrap(key, self._place(person))) for person, key in added.items()]
         with faults(self.path), transaction(self._connection):
             self._connection.executemany("INSERT INTO person_key VALUES (?, ?)", rows)
             self._connection.executemany(
                 "DELETE FROM person_key WHERE person = ?", [(one,) for one in removed]
             )
-            self._connection.execute("UPDATE meta SET generation = generation + 1")
+            self._connection.execute("UPDATE meta SET generation = coalesce(?, generation) + 1", (since,))
         return self.generation()
 
     def inbox_key(self) -> tuple[int, bytes] | None:

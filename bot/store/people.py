@@ -15,7 +15,8 @@ from sqlite3 import Connection
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.service.ports import Identity
+from bot.service.ports import Identity, StoreError
+from bot.store.database import user_version
 from bot.store.keyring import Keyring
 from bot.store.sealing import KEY_BYTES, Cipher, keyed_hash, tampered
 
@@ -47,15 +48,28 @@ class People:
         self._at_hand: WeakValueDictionary[bytes, Person] = WeakValueDictionary()
         self._stamp: bytes | int = -1
         self._data_version = -1
+        self._opened = self._schemas()
 
     def refresh(self) -> None:
-        """To be called as a transaction begins: another process may have changed the files since."""
+        """To be called as a transaction begins: another process may have changed the files since.
+
+        Raises StoreError ("upgraded"), each time, once they are no longer of the schemas that they had.
+        """
         data_version = self._data.execute("PRAGMA data_version").fetchone()[0]
         if data_version != self._data_version or self._keyring.stamp() != self._stamp:
+            if self._schemas() != self._opened:
+                raise StoreError(
+                    "upgraded",
+                    f"Another version of Tebiki has taken over {self._keyring.path.parent}, and nothing is"
+                    " lost: start Tebiki again, in that version.",
+                )
             self.clear()
             self._data_version = data_version
             self._keyring.follow()  # whose query also lets SQLite undo what a killed process left half done
             self._stamp = self._keyring.stamp()
+
+    def _schemas(self) -> tuple[int, int]:
+        return user_version(self._data), self._keyring.schema()
 
     def changed(self, came: dict[Identity, Person], left: set[bytes]) -> None:
         """Our own change of keys.db is committed."""
@@ -121,6 +135,10 @@ class People:
     def absorbed_proof(self, person: bytes, into: bytes) -> bytes:
         """What ties somebody who is no person of their own any more to whom they are one with."""
         return self._hash(b"absorbed", person, into)
+
+    def parted_proof(self, person: bytes, into: bytes) -> bytes:
+        """The same of somebody whose key is still to be destroyed: see `bot.store.rewriting`."""
+        return self._hash(b"parted", person, into)
 
     def talk_name(self, person: Person, talk: str) -> bytes:
         """The name of a talk's row."""

@@ -15,6 +15,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from hmac import compare_digest
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,7 @@ from bot.store.backup import Copy, inspect
 from bot.store.database import BUSY_SECONDS, DATA, DATA_PRAGMAS, KEYS, connect, faults, migrate, transaction
 from bot.store.folder import SCRIPTS, bring_into_step, sync_folder
 from bot.store.keyring import Keyring
+from bot.store.people import People
 
 REPLACED: Final = "tebiki.db.replaced"
 DRAFT: Final = "tebiki.db.restoring"
@@ -70,7 +72,7 @@ class Restore:
                 )
             known = self._people()
             living = keyring.people()
-            self._orphans = living - known
+            self._orphans = living - known - self._absorbed(living)
             self.plan = Plan(copy, len(known - living), len(self._orphans))
         except BaseException:
             self.close()
@@ -114,6 +116,19 @@ class Restore:
             for table in there.intersection(tables):
                 found.update(row[0] for row in connection.execute(f"SELECT person FROM {table}"))
         return found
+
+    def _absorbed(self, living: set[bytes]) -> set[bytes]:
+        """Who had become one with somebody living: a copy from before that needs their keys too."""
+        assert self._keyring is not None
+        with faults(self._draft), closing(_immutable(self._draft)) as connection:
+            there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'absorbed'").fetchone()
+            rows = connection.execute("SELECT person, into_, proof FROM absorbed").fetchall() if there else []
+            people = People(connection, self._keyring)
+        return {
+            person
+            for person, into, proof in rows
+            if into in living and compare_digest(proof, people.absorbed_proof(person, into))
+        }
 
     def _keep(self, replaced: Path) -> None:
         """Have the file that is there, if any, under a second name, and its -wal in it or beside it."""

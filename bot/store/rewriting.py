@@ -2,6 +2,10 @@
 
 Whoever is taken in is sealed anew under the key of the person who stays. Their own key is not destroyed: a
 backup from before needs it. It goes when the person is forgotten, so that then no backup opens any of it.
+
+Whoever lets another identity go is taken in by somebody new, and their key is destroyed: a backup from before
+would show their talks to both again, and nothing in it tells which of them was let go. The rows move first.
+Killed in between, the next start destroys the key (`Batch.end_parting`).
 """
 
 from __future__ import annotations
@@ -44,7 +48,8 @@ class Rewriting:
         for paper in decided.papers or ():
             self._put(names[paper.name], paper.payload, paper.due)
         if joined is not None:
-            self._take_in(joined, theirs)
+            proof = self._people.parted_proof if decided.alone else self._people.absorbed_proof
+            self._take_in(joined, theirs, proof(joined.id, self._person.id))
         for name in (identity, other):
             if name is not None:
                 self._point(name)
@@ -84,7 +89,7 @@ class Rewriting:
         ):
             self._data.execute(statement, (name,))
 
-    def _take_in(self, joined: Person, theirs: Sequence[tuple[int, bytes, bytes]]) -> None:
+    def _take_in(self, joined: Person, theirs: Sequence[tuple[int, bytes, bytes]], proof: bytes) -> None:
         for id, before, after in theirs:
             notes = self._data.execute("SELECT identity, sealed FROM shown WHERE talk = ?", (id,)).fetchall()
             for mark, sealed in notes:
@@ -98,7 +103,10 @@ class Rewriting:
         into = self._person.id
         self._data.executemany(
             "REPLACE INTO absorbed VALUES (?, ?, ?)",
-            [(one, into, self._people.absorbed_proof(one, into)) for (one,) in (*earlier, (joined.id,))],
+            [
+                (joined.id, into, proof),
+                *((one, into, self._people.absorbed_proof(one, into)) for (one,) in earlier),
+            ],
         )
 
     def _point(self, name: bytes) -> None:

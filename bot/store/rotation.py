@@ -19,10 +19,12 @@ from bot.store.folder import Folder
 class Rotation:
     """Done as it is entered; left, it cannot be followed any more. Raises StoreError: nothing has changed."""
 
-    def __init__(self, data: Path, master: bytes, before: bytes) -> None:
+    def __init__(self, data: Path, master: bytes, before: bytes, *, upgrade: bool = True) -> None:
+        """`upgrade`: as of `Folder`."""
         self._data = data
         self._master = master
         self._before = before
+        self._upgrade = upgrade
         self.done_before = False
         """Whether an earlier one, or a start, had brought the folder over."""
 
@@ -31,7 +33,7 @@ class Rotation:
             raise StoreError(
                 "data_missing", f"{self._data} holds no talks: give the folder whose key is to change."
             )
-        self._folder = Folder(self._data, self._master, self._before, announce=True)
+        self._folder = Folder(self._data, self._master, self._before, announce=True, upgrade=self._upgrade)
         keyring = self._folder.keyring
         self.done_before = not (keyring.has_rotated or keyring.is_announced)
         return self

@@ -5,11 +5,13 @@ from __future__ import annotations
 from asyncio import Future
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from bot.service.metrics import NO_METRICS, Metrics
 from bot.service.ports import Decision, Due, Identity, Kept, Receipt, Rewrite, StoreError, Unshown
+from bot.store.folder import Folder
 from bot.store.sealing import KEY_BYTES, check_note
 from bot.store.writer import Writer
 
@@ -17,21 +19,27 @@ T = TypeVar("T")
 
 
 async def open_store(
-    data: Path, master: bytes, metrics: Metrics = NO_METRICS, before: bytes | None = None
+    data: Path,
+    master: bytes,
+    metrics: Metrics = NO_METRICS,
+    before: bytes | None = None,
+    *,
+    upgrade: bool = True,
 ) -> SqliteStore:
     """Open the store in a data folder, or make both (files 0600, a new folder 0700).
 
     `master` is the 32-byte master key. `before`: the one before it; a store that is still under that is
-    brought over to `master` first. The store belongs to the running event loop. Raises StoreError, whose
-    code is one of bad_key, wrong_key, keys_missing, old_keys, data_missing, other_store, newer_schema,
-    damaged, busy, read_only, disk_full, disk_fault: then nothing that was stored has been changed.
+    brought over to `master` first. `upgrade`: as of `Folder`. The store belongs to the running event loop.
+    Raises StoreError, whose code is one of bad_key, wrong_key, keys_missing, old_keys, data_missing,
+    other_store, newer_schema, older_server, damaged, busy, read_only, disk_full, disk_fault: then nothing
+    that was stored has been changed.
     """
     if len(master) != KEY_BYTES or (before is not None and len(before) != KEY_BYTES):
         raise StoreError(
             "bad_key", f"The master key is not {KEY_BYTES} bytes long: give the one of this folder."
         )
     writer = Writer(metrics)
-    return SqliteStore(writer, await writer.open(data, master, before))
+    return SqliteStore(writer, await writer.open(partial(Folder, data, master, before, upgrade=upgrade)))
 
 
 class SqliteStore:

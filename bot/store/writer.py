@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -45,12 +44,12 @@ class Writer:
         self._wakeup = Wakeup(self._loop)
         self._ended = self._loop.create_future()
 
-    async def open(self, path: Path, master: bytes, before: bytes | None = None) -> Callable[[str], bytes]:
+    async def open(self, open_folder: Callable[[], Folder]) -> Callable[[str], bytes]:
         """Start the thread and open the files in it. Returns `Keyring.key_for`. Raises StoreError."""
         opened: asyncio.Future[Callable[[str], bytes]] = self._loop.create_future()
         # A daemon, so that a process that fails elsewhere can end; to SQLite that is no worse than a kill.
         self._thread = threading.Thread(
-            target=self._main, args=(path, master, before, opened), name="tebiki-store", daemon=True
+            target=self._main, args=(open_folder, opened), name="tebiki-store", daemon=True
         )
         self._thread.start()
         try:
@@ -123,9 +122,9 @@ class Writer:
         self._wakeup.close()
         self._ended.set_result(None)
 
-    def _main(self, path: Path, master: bytes, before: bytes | None, opened: asyncio.Future[Any]) -> None:
+    def _main(self, open_folder: Callable[[], Folder], opened: asyncio.Future[Any]) -> None:
         try:
-            folder = Folder(path, master, before)
+            folder = open_folder()
             commits = Commits(folder, self._marks)
         except BaseException as error:
             self._wakeup.call(self._not_opened, opened, error)

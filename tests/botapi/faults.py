@@ -21,7 +21,8 @@ class Flood:
 
 @dataclass(frozen=True, slots=True)
 class ServerError:
-    """A 5xx before anything is done; like Telegram's proxies, some with HTML instead of JSON."""
+    """A 5xx before anything is done; like Telegram's proxies, some with HTML instead of JSON. A page of a
+    proxy elsewhere may have another code."""
 
     code: int = 502
     html: bool = False
@@ -35,6 +36,13 @@ class Reset:
 @dataclass(frozen=True, slots=True)
 class AnswerLost:
     """All is done; then the connection breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoneAndError:
+    """All is done; then a gateway answers in Telegram's place, with a page."""
+
+    code: int = 502
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ class Reordered:
     """getUpdates only: the updates come backwards."""
 
 
-Fault = Flood | ServerError | Reset | AnswerLost | Slow | Duplicated | Repeated | Reordered
+Fault = Flood | ServerError | Reset | AnswerLost | DoneAndError | Slow | Duplicated | Repeated | Reordered
 
 ANYWHERE: tuple[Fault, ...] = (
     Flood(),
@@ -67,9 +75,13 @@ ANYWHERE: tuple[Fault, ...] = (
     ServerError(500, html=True),
     Reset(),
     AnswerLost(),
+    DoneAndError(),
     Slow(0.02),
 )
-ON_UPDATES: tuple[Fault, ...] = (ServerError(), Reset(), AnswerLost(), Duplicated(), Repeated(), Reordered())
+ON_UPDATES: tuple[Fault, ...] = (
+    *(ServerError(), Reset(), AnswerLost(), DoneAndError()),
+    *(Duplicated(), Repeated(), Reordered()),
+)
 
 
 class Plan:

@@ -16,6 +16,7 @@ from .bodies import Params, Upload, read
 from .faults import (
     POLLING,
     AnswerLost,
+    DoneAndError,
     Duplicated,
     Fault,
     Flood,
@@ -140,14 +141,16 @@ class Front:
                 return _lost(transport)
             case ServerError(code, html=True):
                 self._owe(chat, self._api.retry_grace)
-                request.status = code
-                return web.Response(status=code, text="<html>Bad Gateway</html>", content_type="text/html")
+                return _page(request, code)
             case Slow(seconds):
                 await asyncio.sleep(seconds)
         status, answer = await self._result(name, params, chat, fault)
         if isinstance(fault, AnswerLost) or self._api.is_away:
             self._owe(chat, self._api.retry_grace)
             return _lost(transport)
+        if isinstance(fault, DoneAndError):
+            self._owe(chat, self._api.retry_grace)
+            return _page(request, fault.code)
         request.status, request.description = status, answer.get("description", "")
         return web.json_response(answer, status=status)
 
@@ -188,6 +191,12 @@ class Front:
     def _owe(self, chat: int, seconds: float) -> None:
         """The bot has reason to ask again; `settled` waits that long for it."""
         self._api.activity(chat).owed = asyncio.get_running_loop().time() + seconds
+
+
+def _page(request: Request, code: int) -> web.Response:
+    """Of what stands before Telegram."""
+    request.status = code
+    return web.Response(status=code, text="<html>Bad Gateway</html>", content_type="text/html")
 
 
 def _reset(transport: asyncio.Transport) -> None:

@@ -62,6 +62,12 @@ class Person:
         size = {"file_id": number, "file_unique_id": number[:15], "width": 90, "height": 67}
         return self.post(self.chat, {"text": caption, "media": {"photo": [size]}})
 
+    async def send_document(self, content: bytes, name: str = "tebiki.yaml", caption: str = "") -> Message:
+        number = self.api.world.file(content, name)
+        document = {"file_id": number, "file_unique_id": number[:15], "file_name": name}
+        media = {"document": document | {"file_size": len(content)}}
+        return self.post(self.chat, {"text": caption, "media": media})
+
     async def send_sticker(self, emoji: str = "👍") -> Message:
         number = self.api.world.file(b"a sticker", "sticker")
         sticker: Json = {"file_id": number, "file_unique_id": number[:15], "type": "regular", "emoji": emoji}

@@ -11,6 +11,7 @@ import pytest
 from .caller import Caller
 from .faults import (
     AnswerLost,
+    DoneAndError,
     Duplicated,
     Fault,
     Flood,
@@ -54,6 +55,13 @@ async def test_a_reset_before_does_nothing(botapi: BotApi, caller: Caller, aiko:
         await caller("sendMessage", **message(aiko))
     assert aiko.texts == []
     assert botapi.requests[-1].status == 0
+
+
+async def test_a_gateway_that_gives_up_has_done_it(botapi: BotApi, caller: Caller, aiko: Person) -> None:
+    botapi.faults.on("sendMessage", DoneAndError())
+    response = await caller.post("sendMessage", json=message(aiko))
+    assert (response.status, response.content_type) == (502, "text/html")
+    assert len(aiko.texts) == 1
 
 
 async def test_an_answer_lost_has_done_it(botapi: BotApi, caller: Caller, aiko: Person) -> None:

@@ -47,6 +47,20 @@ async def test_what_was_not_confirmed_outlives_the_bot(caller: Caller, aiko: Per
     ]
 
 
+async def test_an_offset_far_beyond_the_newest_confirms_nothing(
+    botapi: BotApi, caller: Caller, aiko: Person
+) -> None:
+    last = (await poll(caller))[-1]["update_id"]
+    botapi.queue.rest(then=7)
+    await aiko.send("after a week")
+    for _ in range(2):
+        assert texts(await poll(caller, offset=last + 1)) == ["after a week"]
+    assert await poll(caller, offset=8) == []
+    await aiko.send("more")
+    assert await poll(caller, offset=18) == [], "ten beyond are one"
+    assert await poll(caller) == []
+
+
 async def test_a_limit_and_a_negative_offset(caller: Caller, aiko: Person) -> None:
     for n in range(105):
         await aiko.send(str(n))

@@ -2,7 +2,8 @@
 
 https://core.telegram.org/bots/api#getupdates. As in the real server, an update is confirmed when getUpdates
 is called with an offset beyond it, or a webhook answers 2xx; what `allowed_updates` leaves out is never
-queued.
+queued. An offset more than `AHEAD` beyond the newest update is no offset: the answer begins with the oldest
+that waits, and nothing is confirmed (tdlib, `TQueue::get`).
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ UNASKED = {"chat_member", "message_reaction", "message_reaction_count"}
 LIMIT = 100
 LONGEST_POLL = 50
 FIRST = 871_000_001
+AHEAD = 10
 
 
 class Queue:
@@ -103,6 +105,11 @@ class Queue:
         if self._poll and self.is_polled:
             self._poll.set_result(None)
 
+    def rest(self, then: int = 402_318_771) -> None:
+        """A week without updates, of which none waits longer than a day: the next has a random number."""
+        self.clear()
+        self._next = then
+
     def confirm(self, *ids: int) -> None:
         for each in ids:
             if each in self.waiting:
@@ -122,6 +129,8 @@ class Queue:
         (409).
         """
         self.end_poll(conflict(OTHER_POLL))
+        if offset > self._next + AHEAD:
+            offset = 0
         if offset < 0:
             self.confirm(*list(self.waiting)[:offset])
         elif offset:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from .bodies import Params
-from .faults import DELIVERY, AnswerLost, Duplicated, Repeated, Reset, ServerError, Slow
+from .faults import DELIVERY, AnswerLost, DoneAndError, Duplicated, Repeated, Reset, ServerError, Slow
 from .messages import Json
 from .refusals import RefusedError, bad
 from .updates import chat_of
@@ -124,7 +124,7 @@ class Courier:
         for earlier in again:
             await self._post(session, earlier)
         arrived = await self._post(session, update)
-        return arrived and not isinstance(fault, AnswerLost)
+        return arrived and not isinstance(fault, AnswerLost | DoneAndError)
 
     async def _post(self, session: aiohttp.ClientSession, update: Json) -> bool:
         webhook, status, why = self._api.webhook, 0, ""

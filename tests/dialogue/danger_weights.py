@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 from bot.dialogue.danger import examine
-from bot.dialogue.lexicon import evidence, weights
+from bot.dialogue.lexicon import evidence, notation, weights
 from tests.dialogue import asked, replies
 from tests.dialogue.danger import Phrase, load, phrases_of
 
@@ -37,13 +37,20 @@ SMALLEST = 2
 
 Table = dict[str, list[float]]
 BIAS = ""
+STEM = "%"
+"""Before a stem, which is learnt of beside its words: "walked" tells something of "walk"."""
 
 
 def learn(phrases: Sequence[Phrase]) -> Table:
     """The weights of each feature, a column a kind; that of `BIAS` is where every text starts."""
     known = [p for p in phrases if p.alarm is None or p.alarm.kind in KINDS]
+    texts = [examine(p.text)[1] for p in known]
     rows = [
-        (evidence.features(examine(p.text)[1]), KINDS.index(p.alarm.kind) if p.alarm else -1) for p in known
+        (
+            evidence.features(words) | {STEM + stem(word) for word in words},
+            KINDS.index(p.alarm.kind) if p.alarm else -1,
+        )
+        for words, p in zip(texts, known, strict=True)
     ]
     times = Counter(feature for features, _ in rows for feature in features)
     examples = [([BIAS, *sorted(f for f in features if times[f] >= LEAST)], kind) for features, kind in rows]
@@ -67,13 +74,37 @@ def learn(phrases: Sequence[Phrase]) -> Table:
                 settled[f] = [
                     mean + value / (ROUNDS - ROUNDS // 2) for mean, value in zip(settled[f], row, strict=True)
                 ]
-    return settled
+    return without_stems(settled, {word for words in texts for word in words})
+
+
+def stem(word: str) -> str:
+    """Without the usual endings; need not be a word."""
+    for end, least, instead in _ENDINGS:
+        if len(word) > least and word.endswith(end) and not word.endswith("ss"):
+            word = word.removesuffix(end) + instead
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":  # "stopp"
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word[-1] == "e" else word
+
+
+_ENDINGS = (("ing", 5, ""), ("ied", 4, "y"), ("ies", 4, "y"), ("ed", 4, ""), ("es", 4, ""), ("s", 3, ""))
+
+
+def without_stems(table: Table, words: Iterable[str]) -> Table:
+    """What a stem tells, added to each of its words, the too rare ones as well: no text need be stemmed."""
+    nothing = [0.0] * len(KINDS)
+    whole = {f: row for f, row in table.items() if not f.startswith(STEM)}
+    for word in sorted({*words, *notation.known()}):
+        if (told := table.get(STEM + stem(word))) is not None:
+            whole[word] = [own + more for own, more in zip(whole.get(word, nothing), told, strict=True)]
+    return whole
 
 
 def ordinary() -> list[Phrase]:
     """What people answer and ask on a usual day, from the sets made for that: harmless where no sign fits."""
     texts = {one.text for one in asked.load() if not one.held}
-    texts |= {one.text for batch in replies.load() if not batch.held for one in batch.replies}
+    texts |= {one.text for batch in replies.load() if batch.set == "rules" for one in batch.replies}
     texts -= {phrase.text for phrase in phrases_of(load(), held=True)}
     return [Phrase(text, None) for text in sorted(texts) if not examine(text)[0]]
 

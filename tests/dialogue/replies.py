@@ -49,6 +49,9 @@ _OTHERWISE: Mapping[str, Mapping[str, Value]] = {
 """What has to be said earlier for a question to be asked."""
 
 
+_POLITE = ("greeted", "thanked", "asked_who", "agreed")
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     step: str
@@ -101,7 +104,9 @@ class Outcome:
                 or (means == "unread" and not meant and not noted)
             )
         else:
-            did, wrong, right = "not understood", False, means == "unread"
+            said = next((key for key in _POLITE if turn.replies[0].text == dialog.phrases[key].source), "")
+            did, wrong = f"says {said}" if said else "not understood", False
+            right = wanted["said"] == said if "said" in wanted else means == "unread" and not said
         return cls(typed, did, right, wrong, asked=bool(meant or noted))
 
 
@@ -163,17 +168,22 @@ _OURS = Path(__file__).with_name("replies.yaml")
 @dataclass(frozen=True, slots=True)
 class Batch:
     name: str
-    held: bool
-    """Not looked at while the readers were written."""
+    set: str
+    """ "held": not looked at while the readers were written. "rules": looked at. "apart": as rules, and the
+    words of danger are not weighed by it."""
     first_run: Mapping[str, float]
     replies: tuple[Typed, ...]
+
+    @property
+    def held(self) -> bool:
+        return self.set == "held"
 
 
 def load(path: Path | None = None) -> tuple[Batch, ...]:
     return tuple(
         Batch(
             batch["batch"],
-            batch["set"] == "held",
+            batch["set"],
             batch.get("first_run", {}),
             tuple(Typed(one["step"], str(one["text"]), one["means"]) for one in batch["replies"]),
         )
@@ -194,7 +204,7 @@ def summed_up(came: Sequence[Outcome]) -> str:
 def report(dialog: Dialog, batches: Sequence[Batch], *, show_held: bool) -> Iterator[str]:
     for batch in batches:
         came = outcomes(dialog, [batch])
-        yield f"{'held' if batch.held else 'rules'}: {batch.name}: {summed_up(came)}"
+        yield f"{batch.set}: {batch.name}: {summed_up(came)}"
         for one in came:
             if not one.right and (show_held or not batch.held):
                 typed, mark = one.typed, "WRONG" if one.wrong else "not right"

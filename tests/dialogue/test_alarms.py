@@ -370,3 +370,32 @@ def test_whoever_asks_if_anybody_is_there_sees_the_same_numbers_after_the_second
     numbers = talk.turn.replies[0].text.partition("\n\n")[0]
     talk.say("is anyone there")
     assert talk.turn.replies[0].text.partition("\n\n")[0] == numbers
+
+
+@pytest.mark.parametrize("look", ["card", "cards", "topic", "sought", "asked"])
+def test_help_now_is_in_reach_on_what_is_looked_at_after_the_numbers(look: str) -> None:
+    talk = Talk(stay_or_leave())
+    talk.say(WORDS)
+    match look:
+        case "card":
+            talk.press("card:pension")
+        case "cards":
+            talk.do("cards")
+        case "topic":
+            talk.press("cards:money")
+        case "sought":
+            talk.handle(CardSought(talk.at, "who pays for my flight home"))
+        case _:
+            talk.say("who pays my flight?")
+    assert next(iter(talk.choices)) == "do:help", "first, before all else that can be pressed"
+    assert "do:continue" in talk.choices
+    talk.press("do:help")
+    assert "119" in talk.text
+    talk.say("yes")
+    assert talk.turn.replies[-1].step == "reading_along", "the alarm stayed open"
+
+
+def test_without_an_alarm_a_card_is_as_it_was() -> None:
+    talk = Talk(stay_or_leave())
+    talk.press("card:pension")
+    assert "do:help" not in talk.choices

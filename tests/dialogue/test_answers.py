@@ -9,11 +9,13 @@ import pytest
 from bot.dialogue.conditions import Mark
 from bot.dialogue.engine import step
 from bot.dialogue.events import TextReceived
+from bot.dialogue.model import Option
 from bot.dialogue.scene import Scene
 from bot.dialogue.template import Template
 from bot.dialogue.values import Day, Value
 from bot.dialogue.words import BREAK, LONGEST_QUOTE, plain, quoted, without_marks
-from tests.talking import Talk
+from tests.editing import with_options
+from tests.talking import Talk, crossing
 
 UNREAD = (
     "I did not understand that as an answer. You may type the number of one, or some of its words. "
@@ -228,3 +230,29 @@ def test_between_two_rungs_asks_which() -> None:
     assert [one.label for one in talk.choices.values()] == ["3", "4", "None of these"]
     talk.say("4")
     assert talk.answers["swim"] == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("yes", "yes"),
+        ("yep", "yes"),
+        ("i have told somebody", "yes"),
+        ("i told someone", "yes"),
+        ("1", "yes"),
+        ("no", "no"),
+        ("nope", "no"),
+        ("not yet", "no"),
+        ("no, not yet", "no"),
+    ],
+)
+def test_a_yes_and_a_no_in_the_author_s_words_are_typed_in_these_and_in_any_other(
+    text: str, answer: str
+) -> None:
+    worded = (Option("yes", "Yes, I have told somebody", ("i told someone",)), Option("no", "Not yet"))
+    talk = Talk(with_options(crossing(), "been_here", worded))
+    talk.reach("been_here")
+    assert [choice.label for choice in talk.choices.values()] == ["Yes, I have told somebody", "Not yet"]
+    talk.say(text)
+    assert talk.answers["been_here"] == answer
+    assert talk.settled in {"✓ Yes, I have told somebody", "✓ Not yet"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.dialogue.conditions import Mark
 from tests.talking import CROSSED, Talk
 
 
@@ -114,3 +115,31 @@ def test_continue_where_nothing_was_reopened_asks_again() -> None:
     assert talk.question == "been_here"
     assert talk.session.turn == turn
     assert talk.settled == ""
+
+
+def test_skipping_an_answer_that_was_given_asks_first() -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.do("back")
+    step = talk.question or ""
+    before = talk.answers[step]
+    talk.say("skip")
+    assert talk.kinds == ["offer"]
+    assert talk.answers[step] == before
+    talk.say("no")
+    assert talk.question == step
+    assert talk.answers[step] == before
+    talk.do("continue")
+    assert talk.answers[step] == before
+
+
+@pytest.mark.parametrize("again", ["skip", "yes"])
+def test_skip_said_twice_takes_the_answer_out(again: str) -> None:
+    talk = Talk()
+    talk.reach("swim")
+    talk.do("back")
+    step = talk.question or ""
+    talk.say("skip")
+    talk.say(again)
+    assert talk.answers[step] is Mark.SKIPPED
+    assert talk.question == "swim"

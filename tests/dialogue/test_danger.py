@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue.danger import Alarm, detect, examine
+from bot.dialogue.danger import HARMLESS, Alarm, detect, examine
 from bot.dialogue.events import CardSought
-from bot.dialogue.lexicon import weights
-from tests.dialogue.danger import load, phrases_of, score
-from tests.dialogue.danger_weights import KINDS, digest, learnt_from
+from bot.dialogue.lexicon import evidence, weights
+from tests.dialogue.danger import Phrase, load, phrases_of, score
+from tests.dialogue.danger_weights import KINDS, LEAST, STEM, digest, learn, learnt_from
 from tests.talking import Talk, stay_or_leave
 
 BATCHES = load()
@@ -87,6 +87,8 @@ def test_a_denied_sign_is_none(text: str) -> None:
     ("text", "alarm"),
     [
         ("I can't stop thinking about dying", SELF_HARM),
+        ("whats the point of anything", SELF_HARM),
+        ("my coworker forced me to drink until i passed out", ASSAULT),
         ("I don't want to live", SELF_HARM),
         ("I said I wasn't suicidal but I am", SELF_HARM),
         ("I don't know if I want to die", SELF_HARM),
@@ -313,11 +315,34 @@ def test_a_sentence_is_weighed_by_itself_in_a_long_story() -> None:
     assert detect(f"{story} I go and look at the rope in the shed. {story}") == SELF_HARM
 
 
+def test_a_sign_counts_among_words_that_nobody_knows() -> None:
+    assert max(weights.BASE) >= HARMLESS
+    assert detect("jisatsu shitai") == SELF_HARM
+
+
+def test_what_is_denied_may_be_the_sign_itself() -> None:
+    assert detect("i dont see a point in going on") == SELF_HARM
+    assert detect("i dont see the point in going on this trip") is None
+    assert detect("not me googling how many tylenol kills you") == SELF_HARM
+
+
 def test_words_of_two_messages_do_not_add_up() -> None:
     one, other = "there is a rope in the shed", "some nights I go and look at it"
     assert detect(f"{one} {other}") == SELF_HARM
     assert detect(f"{one} {other}", joined=True) is None
     assert detect("i want to die", joined=True) == SELF_HARM
+
+
+def test_a_word_may_stand_between_two_that_are_weighed() -> None:
+    assert "want _ die" in evidence.features(["i", "want", "to", "die"])
+    assert any(" _ " in row for row in evidence.table())
+
+
+def test_what_a_stem_tells_is_told_of_words_too_rare_to_be_learnt() -> None:
+    learnt = learn([Phrase("he strangles me", VIOLENCE), Phrase("he tickles me", None)] * LEAST)
+    assert learnt["strangle"] == learnt["strangled"]
+    assert learnt["strangle"][KINDS.index("violence")] > 0
+    assert not any(row.startswith(STEM) for row in learnt)
 
 
 def test_the_weights_are_of_the_phrases_that_stand_here() -> None:

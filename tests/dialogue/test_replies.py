@@ -16,6 +16,11 @@ def test_nearly_all_replies_are_read_right_and_none_wrong_without_asking() -> No
     assert sum(one.asked for one in came) / len(came) <= 0.35, "to ask back is no way of being right"
 
 
+def test_small_talk_and_the_names_of_cards_are_all_read_right() -> None:
+    came = outcomes(stay_or_leave(), [batch for batch in load() if batch.set == "apart"])
+    assert [one for one in came if not one.right] == []
+
+
 def test_questions_find_their_cards() -> None:
     known = [one for one in asked() if not one.held]
     held = [one for one in asked() if one.held]

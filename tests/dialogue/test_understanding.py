@@ -390,7 +390,9 @@ def test_who_does_not_know_is_told_of_skip(said: str) -> None:
     assert talk.texts[0] == "If you do not know, you may type **skip**. You can come back to this later."
 
 
-@pytest.mark.parametrize("said", ["i want to", "i think the card is till", "they gave it to me but", "my"])
+@pytest.mark.parametrize(
+    "said", ["i want to", "i think the card is till", "they gave it to me but", "my", "my contract is"]
+)
 def test_who_breaks_off_is_told_to_go_on(said: str) -> None:
     talk = talk_at("status_expiry")
     talk.say(said)
@@ -422,3 +424,71 @@ def test_who_has_no_wish_is_told_what_hangs_on_it_where_nothing_can_be_skipped(s
     talk.say(said)
     assert talk.kinds == ["why", "one"]
     assert "way" not in talk.answers
+
+
+# Small talk
+
+
+def reached(step: str | None) -> Talk:
+    talk = Talk()
+    talk.reach(step)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hello?", "This is a program, and no person reads along."),
+        ("good morning!", "Hello."),
+        ("こんにちは", "Hello."),
+        ("Are you REAL?", "This is a program, not a person"),
+        ("thanks", "You are welcome."),
+    ],
+)
+def test_it_is_met_with_one_line_and_the_question_stands_below(text: str, said: str) -> None:
+    talk = reached("gear")
+    before = talk.answers
+    talk.say(text)
+    assert said in talk.texts[0]
+    assert talk.kinds[0] == "notice"
+    assert talk.turn.replies[-1].step == "gear"
+    assert talk.answers == before
+
+
+def test_a_question_for_own_words_takes_it() -> None:
+    talk = reached("notes")
+    talk.say("hello")
+    assert talk.answers["notes"] == "hello"
+
+
+def test_ok_is_a_yes_where_that_is_asked_and_else_no_answer() -> None:
+    talk = reached("been_here")
+    talk.say("ok")
+    assert talk.answers["been_here"] == "yes"
+    talk.reach("swim")
+    talk.say("ok")
+    assert talk.texts[0] == "All right. This is where we were."
+    assert talk.question == "swim"
+
+
+def test_thanks_after_own_words_are_not_added_to_them() -> None:
+    talk = reached("reasons")
+    talk.say("the view")
+    talk.wait(seconds=3)
+    talk.say("thank you")
+    assert "You are welcome" in talk.text
+    assert "offer" not in talk.kinds
+
+
+def test_at_the_end_it_is_met_too() -> None:
+    talk = reached(None)
+    talk.say("is anyone there?")
+    assert "not a person" in talk.texts[0]
+    assert "do:continue" in talk.choices
+
+
+def test_it_is_met_in_the_language_of_the_talk() -> None:
+    talk = Talk(stay_or_leave())
+    talk.say("in Japanese please")
+    talk.say("こんにちは")
+    assert "プログラム" in talk.texts[0]

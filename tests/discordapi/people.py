@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.discordapi.gateway import Gateway
 from tests.discordapi.rest import FORM, Interaction, Rest
-from tests.discordapi.world import APPLICATION_ID, GUILD_ID, GUILDS, Message, World
+from tests.discordapi.world import APPLICATION_ID, BOT_ID, GUILD_ID, GUILDS, Message, World
 
 WAIT = 10.0
 """Seconds until a test gives up on what should happen soon."""
@@ -135,6 +135,10 @@ class Person:
 
     def messages(self) -> list[Message]:
         return [one for one in self._world.messages.values() if one.channel == self.channel]
+
+    def own(self) -> list[Message]:
+        """Those that the bot wrote."""
+        return [message for message in self.messages() if message.author == BOT_ID]
 
     def texts(self) -> list[str]:
         return [shown(message) for message in self.messages()]

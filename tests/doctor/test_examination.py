@@ -411,3 +411,9 @@ async def test_the_command_ends_with_one_where_something_is_wrong(house: House, 
     assert "no_commands" in said
     assert botapi.token not in said
     assert KEY not in said
+
+
+@pytest.mark.usefixtures("discord")
+async def test_one_clock_is_told_once_whoever_says_so(house: House) -> None:
+    house.now = datetime.now(UTC) + timedelta(seconds=90)
+    assert await house.codes() == ["clock_off"]

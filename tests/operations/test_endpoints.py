@@ -76,6 +76,8 @@ async def test_healthz(store: str, platforms: dict[str, State], status: Status) 
                 "store": store,
                 "platforms": platforms,
                 "version": "1.2",
+                "swept": None,
+                "passed_over": 0,
             }
         async with client.get(f"{address}/") as answer:
             assert answer.status == 404

@@ -9,7 +9,7 @@ import pytest
 
 from bot.dialogue.conditions import Mark
 from bot.service.delivery import pay
-from bot.service.ports import Store, StoreError, UnreachableError, UnsentError, UnsureError
+from bot.service.ports import SendError, Store, StoreError, UnreachableError, UnsentError, UnsureError
 from bot.service.shown import Shown
 from tests.service.chat import Chat, Friend
 from tests.service.memory import MemoryStore
@@ -252,6 +252,17 @@ async def test_a_question_that_did_not_get_through_is_owed_and_shown_later(frien
     await pay(friend.delivery, set(friend.delivery.owed), open_sender)
     assert friend.last.text == "Have you crossed before?"
     assert not friend.delivery.owed
+
+
+@pytest.mark.parametrize("fault", [UnsentError("503"), UnsureError("lost")])
+async def test_what_got_through_before_a_fault_can_be_hidden(friend: Friend, fault: SendError) -> None:
+    friend.chat.faults = [None, fault]
+    await friend.start()
+    assert friend.texts == ["Hello. We look at one *crossing* together."]
+    await friend.do("continue")
+    await friend.press("North")
+    await friend.do("hide")
+    assert len(friend.texts) == 1
 
 
 async def test_a_lost_answer_of_the_platform_doubles_nothing(friend: Friend) -> None:

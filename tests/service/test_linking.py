@@ -23,7 +23,7 @@ from bot.service.joining import stand_alone
 from bot.service.ports import Identity, Store
 from bot.service.records import Record, decode, encode
 from bot.service.talk import Talk
-from bot.service.ties import write_links
+from bot.service.ties import Links, write_links
 from bot.store.sqlite import open_store
 from tests.service.chat import WINDOWS, Friend
 from tests.service.person import AT, ME, YOU, Person
@@ -225,7 +225,12 @@ async def test_the_other_is_kept_exported_and_taken_up_again(two: Two) -> None:
     assert [talk["answers"]["side"]["answer"] for talk in document["talks"]] == ["north", "south"]
     two.restart()
     menu = (await two.here.do("link")).replies[-1]
-    assert [choice.label for choice in menu.choices] == ["Take up the other one", "Carry on"]
+    assert [choice.label for choice in menu.choices] == [
+        "Keep it here alone",
+        "Take up the other one",
+        "A code for one more app",
+        "Carry on",
+    ]
     assert "This is the other one" in said(await two.here.press("talk:0"))
     assert (await two.there.open()).session.answers == {"side": "south"}
     assert "This is the other one" in said(await two.there.press("talk:0"))
@@ -308,13 +313,16 @@ def test_whoever_stands_alone_is_the_one_to_whom_every_talk_writes() -> None:
     def talk(dialog: str, of: Identity) -> bytes:
         return encode(Record(Session(dialog, remind=50).to_dict(), of.platform, of.id))
 
-    links = write_links((ME, YOU))
-    decided = stand_alone((talk("one", ME), talk("other", YOU), links), YOU)
+    links = write_links(Links(identities=(ME, YOU)))
+    decided = stand_alone((talk("one", ME), talk("other", YOU), links), YOU, {})
     assert decided.alone
     assert decided.papers is not None
-    [moved, gone] = decided.papers
-    assert (moved.name, moved.due, decode(moved.payload or b"").identity) == ("one", 50, YOU)
-    assert (gone.name, gone.payload) == ("links", None)
+    assert [(paper.name, paper.due) for paper in decided.papers if paper.payload] == [
+        ("one", 50),
+        ("other", 50),
+    ]
+    assert {decode(paper.payload).identity for paper in decided.papers if paper.payload} == {YOU}
+    assert {paper.name for paper in decided.papers if not paper.payload} >= {"links"}
 
 
 async def test_a_reminder_goes_to_the_place_used_last_and_comes_once(two: Two) -> None:
@@ -333,7 +341,7 @@ async def test_a_reminder_goes_to_the_place_used_last_and_comes_once(two: Two) -
 async def test_forgetting_in_one_place_forgets_both(two: Two) -> None:
     await both_begun(two)
     warned = await two.here.do("forget")
-    assert "You have linked another app" in warned.replies[0].text
+    assert "It is erased there as well" in warned.replies[0].text
     await two.here.say("yes")
     for identity in (ME, YOU):
         assert not await two.store.talks(identity)

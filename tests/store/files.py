@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -25,11 +27,16 @@ def in_the_clear(folder: Path, *needles: bytes) -> list[str]:
 
 def rows(folder: Path, table: str) -> int:
     """How many rows another reader of the file sees."""
-    file = "keys.db" if table == "person_key" else "tebiki.db"
-    connection = sqlite3.connect(folder / file)
-    count: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    connection.close()
+    count: int = first(
+        folder / ("keys.db" if table == "person_key" else "tebiki.db"), f"SELECT count(*) FROM {table}"
+    )
     return count
+
+
+def first(file: Path, query: str) -> Any:
+    """The first value that another reader of the file finds."""
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(query).fetchone()[0]
 
 
 def swap(path: Path, table: str, key: str, *columns: str) -> None:

@@ -13,7 +13,7 @@ import pytest
 from bot.service.ports import Identity, StoreError
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, say
-from tests.store.files import in_the_clear
+from tests.store.files import first, in_the_clear
 
 CANARY = b"a very private sentence"
 WHO = Identity("discordia", "123456789012345678")
@@ -127,9 +127,9 @@ async def test_a_process_killed_between_key_and_rows_leaves_nobody_half_forgotte
     await store.apply(ME, TALK, answer)
     await store.apply(YOU, TALK, answer)
     # Another process destroyed my key, and did not come to the rows.
-    mine = sqlite3.connect(folder / "tebiki.db").execute("SELECT person FROM talk ORDER BY id").fetchone()
+    mine = first(folder / "tebiki.db", "SELECT person FROM talk ORDER BY id")
     keys = sqlite3.connect(folder / "keys.db")
-    keys.execute("DELETE FROM person_key WHERE person = ?", mine)
+    keys.execute("DELETE FROM person_key WHERE person = ?", (mine,))
     keys.execute("UPDATE meta SET generation = generation + 1")
     keys.commit()
     keys.close()

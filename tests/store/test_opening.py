@@ -33,6 +33,13 @@ def scribble(path: Path) -> None:
     path.write_bytes(b"This is no database at all. " * 1_000)
 
 
+def misname(path: Path) -> None:
+    """So that the text of SQLite's error is no text either."""
+    content = path.read_bytes()
+    assert b"CREATE TABLE unshown" in content
+    path.write_bytes(content.replace(b"CREATE TABLE unshown", b"CREATE \xd4ABLE unshown"))
+
+
 FAULTS: list[tuple[str, Callable[[Path], object]]] = [
     ("keys_missing", lambda folder: (folder / "keys.db").unlink()),
     ("keys_missing", lambda folder: (folder / "keys.db").write_bytes(b"")),
@@ -44,6 +51,7 @@ FAULTS: list[tuple[str, Callable[[Path], object]]] = [
     ("damaged", lambda folder: shorten(folder / "keys.db")),
     ("damaged", lambda folder: scribble(folder / "tebiki.db")),
     ("damaged", lambda folder: scribble(folder / "keys.db")),
+    ("damaged", lambda folder: misname(folder / "tebiki.db")),
     ("damaged", lambda folder: on(folder / "tebiki.db", "ALTER TABLE meta RENAME TO other")),
     ("damaged", lambda folder: on(folder / "keys.db", "UPDATE meta SET index_key = zeroblob(60)")),
     ("damaged", lambda folder: (folder / "tebiki.db").write_bytes(b"S")),

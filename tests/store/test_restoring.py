@@ -21,7 +21,7 @@ from bot.store.restoring import DRAFT, REPLACED, Restore
 from bot.store.sqlite import SqliteStore, open_store
 from bot.upkeep import UpkeepError, backup, restore
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, remind_at, say
-from tests.store.files import contents, in_the_clear, mode, names, rows
+from tests.store.files import contents, first, in_the_clear, mode, names, rows
 from tests.store.kills import killed_at
 
 NOW = datetime(2027, 3, 1, 21, 30, tzinfo=UTC)
@@ -92,7 +92,7 @@ async def test_a_backup_holds_nothing_in_the_clear_and_nothing_of_who_left(
 ) -> None:
     await store.apply(ME, TALK, say(CANARY))
     await store.apply(YOU, TALK, say(CANARY))
-    gone = sqlite3.connect(folder / "tebiki.db").execute("SELECT person FROM talk ORDER BY id").fetchone()[0]
+    gone = first(folder / "tebiki.db", "SELECT person FROM talk ORDER BY id")
     await store.apply(ME, TALK, lambda _: leave(None))
     back_up(folder, copy)
     assert in_the_clear(copy.parent, CANARY, MASTER, gone, b"terminal") == []

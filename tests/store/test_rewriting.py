@@ -12,6 +12,7 @@ import pytest
 
 from bot.service.ports import Identity, Paper, Rewrite, StoreError
 from bot.store import rewriting as module
+from bot.store.commits import Commits
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, read, remind_at, write
 from tests.store.files import rows, swap
@@ -26,8 +27,8 @@ def both(own: Sequence[bytes], theirs: Sequence[bytes]) -> Rewrite[int]:
     return Rewrite(len(theirs), (Paper(TALK, write(number)),))
 
 
-def alone(_own: Sequence[bytes], _theirs: Sequence[bytes]) -> Rewrite[int]:
-    return Rewrite(0, (), alone=True)
+def alone(own: Sequence[bytes], _theirs: Sequence[bytes]) -> Rewrite[int]:
+    return Rewrite(0, [Paper(TALK, one) for one in own], alone=True)
 
 
 async def test_two_people_become_one_and_either_reads_it(store: SqliteStore, folder: Path) -> None:
@@ -186,6 +187,97 @@ async def test_whoever_stands_alone_keeps_all_and_the_other_is_a_stranger(
     await store.apply(ME, TALK, answer)
     await store.apply(ME, TALK, leave)
     assert await store.apply(YOU, TALK, look) == 2
+
+
+async def test_after_standing_alone_no_backup_from_before_opens_for_either(
+    store: SqliteStore, folder: Path, tmp_path: Path
+) -> None:
+    for who in (ME, YOU):
+        await store.apply(who, TALK, answer)
+    await store.rewrite(ME, YOU, both)
+    await store.close()
+    shutil.copy(folder / "tebiki.db", tmp_path / "backup")
+    before = person_of(folder)
+    store = await open_store(folder, MASTER)
+    await store.rewrite(ME, None, alone)
+    assert await store.apply(ME, TALK, look) == 2
+    await store.close()
+    assert person_of(folder) != before
+    shutil.copy(tmp_path / "backup", folder / "tebiki.db")
+    again = await open_store(folder, MASTER)
+    assert [await again.apply(who, TALK, look) for who in (ME, YOU)] == [0, 0]
+    await again.close()
+
+
+@pytest.mark.parametrize("then", ["a start", "forgotten"])
+async def test_killed_before_the_old_key_is_destroyed_it_is_destroyed_later(
+    then: str, store: SqliteStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.apply(YOU, TALK, answer)
+    await store.rewrite(ME, YOU, both)
+    monkeypatch.setattr(Commits, "_end_parting", lambda _: None)
+    await store.rewrite(ME, None, alone)
+    assert rows(folder, "person_key") == 2
+    assert await store.apply(ME, TALK, look) == 1
+    if then == "forgotten":
+        await store.apply(ME, TALK, leave)
+        assert rows(folder, "person_key") == 0
+        return
+    await store.close()
+    monkeypatch.undo()
+    again = await open_store(folder, MASTER)
+    assert await again.apply(ME, TALK, answer) == 2
+    assert await again.apply(YOU, TALK, look) == 0
+    await again.close()
+    assert [rows(folder, table) for table in ("person_key", "absorbed")] == [1, 0]
+
+
+async def test_who_was_taken_in_before_goes_along_to_the_new_key(store: SqliteStore, folder: Path) -> None:
+    for who in (ME, YOU):
+        await store.apply(who, TALK, answer)
+    await store.rewrite(ME, YOU, both)
+    await store.rewrite(ME, None, alone)
+    assert rows(folder, "person_key") == 2, "a backup from before they were one needs the other's"
+    await store.apply(ME, TALK, leave)
+    assert [rows(folder, table) for table in ("person_key", "identity", "talk", "absorbed")] == [0, 0, 0, 0]
+
+
+async def test_a_fault_while_standing_alone_leaves_both_linked(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.apply(ME, TALK, answer)
+    await store.rewrite(ME, YOU, both)
+
+    def fails(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(module.Rewriting, "_let_go", fails)
+    with pytest.raises(StoreError):
+        await store.rewrite(ME, None, alone)
+    monkeypatch.undo()
+    assert [await store.apply(who, TALK, look) for who in (ME, YOU)] == [1, 1]
+    await store.rewrite(ME, None, alone)
+    assert [await store.apply(who, TALK, look) for who in (ME, YOU)] == [1, 0]
+
+
+async def test_answers_in_one_batch_with_standing_alone_are_kept(store: SqliteStore) -> None:
+    await store.apply(ME, TALK, answer)
+    await store.rewrite(ME, YOU, both)
+    await asyncio.gather(
+        store.apply(YOU, TALK, answer),
+        store.rewrite(ME, None, alone),
+        store.apply(ME, TALK, answer),
+        store.apply(YOU, TALK, answer),
+    )
+    assert [await store.apply(who, TALK, look) for who in (ME, YOU)] == [3, 1]
+
+
+def person_of(folder: Path) -> bytes:
+    connection = sqlite3.connect(folder / "tebiki.db")
+    [(found,)] = connection.execute("SELECT DISTINCT person FROM identity").fetchall()
+    connection.close()
+    assert isinstance(found, bytes)
+    return found
 
 
 async def test_a_reminder_comes_along(store: SqliteStore) -> None:

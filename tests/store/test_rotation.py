@@ -249,7 +249,7 @@ async def test_a_key_that_was_damaged_before_keeps_nobody_else_from_the_new_one(
 
 def test_a_server_that_runs_is_waited_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asyncio.run(fill(folder))
-    monkeypatch.setattr(upkeep, "find_running", lambda _: 1)
+    monkeypatch.setattr(upkeep, "is_served", lambda _: True)
     waited: list[float] = []
     config = config_of(folder, {VARIABLE: NEW.hex(), VARIABLE_BEFORE: MASTER.hex()})
     told = list(rotate_key(config, waited.append))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from bot.store.keyring import Keyring
 from bot.store.sealing import BUCKETS, LARGEST, Cipher, check_length, derive, keyed_hash
 from bot.store.sqlite import SqliteStore, open_store
 from tests.store.counting import MASTER, ME, TALK, YOU, answer, leave, look, say
-from tests.store.files import swap
+from tests.store.files import first, swap
 
 
 @pytest.mark.parametrize("length", [0, 1, 600, 7_968, 7_969, 32_736, 32_737, LARGEST])
@@ -110,7 +109,7 @@ async def test_one_flipped_bit_harms_one_talk_which_its_owner_can_still_forget(
     await store.apply(YOU, TALK, answer)
     await store.close()
     file = folder / "tebiki.db"
-    sealed = sqlite3.connect(file).execute("SELECT sealed FROM talk ORDER BY id").fetchone()[0]
+    sealed = first(file, "SELECT sealed FROM talk ORDER BY id")
     bytes_ = bytearray(file.read_bytes())
     bytes_[bytes(bytes_).index(sealed) + 4_000] ^= 16
     file.write_bytes(bytes_)

@@ -75,10 +75,15 @@ async def _damage(number: int, seed: str, scratch: Path) -> Came:
     came = await damage.torture(number, seed, scratch)
     refused = came.damages - came.codes[""]
     return Came(
-        f"{came.damages:,} damaged files, half cut, half with a changed bit; {refused:,} refused at the"
-        f" start, {came.codes['']:,} opened and told nothing false",
+        f"{came.damages:,} damaged files (tebiki.db, keys.db, and a -wal as a kill leaves it), half cut, half"
+        f" with a changed bit; {refused:,} refused at the start, {came.codes['']:,} opened and told nothing"
+        f" false; of these lacked answers, without a word: {_of_short(came)}",
         came.wrong,
     )
+
+
+def _of_short(came: damage.Outcome) -> str:
+    return ", ".join(f"{count:,} ({harm})" for harm, count in sorted(came.short.items()) if count) or "none"
 
 
 async def _pairs(number: int, seed: str, scratch: Path) -> Came:

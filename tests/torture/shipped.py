@@ -13,6 +13,7 @@ import sys
 import tarfile
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -85,15 +86,14 @@ async def _make(data: Path) -> str:
     """Runs on the code of an old version, as `_read` does."""
     from bot.content.load import load  # noqa: PLC0415
     from bot.dialogue.events import Opened, TextReceived  # noqa: PLC0415
-    from bot.service.conversations import Conversations  # noqa: PLC0415
     from bot.service.ports import Identity  # noqa: PLC0415
-    from bot.service.talk import Talk  # noqa: PLC0415
     from bot.store.sqlite import open_store  # noqa: PLC0415
 
+    service: Any = import_module("bot.service.conversations")  # where all of these had what is used here
     store = await open_store(data, MASTER)
-    guide = Conversations(load(Path("tests/content/base")).dialogs, store)
+    guide = service.Conversations(load(Path("tests/content/base")).dialogs, store)
     for name, texts in PEOPLE.items():
-        talk = Talk(Identity("terminal", name), "crossing")
+        talk = service.Talk(Identity("terminal", name), "crossing")
         await guide.handle(talk, Opened(_AT))
         for text in texts:
             turn = await guide.handle(talk, TextReceived(_AT, text))

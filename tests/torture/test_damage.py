@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,8 +25,13 @@ STARTING = 10
 async def test_damaged_files_are_refused_whole_or_tell_nothing_false(tmp_path: Path) -> None:
     outcome = await torture(12, "short", tmp_path)
     assert outcome.wrong == []
-    assert outcome.damages == 48
+    assert outcome.damages == 72
     assert outcome.codes["damaged"] > 5
+    assert outcome.codes["broken_wal"] > 3
+
+
+def believes_the_wal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.folder.is_broken", lambda _: False)
 
 
 def says_no_mend(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,11 +41,11 @@ def says_no_mend(monkeypatch: pytest.MonkeyPatch) -> None:
 def writes_before_it_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     real = Folder.__init__
 
-    def init(self: Folder, path: Path, master: bytes, before: bytes | None = None) -> None:
+    def init(self: Folder, path: Path, *values: Any, **named: Any) -> None:
         if (path / "keys.db").exists():
             with (path / "keys.db").open("ab") as file:
                 file.write(b"\0")
-        real(self, path, master, before)
+        real(self, path, *values, **named)
 
     monkeypatch.setattr(Folder, "__init__", init)
 
@@ -52,6 +58,7 @@ def checks_no_seal(monkeypatch: pytest.MonkeyPatch) -> None:
     ("plant", "seen"),
     [
         (says_no_mend, "not one sentence"),
+        (believes_the_wal, "answers are missing, and nobody was told"),
         (writes_before_it_looks, "and yet written to"),
         (checks_no_seal, "ValueError"),
     ],

@@ -37,9 +37,9 @@ def keys_aside(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a change of the keys raises is lost."""
     real = Keyring.change
 
-    def change(self: Keyring, added: Any, removed: Any) -> int:
+    def change(self: Keyring, *values: Any) -> int:
         try:
-            return real(self, added, removed)
+            return real(self, *values)
         except StoreError:
             return self.generation()
 

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from bot.app import open_guide
 from bot.cli import main
+from bot.config.guide import GuideConfig
 from bot.dialogue.events import Opened
+from bot.operations.instance import open_lock
 from bot.service.conversations import Conversations
 from bot.service.ports import Identity, StoreError
 from bot.service.records import decode
@@ -19,6 +22,8 @@ from bot.service.talk import Talk
 from bot.store import database
 from bot.store.sqlite import open_store
 from bot.store.stepback import step_back
+from bot.upkeep import rotate_key
+from tests.operations.processes import DIALOGS
 from tests.service.person import AT
 from tests.store.counting import ME, TALK, answer, remind_at
 from tests.store.files import contents
@@ -181,3 +186,62 @@ async def test_at_every_fault_of_a_step_back_the_folder_is_whole(code: int, tmp_
         assert await store.apply(ME, TALK, answer) == 3
         await store.close()
     assert number > 5
+
+
+@history
+async def test_beneath_a_server_of_an_older_version_nothing_is_brought_up(tmp_path: Path) -> None:
+    config = GuideConfig(
+        data=tmp_path / "data",
+        key_file=tmp_path / "key",
+        dialog="crossing",
+        dialogs=DIALOGS,
+        cache=tmp_path / "cache",
+        environ={"TEBIKI_MASTER_KEY": bytes(32).hex(), "TEBIKI_MASTER_KEY_OLD": MASTER.hex()},
+    )
+    before = Shipped(BEFORE, tmp_path / "old")
+    before.make(config.data)
+    with open_lock(config.data) as lock:
+        assert lock.try_take(), "as that server does"
+        stood = contents(config.data)
+        with pytest.raises(StoreError, match="end it first") as chat:
+            await open_guide(config).__aenter__()
+        with pytest.raises(StoreError, match="end it first") as rotation:
+            list(rotate_key(config))
+        assert chat.value.code == rotation.value.code == "older_server"
+        assert contents(config.data) == stood
+    assert before.read(config.data) == EVERYBODY
+    list(rotate_key(config))
+    async with open_guide(config):
+        pass
+
+
+@pytest.mark.parametrize("name", ["tebiki_", "keys_"])
+async def test_a_process_beneath_which_the_files_were_brought_up_says_so_and_loses_nothing(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    old = await open_store(folder, MASTER)
+    assert await old.apply(ME, TALK, answer) == 1
+    scripts = tmp_path / "scripts"
+    shutil.copytree(database.migrations(), scripts)
+    newest = database.newest_schema(name)
+    (scripts / f"{name}9999_next.sql").write_text(
+        f"BEGIN IMMEDIATE; ALTER TABLE {'talk' if name == 'tebiki_' else 'person_key'} RENAME TO other;"
+        f" PRAGMA user_version = {newest + 1}; COMMIT;"
+    )
+    monkeypatch.setattr(database, "_MIGRATIONS", scripts)
+    await (await open_store(folder, MASTER)).close()
+    for _ in range(2):
+        with pytest.raises(StoreError) as told:
+            await old.apply(ME, TALK, answer)
+        assert told.value.code == "upgraded"
+        assert str(told.value) == (
+            f"Another version of Tebiki has taken over {folder}, and nothing is lost: start Tebiki again,"
+            " in that version."
+        )
+    await old.close()
+    connection = sqlite3.connect(folder / "tebiki.db")
+    assert connection.execute(
+        f"SELECT count(*) FROM {'other' if name == 'tebiki_' else 'talk'}"
+    ).fetchone() == (1,)
+    connection.close()

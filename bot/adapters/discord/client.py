@@ -70,7 +70,7 @@ class GuideClient(discord.AutoShardedClient):
         self._connected: frozenset[int] = frozenset()
         self._connected_at: datetime | None = None
         self.rest = Rest(self)
-        self._hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0)
+        self._hiding = Hiding(self.rest, lambda: self.user.id if self.user else 0, conversations.clearings)
         self.turns = turns = Turns(conversations, members, words, self.rest, self._hiding, metrics, people)
         self._servers = Servers(self, members.communities)
         self.panels = Panels(self.rest, members.communities, lambda: turns.dialog, self._servers.has)
@@ -109,11 +109,13 @@ class GuideClient(discord.AutoShardedClient):
     async def drain(self, seconds: float) -> None:
         """Take nothing new, and finish what is in hand."""
         self._stop_beside()
-        await asyncio.gather(self.reminders.drain(seconds), self._intake.drain(seconds))
-        await self._hiding.wait(0)
+        await asyncio.gather(
+            self.reminders.drain(seconds), self._intake.drain(seconds), self._hiding.drain(seconds)
+        )
 
     async def close(self) -> None:
         self._stop_beside()
+        await self._hiding.drain(0)
         if self.turns.relaying is not None:
             self.turns.relaying.end()
         await super().close()
@@ -139,6 +141,7 @@ class GuideClient(discord.AutoShardedClient):
         if self._looking is None:
             self._looking = asyncio.create_task(self._look())
         if shard == DIRECT:
+            await self._hiding.resume()
             if self._reminding is None:
                 self._reminding = asyncio.create_task(self.reminders.run())
             if self.turns.relaying is not None:

@@ -14,6 +14,7 @@ from typing import Any
 import discord
 
 from bot.adapters.discord.admin import Admin, read_admin, read_admin_command
+from bot.adapters.discord.calls import LateError
 from bot.adapters.discord.hiding import Hiding
 from bot.adapters.discord.incoming import talk_of
 from bot.adapters.discord.pages import ADMIN, PANEL
@@ -31,7 +32,7 @@ from bot.adapters.discord.updates import (
     read_text,
 )
 from bot.service.faults import log, note_fault
-from bot.service.ports import SendError
+from bot.service.ports import SendError, UnreachableError
 from bot.service.screens import notice
 
 
@@ -128,10 +129,16 @@ class Intake:
             await work
         except SendError as fault:
             log.warning("discord: an answer was not shown (%s)", fault.code)
+            # What ran out takes no word either, and whoever is closed to us is not written to again.
+            if not isinstance(fault, LateError) and (ticket or not isinstance(fault, UnreachableError)):
+                await self._tell(fault, sender)
         except Exception as fault:
-            told = notice(self._turns.dialog, "fault", id=note_fault(fault))
-            with suppress(SendError):
-                await sender.send(told)
+            await self._tell(fault, sender)
         finally:
             if ticket is not None:
                 await ticket.finish()
+
+    async def _tell(self, fault: Exception, sender: DirectSender | QuietSender) -> None:
+        told = notice(self._turns.dialog, "fault", id=note_fault(fault))
+        with suppress(SendError):
+            await sender.send(told)

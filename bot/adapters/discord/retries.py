@@ -29,8 +29,7 @@ class Retries:
 
     @tasks.loop(seconds=FIRST_SECONDS)
     async def _retry(self) -> None:
-        owed = set(self._delivery.owed)
-        if owed:
-            await pay(self._delivery, owed, self._open_sender)
-        self._pause = min(self._pause * 2, LONGEST_SECONDS) if self._delivery.owed else FIRST_SECONDS
+        if debts := self._delivery.debts:
+            await pay(self._delivery, debts, self._open_sender)
+        self._pause = min(self._pause * 2, LONGEST_SECONDS) if self._delivery.debts else FIRST_SECONDS
         self._retry.change_interval(seconds=self._pause)

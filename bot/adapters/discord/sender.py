@@ -52,6 +52,8 @@ class DirectSender:
         self._update = update or discord.utils.time_snowflake(discord.utils.utcnow(), high=True)
         self.closed = False
         """Whether the person's direct messages turned out not to take any."""
+        self.failed: SendError | None = None
+        """Why the last message did not go out, if it did not."""
 
     async def send(self, screen: Screen) -> str:
         drawn = draw(screen)
@@ -90,12 +92,20 @@ class DirectSender:
         if self._ticket is not None and self._ticket.wants_message and not documents:
             with suppress(LateError, GoneError):
                 return await self._ticket.send(body)
-        nonce = next(_NONCES)
-        try:
-            return await call(lambda: self._rest.send(self.direct, body, nonce, documents))
-        except SendError as fault:
-            self.closed = fault.code in CLOSED
-            raise
+        if not self.closed:
+            nonce = next(_NONCES)
+            try:
+                sent = await call(lambda: self._rest.send(self.direct, body, nonce, documents))
+            except SendError as fault:
+                self.closed, self.failed = fault.code in CLOSED, fault
+                if not self.closed or self._ticket is None:
+                    raise
+            else:
+                self.failed = None
+                return sent
+        assert self._ticket is not None
+        # An interaction is answered by another way, which is open where direct messages are not.
+        return await self._ticket.send(body, documents)
 
     async def _change(self, message: str, body: Json) -> None:
         number = number_of(message)

@@ -103,11 +103,14 @@ class Ticket:
                     return
             await call(lambda: self._rest.edit_original(self.asked, body))
 
-    async def show_form(self, form: Json) -> None:
-        """Must be the first answer. Raises SendError."""
+    async def show_form(self, form: Json) -> bool:
+        """Must be the first answer: False where another was quicker. Raises SendError."""
         async with self._lock:
-            await call(lambda: self._rest.answer(self.asked, FORM, form))
-            self._answered = True
+            if not self._answered:
+                await call(lambda: self._rest.answer(self.asked, FORM, form))
+                self._answered = True
+                return True
+            return False
 
     async def defer(self) -> None:
         """Tell Discord that an answer comes. Raises SendError."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.adapters.discord.calls import call
+from bot.adapters.discord.calls import CLOSED, call
 from bot.adapters.discord.commands import event_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
@@ -33,6 +33,7 @@ from bot.service.buttons import WRITE, act_of
 from bot.service.conversations import Conversations
 from bot.service.delivery import Delivery
 from bot.service.dialogs import OneDialog
+from bot.service.faults import note_fault
 from bot.service.metrics import Metrics
 from bot.service.platforms import Words
 from bot.service.ports import SendError, UnreachableError
@@ -167,7 +168,10 @@ class Turns:
             if name in _IN_DIRECT and not asked.direct:
                 await self._lead_to_direct(ticket, event, within)
             else:
-                await self._take(from_command(asked, event, within), self._sender(ticket))
+                sender = self._sender(ticket)
+                await self._take(from_command(asked, event, within), sender)
+                if isinstance(sender, DirectSender) and sender.closed:
+                    await sender.send(notice(await self._spoken(asked), "dm_only_answers"))
 
     # Inside
 
@@ -190,7 +194,12 @@ class Turns:
         question = here or next((one for one in others if one is not None), None)
         if question is None:
             return False
-        await ticket.show_form(form(dialog.questions.get(question.id, question), data[0], dialog))
+        if not await ticket.show_form(form(dialog.questions.get(question.id, question), data[0], dialog)):
+            asked = from_press(ticket.asked)
+            opened = asked._replace(event=Opened(asked.event.at))
+            await self.delivery.remark(
+                opened, lambda dialog: notice(dialog, "form_late"), self._sender(ticket)
+            )
         return True
 
     async def _lead_to_direct(
@@ -198,16 +207,18 @@ class Turns:
     ) -> None:
         """Begin in direct messages, and say so to the person alone; or offer to talk right here."""
         asked, quiet = ticket.asked, QuietSender(self._rest, self._hiding, ticket)
+        failed: SendError | None = None
         try:
             channel = await call(lambda: self._rest.open_channel(asked.person))
-        except UnreachableError:
-            await quiet.send(_closed(await self._spoken(asked)))
-            return
-        sender = DirectSender(self._rest, self._hiding, channel)
-        incoming = from_command(asked, event, within)
-        await self._take(incoming._replace(place=str(channel)), sender)
+        except SendError as fault:
+            failed = fault
+        else:
+            sender = DirectSender(self._rest, self._hiding, channel)
+            incoming = from_command(asked, event, within)
+            await self._take(incoming._replace(place=str(channel)), sender)
+            failed = sender.failed
         dialog = await self._spoken(asked)
-        await quiet.send(_closed(dialog) if sender.closed else notice(dialog, "dm_opened"))
+        await quiet.send(notice(dialog, "dm_opened") if failed is None else _not_written(dialog, failed))
 
     async def _take(self, incoming: Incoming, sender: Sender) -> None:
         handled = await self.delivery.take(incoming, sender)
@@ -242,7 +253,12 @@ class Turns:
         return DirectSender(self._rest, self._hiding, asked.channel, ticket, asked.id)
 
 
-def _closed(dialog: Dialog) -> Screen:
+def _not_written(dialog: Dialog, failed: SendError) -> Screen:
     """How to let the guide write, or to talk right here."""
     here = Button(dialog.phrases["choice_talk_here"].source, TALK_HERE)
-    return notice(dialog, "dm_closed")._replace(choices=(here,))
+    told = (
+        notice(dialog, "dm_closed")
+        if failed.code in CLOSED
+        else notice(dialog, "dm_failed", id=note_fault(failed))
+    )
+    return told._replace(choices=(here,))

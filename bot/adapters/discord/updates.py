@@ -102,8 +102,9 @@ def listen(
 ) -> None:
     """Have presses and forms, and people's texts in direct messages and their edits, told as they came.
 
-    What the callbacks raise would break the connection. The bot's own messages come back from the gateway,
-    and so does each of its edits: neither is looked at.
+    What is raised here would break the connection, and presses in between would be lost: so a command that
+    discord.py cannot read is set aside too. The bot's own messages come back from the gateway, and so does
+    each of its edits: neither is looked at.
     """
     parsers = client._connection.parsers
     others = parsers["INTERACTION_CREATE"]
@@ -112,7 +113,7 @@ def listen(
         if raw.get("type") in (PRESS, FORM):
             pressed(raw)
         else:
-            others(raw)
+            read(others, raw)
 
     def message(raw: Json) -> None:
         if _is_theirs(raw):

@@ -134,12 +134,13 @@ class Telegram:
         else:
             await self._pay({talk for talk in unshown if talk.identity.platform == PLATFORM})
         await self._set_commands()
-        owed, pauses = self._turns.delivery.owed, Pauses(DEBT_SECONDS)
+        pauses = Pauses(DEBT_SECONDS)
         while True:
             await pauses.wait()
-            if not owed:
+            debts = self._turns.delivery.debts
+            if not debts:
                 pauses.end()
-            await self._pay(set(owed))
+            await self._pay(debts)
 
     async def _pay(self, talks: set[Talk]) -> None:
         """Each by itself: one that has to wait keeps nobody else waiting."""

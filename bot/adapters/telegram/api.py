@@ -15,11 +15,15 @@ import aiohttp
 import msgspec
 from yarl import URL
 
-from bot.adapters.telegram.request import AnswerLostError, CallError, Pool
+from bot.adapters.telegram.request import AnswerLostError, CallError, NotSentError, Pool
 from bot.adapters.telegram.updates import UNREADABLE
 from bot.service.clock import read_date
 
 _OK: Final = 200
+_FAILED: Final = 500
+_GATEWAY_TIMEOUT: Final = 504
+_VOID: Final = (401, 404)
+"""Of a token: 401 for one that was good, 404 for what never was one."""
 
 
 class Upload(NamedTuple):
@@ -41,11 +45,8 @@ class ApiError(CallError):
         self.description = description
         self.retry_after = retry_after
         self.moved = moved
-
-    @property
-    def is_revoked(self) -> bool:
-        """The token is void: 401 for one that was good, 404 for what never was one."""
-        return self.status in (401, 404)
+        self.is_revoked = False
+        """The token is void, and Telegram has said so twice."""
 
     @property
     def is_conflict(self) -> bool:
@@ -61,6 +62,7 @@ class Api:
 
     def __init__(self, token: str, base_url: str, calls: Pool, updates: Pool) -> None:
         self._base = f"{base_url.rstrip('/')}/bot{token}/"
+        self._files = f"{base_url.rstrip('/')}/file/bot{token}/"
         self._calls = calls
         self._updates = updates
         self._urls: dict[str, URL] = {}
@@ -82,15 +84,41 @@ class Api:
     async def ask(self, method: str, params: dict[str, Any]) -> Any:
         """Raises CallError."""
         status, payload = await self._calls.post(self._url(method), _body(params))
-        return _read(status, payload, _any).result
+        try:
+            return _read(status, payload, _any).result
+        except ApiError as fault:
+            raise await self._looked_into(fault) from None
+
+    async def file(self, file: str, most: int) -> bytes:
+        """What somebody sent, by its file_id; of a longer one `most` bytes and one. Raises CallError."""
+        path = (await self.ask("getFile", {"file_id": file})).get("file_path", "")
+        status, content = await self._calls.get(URL(self._files + path), most)
+        if status != _OK:
+            raise AnswerLostError(str(status))
+        return content
 
     async def updates(self, params: dict[str, Any]) -> list[bytes]:
         """Each as raw JSON, so that one which cannot be read is alone in that. Raises CallError."""
         status, payload = await self._updates.post(self._url("getUpdates"), _body(params))
         try:
             return [bytes(raw) for raw in _read(status, payload, _raw).result]
+        except ApiError as fault:
+            raise await self._looked_into(fault) from None
         except AnswerLostError:
+            if status != _OK:
+                raise
             return [_mended(one) for one in _apart(payload)]
+
+    async def _looked_into(self, fault: ApiError) -> CallError:
+        """Before a token is taken for void, getMe has its say: an old server may not know a method."""
+        if fault.status in _VOID:
+            try:
+                _read(*await self._calls.post(self._url("getMe"), b"{}"), _any)
+            except ApiError as again:
+                fault.is_revoked = again.status in _VOID
+            except CallError:
+                return NotSentError(str(fault))
+        return fault
 
     def _url(self, method: str) -> URL:
         url = self._urls.get(method)
@@ -105,6 +133,9 @@ class _Parameters(msgspec.Struct, frozen=True):
 
 
 class _Refusal(msgspec.Struct):
+    """Telegram's own has an error_code, always."""
+
+    error_code: int
     description: str = ""
     parameters: _Parameters = _Parameters()
 
@@ -131,10 +162,12 @@ def _read(status: int, payload: bytes, decoder: msgspec.json.Decoder[Any]) -> An
         if status == _OK:
             return decoder.decode(payload)
         refusal = _refusal.decode(payload)
-    except UNREADABLE:  # a proxy's page, say
+    except UNREADABLE:  # a page of a proxy's: whether it had passed the request on, only 4xx tells
         if status == _OK:
             raise AnswerLostError("unreadable") from None
-        refusal = _Refusal()
+        raise (NotSentError if status < _FAILED else AnswerLostError)(str(status)) from None
+    if status == _GATEWAY_TIMEOUT:
+        raise AnswerLostError("504")
     asked = refusal.parameters
     moved = bool(asked.migrate_to_chat_id)
     raise ApiError(status, refusal.description, asked.retry_after, moved=moved) from None

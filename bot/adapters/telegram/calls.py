@@ -20,8 +20,8 @@ from bot.service.ports import SendError, UnreachableError, UnsentError, UnsureEr
 TRIES: Final = 3
 PAUSES: Final = (0.3, 1.0)
 """Seconds before the second and the third try. What still fails is owed, and paid later."""
-LONGEST_HOLD: Final = 60
-"""Seconds of a pause that Telegram asks for which a turn waits out; after more, it is owed."""
+_HELD_LONG: Final = "429 long"
+_FAILED: Final = 500
 _GONE: Final = ("chat not found", "user is deactivated", "user_is_blocked", "peer_id_invalid")
 
 
@@ -60,6 +60,13 @@ class Calls:
         """Of no chat, and unpaced: the answer to a press, the bot's own settings. Raises SendError."""
         return await self._try(method, 0, params, message=False, urgent=True)
 
+    async def file(self, file: str, most: int) -> bytes:
+        """A file that was sent to us: see `Api.file`. Raises SendError."""
+        try:
+            return await self._api.file(file, most)
+        except CallError as fault:
+            raise self._read(fault, 0) from None
+
     async def time(self) -> datetime | None:
         """What Telegram's clock says. Raises SendError."""
         await self.plain("getMe", {})
@@ -77,7 +84,8 @@ class Calls:
         self, method: str, chat: int, params: dict[str, Any], *, message: bool, urgent: bool
     ) -> Any:
         for attempt in range(TRIES):
-            await self._pace.wait(chat, message=message and not attempt, urgent=urgent)
+            if not await self._pace.wait(chat, message=message and not attempt, urgent=urgent):
+                raise UnsentError(_HELD_LONG)
             try:
                 return await self._api.ask(method, params)
             except CallError as fault:
@@ -108,13 +116,13 @@ class Calls:
                 return RevokedError()
             case ApiError() if fault.is_conflict:
                 return UnsentError("409")
+            case ApiError() if fault.status < _FAILED:
+                return RefusedError(fault.description.lower())
             case _:
                 return UnsentError("5xx")
 
     def _held(self, fault: CallError, chat: int) -> SendError:
-        wait = seconds_of(fault)
-        self._pace.hold(chat, wait)
-        return UnsentError("429" if wait <= LONGEST_HOLD else "429 long")
+        return UnsentError("429" if self._pace.hold(chat, seconds_of(fault)) else _HELD_LONG)
 
 
 def seconds_of(fault: CallError) -> float:
@@ -125,7 +133,7 @@ def seconds_of(fault: CallError) -> float:
 def _again(error: SendError, *, message: bool) -> bool:
     match error:
         case UnsentError():
-            return error.code != "429 long" and not isinstance(error, RevokedError)
+            return error.code != _HELD_LONG and not isinstance(error, RevokedError)
         case UnsureError():
             return not message
         case _:

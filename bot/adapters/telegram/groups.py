@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from msgspec.structs import replace
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import link
-from bot.adapters.telegram.markup import to_html
+from bot.adapters.telegram.markup import to_html, units
 from bot.adapters.telegram.sender import TelegramSender
+from bot.adapters.telegram.updates import Attached
 from bot.community.group import state, typed
 from bot.community.links import Links
 from bot.community.members import Members
@@ -34,6 +35,11 @@ _PLACES: Final[Mapping[str, str]] = {"help": "help", "cards": "cards", "person":
 """Where a button of the panel leads to; the start, for all else."""
 SETUP: Final = "setup"
 MOST_FAULTS: Final = 15
+AWAITED: Final = timedelta(minutes=15)
+"""For which the next document of an admin's is taken for a set-up."""
+_MOST_AWAITED: Final = 1_000
+_FULL: Final = 4_000
+"""UTF-16 units below the command: with no more room in a message, more may have been cut off."""
 
 
 class Home(NamedTuple):
@@ -75,6 +81,7 @@ class Groups:
         self._dialog = dialog
         self._username = username
         self._now = now
+        self._awaited: dict[int, tuple[Managed, datetime]] = {}
 
     async def manage(self, asked: Managed) -> bool:
         """Whether the admin was told in private. False: they must come by a link first, or are no admin.
@@ -96,8 +103,10 @@ class Groups:
                 return await self._say(asked.person, now.words.phrase("group_was_reset"))
             case "setup", "export":
                 return await self._hand_over(asked, now)
+            case "setup", "import":
+                return await self._await_file(asked, now, "group_send_file")
             case "setup", "import", content:
-                return await self._take_over(asked, content, now)
+                return await self._take_pasted(asked, content, now)
         faults: tuple[str, ...] = ()
 
         def alter(stored: CommunitySettings) -> CommunitySettings:
@@ -127,8 +136,8 @@ class Groups:
         return True
 
     async def _hand_over(self, asked: Managed, now: Situation) -> bool:
-        """The set-up as a file, so that another group, or a server, can copy it: short, since a text on
-        Telegram has 4,096 characters."""
+        """The set-up as a file, so that another group, or a server, can copy it: short, so that most can be
+        pasted, since a text on Telegram has 4,096 characters."""
         from bot.community.exchange import as_document  # noqa: PLC0415 (no start waits for it)
 
         settings = await self._communities.load(community_of(asked.chat))
@@ -138,19 +147,61 @@ class Groups:
         await sender.hand_over((as_document(settings),))
         return True
 
-    async def _take_over(self, asked: Managed, content: str, now: Situation) -> bool:
-        """What stood in such a file, pasted below the command. With a fault, nothing of it."""
+    async def _await_file(self, asked: Managed, now: Situation, phrase: str) -> bool:
+        """The next document that they send in private is the set-up of this group."""
+        self._awaited[asked.person] = asked, self._now() + AWAITED
+        while len(self._awaited) > _MOST_AWAITED:
+            self._awaited.pop(next(iter(self._awaited)))
+        return await self._say(asked.person, now.words.phrase(phrase))
+
+    def awaits(self, person: int) -> bool:
+        """Whether a set-up is to come from them, as a file."""
+        _, until = self._awaited.get(person, (None, None))
+        return until is not None and self._now() < until
+
+    async def take_file(self, person: int, file: Attached) -> bool:
+        """What they sent where `awaits`. False: they are no admin any more. Raises SendError, StoreError."""
+        from bot.community.exchange import LARGEST  # noqa: PLC0415 (no start waits for it)
+
+        asked, _ = self._awaited[person]
+        now = self._situation(asked.locale)
+        if not await self.manages(asked.chat, person):
+            del self._awaited[person]
+            return False
+        try:
+            content = await self._calls.file(file.id, LARGEST) if file.size <= LARGEST else None
+        except SendError:
+            await self._say(person, now.words.phrase("group_file_lost"))
+            return True
+        if content is None or len(content) > LARGEST:
+            await self._say(person, now.words.phrase("admin_import_large"))
+        elif await self._take_over(asked, content, now):
+            del self._awaited[person]
+        return True
+
+    async def _take_pasted(self, asked: Managed, content: str, now: Situation) -> bool:
+        from bot.community.exchange import is_cut  # noqa: PLC0415
+
+        if is_cut(content) or units(content) >= _FULL:
+            return await self._await_file(asked, now, "group_import_cut")
+        await self._take_over(asked, content.encode(), now)
+        return True
+
+    async def _take_over(self, asked: Managed, content: bytes, now: Situation) -> bool:
+        """What stands in such a file. With a fault, nothing of it; whether all was taken over."""
         from bot.community.exchange import copied, read_document  # noqa: PLC0415
 
-        read = read_document(content.encode(), self._conversations.dialogs, self._now().astimezone(JAPAN))
+        read = read_document(content, self._conversations.dialogs, self._now().astimezone(JAPAN))
         if isinstance(read, tuple):
             told = "\n".join(f"- {issue}" for issue in read[:MOST_FAULTS])
-            return await self._say(asked.person, now.words.phrase("admin_import_unread", faults=told))
+            await self._say(asked.person, now.words.phrase("admin_import_unread", faults=told))
+            return False
         settings = await self._communities.change(
             community_of(asked.chat), lambda stored: copied(stored, read)
         )
         await self._mend(asked.chat, settings)
-        return await self.tell(asked.chat, asked.person, asked.locale)
+        await self.tell(asked.chat, asked.person, asked.locale)
+        return True
 
     async def _take_down(self, chat: int) -> None:
         """All that a group has chosen, and its panel."""

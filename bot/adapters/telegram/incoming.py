@@ -17,7 +17,7 @@ from bot.adapters.telegram.commands import (
 from bot.adapters.telegram.groups import SETUP, Managed
 from bot.adapters.telegram.render import paged
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed
-from bot.adapters.telegram.updates import Arrival, Message, Press, has_media
+from bot.adapters.telegram.updates import Arrival, Attached, Message, Press, has_media
 from bot.community.group import COMMANDS
 from bot.community.links import Links
 from bot.dialogue.events import Event, Opened, TextReceived
@@ -47,6 +47,13 @@ class Aside(Struct, frozen=True):
     incoming: Incoming
     remark: Remark
     community: Identity | None = None
+
+
+class Filed(Struct, frozen=True):
+    """Somebody sent a document: a set-up, if one is awaited of them. `aside`: what it is otherwise."""
+
+    aside: Aside
+    file: Attached
 
 
 class Called(Struct, frozen=True):
@@ -89,7 +96,7 @@ class Moved(Struct, frozen=True):
     new: int
 
 
-Meaning = Heard | Aside | Called | Dismissed | Left | Managed | Shown | Removed | Moved
+Meaning = Heard | Aside | Filed | Called | Dismissed | Left | Managed | Shown | Removed | Moved
 
 
 def read(arrival: Arrival, dialogs: Dialogs, username: str, at: datetime, links: Links) -> Meaning | None:
@@ -146,7 +153,8 @@ def _written(
         if not has_media(raw):
             return None
         heard = TextReceived(at, message.caption) if message.caption else Opened(at)
-        return Aside(_incoming(message, receipt, heard), "only_words")
+        aside = Aside(_incoming(message, receipt, heard), "only_words")
+        return Filed(aside, message.document) if message.document is not None else aside
     command, community = parse(text), None
     if command is not None and command.name == "start" and (led := links.read(command.argument)) is not None:
         community, where = led

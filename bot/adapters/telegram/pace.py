@@ -20,6 +20,9 @@ CHAT_BURST: Final = 3
 GROUP_SECONDS: Final = 60 / 19
 """20 messages a minute in a group."""
 
+LONGEST_HOLD: Final = 60
+"""Seconds of a pause that Telegram asks for which a turn waits out; after more, it is owed."""
+
 
 class Pace:
     """Remembers a chat for as long as it would have to wait, and no longer."""
@@ -31,11 +34,17 @@ class Pace:
         self._chats: OrderedDict[int, float] = OrderedDict()
         self._held: dict[int, float] = {}
 
-    async def wait(self, chat: int, *, message: bool, urgent: bool = False) -> None:
-        """Until a request may be sent. `message`: it is a new message in that chat."""
+    async def wait(self, chat: int, *, message: bool, urgent: bool = False) -> bool:
+        """Until a request may be sent. `message`: it is a new message in that chat.
+
+        False, and at once: Telegram wants a pause there that no turn waits out.
+        """
         seconds = self.reserve(chat, message=message, urgent=urgent)
         if seconds > 0:
+            if self._held.get(chat, 0.0) - self._now() > LONGEST_HOLD:
+                return False
             await asyncio.sleep(seconds)
+        return True
 
     def reserve(self, chat: int, *, message: bool, urgent: bool = False) -> float:
         """Take the next free place. Returns the seconds until then."""
@@ -51,11 +60,12 @@ class Pace:
             start = now
         return max(start, self._held.get(chat, now)) - now
 
-    def hold(self, chat: int, seconds: float) -> None:
-        """Telegram asked for a pause in this chat."""
+    def hold(self, chat: int, seconds: float) -> bool:
+        """Telegram asked for a pause in this chat. Returns whether a turn waits it out."""
         now = self._now()
         self._held = {one: until for one, until in self._held.items() if until > now}
         self._held[chat] = max(now + seconds, self._held.get(chat, now))
+        return seconds <= LONGEST_HOLD
 
     def __len__(self) -> int:
         return len(self._chats) + len(self._held)

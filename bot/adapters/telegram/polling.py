@@ -112,12 +112,13 @@ class Polling:
             self._pauses.end()
             return
         await self._intake.receive(updates)
-        numbers = [one for raw in updates if (one := number(raw)) is not None]
-        if not numbers:  # nothing can be confirmed, so the same will come again at once
+        before, numbers = self._offset, [one for raw in updates if (one := number(raw)) is not None]
+        if numbers:  # after a week without any, the next may be lower: Telegram begins anew at any number
+            self._offset = max(numbers) + 1
+        if self._offset != before:
+            self._pauses.end()
+        else:  # nothing more is confirmed by that, so the same may come again at once
             await self._pauses.wait()
-            return
-        self._offset = max(self._offset, max(numbers) + 1)
-        self._pauses.end()
 
     async def _wait_out(self, fault: CallError) -> None:
         self._is_lost = True

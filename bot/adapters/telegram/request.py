@@ -14,7 +14,6 @@ from bot import __version__
 
 IDLE_SECONDS: Final = 20
 """We let an idle connection go before Telegram does: a request lost to that would be lost blindly."""
-_GATEWAY_TIMEOUT: Final = 504
 _AGENT: Final = {"User-Agent": f"tebiki/{__version__}"}
 _JSON: Final = {"Content-Type": "application/json", **_AGENT}
 
@@ -24,7 +23,7 @@ class CallError(Exception):
 
 
 class NotSentError(CallError):
-    """Nobody took the connection: nothing was sent."""
+    """Nobody took the connection, or what stands before Telegram did not let it pass."""
 
 
 class AnswerLostError(CallError):
@@ -54,9 +53,18 @@ class Pool:
             raise NotSentError(type(fault).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:
             raise AnswerLostError(type(fault).__name__) from None
-        if status == _GATEWAY_TIMEOUT:
-            raise AnswerLostError("504")
         return status, payload
+
+    async def get(self, url: URL, most: int) -> tuple[int, bytes]:
+        """The same of a file, of which no more than `most` bytes and one are read."""
+        session = self._session or self._open()
+        try:
+            async with session.get(url, headers=_AGENT) as answer:
+                return answer.status, await _first(answer.content, most + 1)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
+            raise NotSentError(type(fault).__name__) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as fault:
+            raise AnswerLostError(type(fault).__name__) from None
 
     async def close(self) -> None:
         self._closed = True
@@ -74,3 +82,10 @@ class Pool:
             timeout=self._timeouts,
         )
         return self._session
+
+
+async def _first(stream: aiohttp.StreamReader, most: int) -> bytes:
+    found = b""
+    while len(found) < most and (part := await stream.read(most - len(found))):
+        found += part
+    return found

@@ -57,7 +57,11 @@ class TelegramSender:
             whole["disable_notification"] = True
             if is_personal(screen):
                 whole["protect_content"] = True
-            answer = await self._calls.send("sendMessage", self._chat, whole, urgent=urgent)
+            try:
+                answer = await self._calls.send("sendMessage", self._chat, whole, urgent=urgent)
+            except SendError as fault:
+                fault.sent = tuple(sent)
+                raise
             sent.append(str(answer["message_id"]))
         return _JOIN.join(sent)
 
@@ -83,11 +87,15 @@ class TelegramSender:
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
         """Not protected: they are given to be saved. A picture's words stand in the message before it."""
-        sent = []
+        sent: list[str] = []
         for document in documents:
             kind = "photo" if document.is_picture else "document"
             whole = {kind: Upload(document.name, document.content), "disable_notification": True}
-            answer = await self._calls.send(f"send{kind.title()}", self._chat, whole)
+            try:
+                answer = await self._calls.send(f"send{kind.title()}", self._chat, whole)
+            except SendError as fault:
+                fault.sent = tuple(sent)
+                raise
             sent.append(str(answer["message_id"]))
         return sent
 

@@ -15,6 +15,7 @@ from bot.adapters.telegram.incoming import (
     Aside,
     Called,
     Dismissed,
+    Filed,
     Heard,
     Left,
     Moved,
@@ -29,7 +30,8 @@ from bot.adapters.telegram.people import Relaying
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
 from bot.adapters.telegram.updates import Arrival
 from bot.community.relay.people import People
-from bot.dialogue.events import Opened
+from bot.dialogue.danger import detect
+from bot.dialogue.events import Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
@@ -95,6 +97,10 @@ class Turns:
         if isinstance(meaning, Heard | Aside) and meaning.community is not None:
             await self._members.come_by(meaning.incoming.talk.identity, meaning.community)
             meaning = await self._within_offered(meaning)
+        if isinstance(meaning, Filed):
+            if self._awaits(meaning) and (not await arrival.receipt.new or await self._take_file(meaning)):
+                return
+            meaning = meaning.aside
         if self.relaying is not None and await self.relaying.handle(arrival, meaning):
             return
         is_turn = isinstance(meaning, Heard)  # then the store looks by itself whether the update is new
@@ -131,11 +137,20 @@ class Turns:
             case Dismissed(query):
                 await self._calls.acknowledge(query)
             case Left(person):
-                self.delivery.owed -= {talk for talk in self.delivery.owed if talk.identity == person}
+                self.delivery.forgive(person)
             case None:
                 pass
             case _:
                 assert_never(meaning)
+
+    def _awaits(self, filed: Filed) -> bool:
+        """Whether it is the set-up of a group; words below it that speak of danger come first."""
+        talk, event, *_ = filed.aside.incoming
+        alarming = isinstance(event, TextReceived) and detect(event.text) is not None
+        return not alarming and self._groups.awaits(int(talk.identity.id))
+
+    async def _take_file(self, filed: Filed) -> bool:
+        return await self._groups.take_file(int(filed.aside.incoming.talk.identity.id), filed.file)
 
     async def _within_offered(self, meaning: Heard | Aside) -> Heard | Aside:
         """The start of a community leads into what it offers."""
@@ -148,6 +163,8 @@ class Turns:
     async def pass_over(self, arrival: Arrival) -> None:
         """What came while too much of the same person waits: see `bot.service.haste`."""
         meaning = read(arrival, self.dialogs, self.username, self._now(), self._links)
+        if isinstance(meaning, Filed):
+            meaning = meaning.aside
         if not isinstance(meaning, Heard | Aside):
             return
         sender = self._sender(meaning.incoming.talk)

@@ -56,6 +56,13 @@ class User(Part, frozen=True):
     name: str = msgspec.field(name="first_name", default="")
 
 
+class Attached(Part, frozen=True):
+    """A document. `size` in bytes; 0 where it is not told."""
+
+    id: str = msgspec.field(name="file_id")
+    size: int = msgspec.field(name="file_size", default=0)
+
+
 class Message(Part, frozen=True):
     """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage). `migrate_to_chat_id`: of
     a group that becomes a supergroup, its new id."""
@@ -66,6 +73,7 @@ class Message(Part, frozen=True):
     sender: User | None = msgspec.field(name="from", default=None)
     text: str | None = None
     caption: str | None = None
+    document: Attached | None = None
     has_protected_content: bool = False
     migrate_to_chat_id: int = 0
 

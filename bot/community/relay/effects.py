@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from bot.community.relay.state import Side
+from bot.community.relay.state import Relay, Side
 from bot.dialogue.struct import Struct
 
 Told = Literal[
@@ -147,3 +147,10 @@ Effect = (
     | Bar
     | Cool
 )
+
+
+class Decided(NamedTuple):
+    """What an event comes to. `relay` is None once it is over, and where there never was one."""
+
+    relay: Relay | None
+    effects: tuple[Effect, ...] = ()

@@ -19,11 +19,12 @@ from bot.community.communities import Communities
 from bot.community.papers import decode, encode
 from bot.community.relay import effects as do
 from bot.community.relay import events as happened
+from bot.community.relay.effects import Decided
 from bot.community.relay.events import Event
 from bot.community.relay.guards import Guards
 from bot.community.relay.lines import Line
 from bot.community.relay.register import Register
-from bot.community.relay.rules import Decided, decide
+from bot.community.relay.rules import decide
 from bot.community.relay.sides import Sides
 from bot.community.relay.state import Party, Relay, Side, other
 from bot.community.relay.telling import Telling, platform_of
@@ -33,6 +34,7 @@ from bot.service.faults import log, note_fault
 from bot.service.ports import Decision, Due, Identity, Store, StoreError
 from bot.service.reminders import seconds_left
 from bot.service.screens import Screen
+from bot.service.sweep import due_rows, each
 
 RELAY: Final = "relay"
 """The platform of a talk's identity, and the name under which it is stored."""
@@ -71,12 +73,9 @@ class Ledger:
 
     async def load(self) -> None:
         """What went on when the process ended. Raises StoreError."""
-        last: Due | None = None
-        while page := await self._store.due(_ALL_TIME, last):
-            for last in page:
-                with suppress(StoreError):
-                    relay = decode(last.payload, _EMPTY)
-                    await self._take_up(relay)
+        async for row in due_rows(self._store, _ALL_TIME):
+            with suppress(StoreError):
+                await self._take_up(decode(row.payload, _EMPTY))
         if self.register:
             log.info("relayed talks that go on: %d", len(self.register))
 
@@ -105,7 +104,7 @@ class Ledger:
             await self.look()
 
     async def look(self) -> None:
-        """End what has had its time, and what its community no longer offers; let go of old marks."""
+        """End what has had its time, and what its community no longer offers."""
         for talk, relay in self.register.items():
             try:
                 if relay.due <= minute_at(self.now()):
@@ -116,19 +115,16 @@ class Ledger:
                 log.error("relayed talks were not looked at (%s)", fault.code)
             except Exception as fault:  # the next one must be looked at all the same
                 note_fault(fault)
-        try:
-            await self._expire(minute_at(self.now()))
-        except StoreError as fault:
-            log.error("old marks of relayed talks are still kept (%s)", fault.code)
-        except Exception as fault:
-            note_fault(fault)
 
-    async def _expire(self, minute: int) -> None:
-        last: Due | None = None
-        while page := await self._store.due(minute, last):
-            for last in page:
-                await self.sides.expire(last.payload, minute)
-                await self.guards.expire(last.payload, minute)
+    async def drop_expired(self, now: datetime) -> None:
+        """Old marks of talks. Raises PassedOverError."""
+        minute = minute_at(now)
+
+        async def expire(row: Due) -> None:
+            await self.sides.expire(row.payload, minute)
+            await self.guards.expire(row.payload, minute)
+
+        await each(due_rows(self._store, minute), expire)
 
     async def happen(self, talk: str, event: Event) -> Screen | None:
         before = self.register.get(talk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.community.relay.rules import heard
+from bot.community.relay.hearing import heard
 from bot.dialogue.hearing import NEAR, tail
 from bot.service.ports import Identity
 

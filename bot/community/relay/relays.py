@@ -19,10 +19,11 @@ from bot.community.relay import events as happened
 from bot.community.relay import screens
 from bot.community.relay.codes import Pressed
 from bot.community.relay.events import Event
+from bot.community.relay.hearing import heard
 from bot.community.relay.ledger import Ledger
 from bot.community.relay.recently import Earlier
 from bot.community.relay.register import Found, Open
-from bot.community.relay.rules import decide, heard, is_open
+from bot.community.relay.rules import decide
 from bot.community.relay.state import Party, Relay, other
 from bot.dialogue.model import Dialog
 from bot.dialogue.offers import answers_confirm
@@ -96,7 +97,7 @@ class Relays:
     def is_talking(self, who: Identity) -> bool:
         """Whether what they type is for somebody else."""
         found = self.ledger.register.found(who)
-        return found is not None and is_open(found.relay, found.side)
+        return found is not None and found.relay.is_open(found.side)
 
     def open_on(self, platform: str) -> Sequence[Open]:
         """Those who are in a talk there, to look for what they wrote while nobody was connected."""
@@ -123,7 +124,7 @@ class Relays:
         """
         found = self.ledger.register.found(who)
         asks = isinstance(turn.session.offer, Confirm)
-        if found is None or not is_open(found.relay, found.side) or asks:
+        if found is None or not found.relay.is_open(found.side) or asks:
             return None
         party = found.relay.party(found.side)
         assert party is not None
@@ -265,7 +266,7 @@ class Relays:
             self.now(), side, written.source, written.update, written.text, earlier, answers
         )
         others = relay.party(other(side))
-        for_others = is_open(relay, side) and not answers
+        for_others = relay.is_open(side) and not answers
         if others is not None and for_others and heard(written.text, earlier) is None:
             await self.ledger.telling.reach(others.identity.platform, self._patience)  # numbers do not wait
         if side == "person" and for_others:
@@ -308,7 +309,7 @@ class Relays:
 
     async def _overflow(self, written: Written) -> bool:
         found = self.ledger.register.found(written.by)
-        if found is None or not is_open(found.relay, found.side):
+        if found is None or not found.relay.is_open(found.side):
             return False
         talk, relay, side = found
         alarm = heard(written.text, "") if side == "person" else None

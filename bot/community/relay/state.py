@@ -6,7 +6,7 @@ No text is in it, and none ever is. It is sealed under a key of its own, and gon
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final, Literal
 
 import msgspec
@@ -148,12 +148,25 @@ class Relay(msgspec.Struct, frozen=True, array_like=False, tag="relay", omit_def
         question = self.question_to(side)
         return self if question is None else self.with_question(side, replace(question, covered=True))
 
+    def is_open(self, side: Side) -> bool:
+        """Whether what that side types is for the other one."""
+        return self.met and side not in self.paused
+
+    def with_passed(self, changed: Passed) -> Relay:
+        passed = tuple(changed if one.number == changed.number else one for one in self.passed)
+        return replace(self, passed=passed)
+
     def numbered(self, number: int) -> Passed | None:
         return next((one for one in self.passed if one.number == number), None)
 
 
 def other(side: Side) -> Side:
     return "volunteer" if side == "person" else "person"
+
+
+def second_after(at: datetime) -> int:
+    """From which words count that come after this moment."""
+    return int(at.timestamp()) + 1
 
 
 def _minutes(span: timedelta) -> int:

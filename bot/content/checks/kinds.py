@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.content.issues import Issue, error
 from bot.content.manuscript import Content, WrittenStep
 from bot.content.steps import YES_NO, options_of
-from bot.dialogue.model import Date, Number, One, Several, Text, Weigh, Yen, YesNo
+from bot.dialogue.matching import Spoken, read_choice
+from bot.dialogue.model import Date, Number, One, Option, Several, Text, Weigh, Yen, YesNo
 from bot.dialogue.model import Scale as ScaleKind
+from bot.dialogue.reading import Sure
 from bot.dialogue.turn import TEXT_LIMIT
 
 MOST_OWN = 5
@@ -47,7 +49,8 @@ def _check_step(step: WrittenStep) -> Iterator[Issue]:
                 mend = f"Write a number from 0 to {MOST_OWN}."
                 yield error("odd-number", step.spot("own"), f"{own} texts of their own are too many.", mend)
             yield from _enough(step, len(paths), "paths")
-        case YesNo():
+        case YesNo(options):
+            yield from _crossed(step, options)
             for name in options_of(step.form):
                 if name not in YES_NO:
                     message = f'A yes_no question has the options yes and no, not "{name}".'
@@ -66,6 +69,16 @@ def _check_step(step: WrittenStep) -> Iterator[Issue]:
             if option.alone:
                 message = "Only one can be chosen here, so it always stands alone."
                 yield error("alone-elsewhere", step.option_spot(option.id, "alone"), message, "Take it out.")
+
+
+def _crossed(step: WrittenStep, options: Iterable[Option]) -> Iterator[Issue]:
+    """Whoever types "yes" gets the option yes, whatever stands on its button."""
+    for option in options:
+        match read_choice(option.label, (Spoken("yes", "Yes"), Spoken("no", "No"))):
+            case Sure(other) if other != option.id:
+                message = f'"{option.label}" means {other}, and is the label of {option.id}.'
+                mend = "Exchange the labels, or use other words."
+                yield error("yes-means-no", step.option_spot(option.id, "label"), message, mend)
 
 
 def _enough(step: WrittenStep, count: int, key: str) -> Iterator[Issue]:

@@ -16,6 +16,9 @@ from bot.dialogue.verbs import AMBIGUOUS, spoken_verb
 
 def check(content: Content) -> Iterator[Issue]:
     yield from _doubles(one for group in content.shared.same for one in group)
+    polite = [one for spoken in content.shared.small_talk.values() for one in spoken]
+    yield from _doubles(polite)
+    yield from _verbs_among(polite, "It is never met as small talk: take it out.")
     for dialog in content.dialogs.values():
         labels = [(q.label, step.spot("label")) for step in dialog.steps() if (q := step.question)]
         yield from _doubles(labels)
@@ -29,11 +32,7 @@ def check(content: Content) -> Iterator[Issue]:
                 yield error("never-heard", heard[0][1], message, "Take heard_as out.")
             spoken = list(_option_words(step))
             yield from _doubles(spoken)
-            for words, spot in spoken:
-                verb = spoken_verb(words)
-                if verb is not None and words not in AMBIGUOUS:
-                    message = f'Whoever types "{words}" wants what the guide does at "{verb}".'
-                    yield error("engine-verb", spot, message, "Use other words for this option.")
+            yield from _verbs_among(spoken, "Use other words for this option.")
 
 
 _OWN_WORDS: Final = ("words", "weigh")
@@ -51,6 +50,14 @@ def _card_words(dialog: Manuscript) -> Iterator[tuple[str, Spot]]:
         if card.built is not None:
             yield card.built.title, card.record.spot("title")
             yield from card.record.items("also")
+
+
+def _verbs_among(spoken: Iterable[tuple[str, Spot]], mend: str) -> Iterator[Issue]:
+    for words, spot in spoken:
+        verb = spoken_verb(words)
+        if verb is not None and words not in AMBIGUOUS:
+            message = f'Whoever types "{words}" wants what the guide does at "{verb}".'
+            yield error("engine-verb", spot, message, mend)
 
 
 def _doubles(spoken: Iterable[tuple[str, Spot]]) -> Iterator[Issue]:

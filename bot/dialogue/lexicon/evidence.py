@@ -2,7 +2,7 @@
 
 A sign knows a phrase; this knows that "rope", "cupboard" and "since" lean to one side and "rope", "skipping" to
 the other. The table in `weights` can be read: a word or a pair of neighbours, and what it adds for each kind.
-A pair with "^" or "$" stands at the beginning or the end. `python -m tests.dialogue.danger_weights` learns it
+A pair with "^" or "$" stands at the beginning or the end; "want _ die" has any word between. `python -m tests.dialogue.danger_weights` learns it
 anew, and tells with `--why` what a sentence adds up to. Why it is so: docs/decisions/0026-learnt-weights.md.
 """
 
@@ -24,8 +24,12 @@ LEAST: Final = 3
 
 
 def features(words: Sequence[str]) -> set[str]:
-    """The words and the pairs of neighbours, each once however often it stands there."""
-    return {*words, *map(" ".join, pairwise(("^", *words, "$")))}
+    """The words, the pairs of neighbours and those with a word between, each once however often it stands there."""
+    return {
+        *words,
+        *map(" ".join, pairwise(("^", *words, "$"))),
+        *map(" _ ".join, zip(words, words[2:], strict=False)),
+    }
 
 
 def windows(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -46,9 +50,12 @@ def is_prose(words: Sequence[str]) -> bool:
 
 def weigh(words: Sequence[str]) -> tuple[int, ...]:
     """What a window adds up to for each of `weights.KINDS`, in tenths of a logit against "harmless"."""
-    known = table()
-    found = [known[feature] for feature in features(words) if feature in known]
-    return tuple(map(sum, zip(weights.BASE, *found, strict=True)))
+    suicide, assault, violence = weights.BASE
+    for row in filter(None, map(table().get, features(words))):
+        suicide += row[0]
+        assault += row[1]
+        violence += row[2]
+    return suicide, assault, violence
 
 
 @cache

@@ -5,6 +5,8 @@ so that a sentence with an idiom and a sign still alarms. For the notation see `
 from __future__ import annotations
 
 IDIOMS: tuple[str, ...] = (
+    "not going to lie",
+    "^ not me !and|or|but|he|she|who|that|though|anymore|$",
     "kill me if i ~1 signed|sign|forgot|forget|spoiled|spoil|ate|eat|bought|buy|lost|lose|overslept",
     "toy|water|nerf|bb|glue|massage|price|laser|squirt gun",
     "stalk*|stalking|stalked ~1 my|his|her|your|the instagram|insta|facebook|profile|linkedin|account|page|blog",

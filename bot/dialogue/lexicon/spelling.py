@@ -9,11 +9,11 @@ import re
 import unicodedata
 
 from bot.dialogue.characters import Characters
-from bot.dialogue.lexicon.slips import mended
+from bot.dialogue.lexicon.ordinary import ORDINARY
+from bot.dialogue.lexicon.slips import Speller
 from bot.dialogue.lexicon.variants import (
     EXPANSIONS,
     FORCE,
-    INNOCENT,
     MASKED,
     MERGES,
     NOT_MERGED_BEFORE,
@@ -47,18 +47,17 @@ _HELD_BY = frozenset(("i", "me", "my", "myself", "himself", "herself", "wanna", 
 
 _UNMARKED = Characters(lambda char: "" if unicodedata.combining(char) else char)
 
-Words = frozenset[str]
 
-
-def read(text: str, known: Words) -> list[str]:
-    """The words of a text, each put into a spelling in `known` where it has one, and the breaks between them."""
+def read(text: str, speller: Speller) -> list[str]:
+    """The words of a text, each put into a spelling that is known where it has one, and the breaks between them."""
     words: list[str] = []
+    known = speller.known
     for found in _TOKEN.finditer(_plain(text)):
         token = found[0]
         if token in known and token not in EXPANSIONS:
             words.append(token)
         elif token[-1].isalnum() and token.isascii():
-            words += _spelt(token, known)
+            words += _spelt(token, speller)
         else:
             words.append(_break(token))
     return _merged(words)
@@ -82,10 +81,11 @@ def _break(token: str) -> str:
     return STOP if token[0] in ".!;。！" and not token.startswith("..") else PAUSE
 
 
-def _spelt(word: str, known: Words) -> list[str]:
+def _spelt(word: str, speller: Speller) -> list[str]:
+    known = speller.known
     if word in EXPANSIONS:
         return EXPANSIONS[word].split()
-    if word in known or word in INNOCENT or word.isdigit():
+    if word in known or word in ORDINARY or word.isdigit():
         return [word]
     if not word.isalpha():
         if "*" in word or "#" in word:
@@ -99,8 +99,10 @@ def _spelt(word: str, known: Words) -> list[str]:
         word = word.translate(_LEET)
     if word.endswith("in") and f"{word}g" in known:
         return [f"{word}g"]
-    if word.isalpha() and (meant := mended(word) or (word.endswith("in") and mended(f"{word}g"))):
-        return [meant]
+    if word.isalpha() and (
+        meant := speller.mended(word) or (word.endswith("in") and speller.mended(f"{word}g"))
+    ):
+        return EXPANSIONS.get(meant, meant).split()
     return _parted(word, known) or [word]
 
 
@@ -109,7 +111,7 @@ def _unmasked(word: str) -> str:
     return next((key for key in MASKED if shape.fullmatch(key)), word)
 
 
-def _parted(word: str, known: Words) -> list[str] | None:
+def _parted(word: str, known: frozenset[str]) -> list[str] | None:
     """The words of a run written without blanks ("iwanttodie"), longest first; None when it is not one."""
     if not 7 < len(word) <= 40:
         return None

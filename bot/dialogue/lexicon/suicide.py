@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 SIGNS: tuple[str, ...] = (
+    "should|could|might have|of ~1 died|drowned ~2 crash|accident|instead|then|fire|that|with",
+    "TRAFFIC|bus|typhoon|earthquake|avalanche|snow ~3 hits|hit|took|takes|killed|kills|lands|flattened ~2 me ~4 "
+    "grateful|relieved|ok|okay|happy|glad|thankful|complain|relief",
+    "burden to|on|for ~1 everyone|everybody|world $",
+    "among|amongst the living",
+    "log|logging off|out permanently|forever",
+    "= not ~1 WANT ~1 see|turn|reach 22|23|24|25|26|27|28|29|30|31|32|33|34|35|40 ~1 $",
+    "resolved|resolve|intend|decided to depart|leave|quit this ~1 life|world|earth",
+    "examining|eyeing|measuring|testing|studying ~1 the|my ~1 beam|ceiling|hook|rafters|banister",
+    "weary|tired of ~1 drawing breath",
+    "weary|tired of breathing",
+    "thought|thoughts|idea|ideas|urges of self destruction|annihilation",
     "WANT|hope|hopes|wish|make|makes ~2 my|his|her heart ~1 just? stop|stops|stopped|gives|give !for|when|every",
     "dead|buried by ~1 friday|saturday|sunday|monday|christmas|spring|summer|winter|morning|april|march",
     "= nobody|nothing left to live|stay|exist|breathe for",
@@ -20,7 +32,7 @@ SIGNS: tuple[str, ...] = (
     "= i ~1 will|would not ~1 be around|alive|here to ~1 miss|see|know|care|notice|find|regret",
     "calm|peace|peaceful|relief|better|happy ~5 my funeral|grave|burial|death",
     "walk|walking|lie|lying|go|going|wander|wandering ~4 snow|cold|sea|forest|mountains|woods ~5 freeze|freezing|die|drown|never|gone",
-    "point|reason|use ~4 on this|the planet|earth",
+    "= point|reason|use ~4 on this|the planet|earth",
     "= nobody|not|days|weeks|when ~3 find|found|notice ~1 me|body ~1 until|til|till|for|before",
     "if it ~1 were|was|is painless|quick|quicker|easy ~3 would|will|do",
     "notice|miss|care|bother ~8 because i ~1 am|was|were dead|gone",
@@ -46,7 +58,7 @@ SIGNS: tuple[str, ...] = (
     "WANT to not be|exist ~1 $",
     "cba|arsed|bothered ~1 with|to? ~1 living|life|alive|existing|live|exist ~1 $",
     "i ~1 am|so ~1 over|done|through|finished ~1 with|of? life|living|existing|existence $",
-    "point|use of me ~1 $",
+    "= point|use of me ~1 $",
     "= not ~2 see|have|find ~3 way|future|option|solution|road|path ~2 other|besides|except|but than|for|dying|death|suicide ~1 dying|death|suicide",
     "keep|kept|stop|not ~2 thinking|imagining|wondering ~3 TRAFFIC|HEIGHT|LEDGE|PILLS|rope|knife would|could|might|must ~1 be ~1 quick|fast|easy|painless|instant|simple|enough",
     "wrote|written|writing ~2 notes|goodbyes|farewells ~1 for|to my|our ~1 parents|mother|father|family|brother|sister|kids|children|wife|husband|everyone",
@@ -68,7 +80,7 @@ SIGNS: tuple[str, ...] = (
     "my body|corpse ~3 found|find|finds|discover|discovered ~2 by|me|the|it|my|$",
     "tried|try|attempt*|attempted to end things|everything|all",
     "= not ~3 be a|any ~1 next|new year|birthday|christmas|spring|summer|morning ~1 for me",
-    "point|sense|use in|of ~1 carrying|going|keeping on ~1 living|alive|existing|breathing",
+    "= point|sense|use in|of ~1 carrying|going|keeping on ~1 living|alive|existing|breathing",
     "stopped|stop looking|checking ~3 cross|crossing|crossed ~2 road|street|tracks|roads",
     "will|would end up dead|killing",
     "no other|only way|choice|option ~2 die|death|dying",
@@ -118,7 +130,7 @@ SIGNS: tuple[str, ...] = (
     "= i ~2 not cut ~3 years|months|weeks|days",
     "THINK|imagine|imagining|pretend|pretending ~2 i ~1 am|was|were dead",
     "HARM REFL|myself ~3 purpose|deliberately|intentionally",
-    "reason|point|purpose|need ~2 remain|stay|be|continue ~2 in|on this|the ~1 world|earth|life",
+    "= reason|point|purpose|need ~2 remain|stay|be|continue ~2 in|on this|the ~1 world|earth|life",
     "took|taken|take|taking|swallowed ~3 PILLS ~6 purpose|should|deliberately|on",
     "not ~3 WANT|wish|need|expect|plan|intend ~2 see another|next|the ~1 spring|summer|winter|autumn|"
     "year|birthday|christmas|morning|day|sunrise",
@@ -337,12 +349,13 @@ SIGNS: tuple[str, ...] = (
     "sectioned|institutionalised|institutionalized|psychward",
     "psych|psychiatric|mental ward|hospital|unit|hold",
     "caring|care ~2 whether|if i ~1 live|lived|die|died|wake|alive|am",
-    "point|reason|use|sense in|of|to|for ~1 carrying|carry|going|keeping|continuing|struggling|fighting "
+    "= point|reason|use|sense in|of|to|for ~1 carrying|carry|going|keeping|continuing|struggling|fighting "
     "~1 on|going $|anymore",
+    "what is|was|the the? ~1 point of|in|to anything|everything|living|life $|anymore|now",
     "what is|was|the the? ~1 point of|in|to ~1 going|carrying|keeping|continuing|trying ~1 on|$ $|anymore",
     "can not ~3 do|face|take|handle|get|manage|survive|bear ~1 another|one|any ~1 day|night|hour|minute|"
     "morning|second $",
-    "reason|point|want|purpose ~2 stick|sticking|stay|staying|hang|hanging around $|anymore",
+    "= reason|point|want|purpose ~2 stick|sticking|stay|staying|hang|hanging around $|anymore",
     "see|meet you|u|ya|them|him|her ~3 other side|heaven",
     "end|ends|ended|ending up ~1 dead|hanging|killing|suicidal",
     "knife|razor|blade|gun|pills|rope|noose|scissors|tablets|bottle in|on|to|at|against my ~1 hand|hands|"
@@ -694,7 +707,7 @@ SIGNS: tuple[str, ...] = (
     "how much|long longer? ~3 can ~2 go|carry on living|$|like",
     "give|giving|gave|given up ~3 living|life",
     "bother|bothering living",
-    "reason|point to|in|of go|keep|going|carry on|going $",
+    "= reason|point to|in|of go|keep|going|carry on|going $",
     "life ~5 not|never ~3 worth",
     "life|living|it worth living",
     "not worth living",
@@ -738,7 +751,7 @@ SIGNS: tuple[str, ...] = (
     "suicide|goodbye note|letter|letters ~3 to|for|my parents|family|mother|husband|wife",
     # said of existence, the world and one's years
     "idea|thought|notion of ~1 @DIE ~3 comforting|comfort|nice|calming|calms|soothing|appealing|peaceful|lovely",
-    "plan|planning|expect|expecting|intend on|to ~1 see|seeing|turn|turning|reach|reaching 20|25|26|27|28|29|30|31|35|40",
+    "= plan|planning|expect|expecting|intend on|to ~1 see|seeing|turn|turning|reach|reaching 20|25|26|27|28|29|30|31|35|40",
     "not want to turn|reach 20|25|26|27|28|29|30|31|35|40|thirty|forty",
     "my existence|life|birth is|was a ~1 mistake|error|waste|accident|curse",
     "burden the|this earth|world|planet",

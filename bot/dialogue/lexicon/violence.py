@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 SIGNS: tuple[str, ...] = (
+    "KID ~2 came|comes|come|arrives|arrived|turns|turned|turn ~1 to|in|up ~2 with ~2 bruises|burns|welts|marks|black",
+    "cigarette|iron|belt burns|burn|marks|welts|bruises ~1 on|all|$",
+    "husband|boyfriend|partner|wife|girlfriend|bf|gf|ex|dad|his ~1 fists",
+    "flinch|flinches|ducks|duck|cowers|cower ~4 lift|raise|raised|move|arm|hand",
+    "glassed me",
+    "kneel|kneeling when|until|till|while ~2 dinner|he|she|late|says",
     "^ choked|strangled|stalked|stabbed|threatened $",
     "^ followed home $",
     "^ punched|shoved|kicked|hit|slapped|burned|burnt|beaten|bruised , by ~1 FOE",

@@ -244,6 +244,100 @@ async def test_a_slow_store_never_costs_an_interaction(ann: Person, server: Serv
     assert answers == [4, 6, 5, 5], "the first was quick, the others were deferred"
 
 
+async def test_a_form_that_comes_too_late_is_told_and_can_be_opened_again(
+    ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    for answer in ("North", "No", "Bag", "4"):
+        await ann.press(answer)
+    real, turns = server.bot.turns._spoken, server.bot.turns
+
+    async def slow(asked: Any) -> Any:
+        await asyncio.sleep(1.8)
+        return await real(asked)
+
+    turns._spoken = slow  # type: ignore[method-assign]
+    await ann.press("Write it here")
+    assert "does not open the form any more" in ann.screen
+    turns._spoken = real  # type: ignore[method-assign]
+    await ann.press("Write it here")
+    await ann.fill_in("2")
+    assert "✓ 2" in "".join(ann.texts)
+
+
+CLOSED = [50007, 50278]
+
+
+@pytest.mark.parametrize("code", CLOSED)
+async def test_where_direct_messages_are_closed_presses_and_commands_are_answered_all_the_same(
+    code: int, ann: Person, server: Server
+) -> None:
+    """Whoever uses the bot without a server in common. An interaction is answered by a way of its own."""
+    server.env.inject_error("POST", SEND, status=403, code=code, times=None)
+    await ann.slash("start")
+    assert any("Which side of the river" in text for text in ann.texts)
+    assert "Your direct messages are closed to the guide" in ann.screen, "and how to open them"
+    await ann.press("North")
+    assert "✓ North" in "".join(ann.texts)
+    assert "crossed before" in ann.screen
+    await ann.press("Yes")
+    assert "What do you take with you?" in ann.screen
+    await ann.press("Help now")
+    assert any("You may use any of these" in text for text in ann.texts)
+    for command in ("recap", "continue", "cards", "export", "help-now"):
+        before = len(ann.messages)
+        await ann.slash(command)
+        assert len(ann.messages) > before, command
+    assert not server.bot.turns.delivery.owed
+
+
+@pytest.mark.parametrize("code", CLOSED)
+async def test_a_form_is_answered_where_direct_messages_are_closed(
+    code: int, ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    for answer in ("North", "No", "Bag", "4"):
+        await ann.press(answer)
+    server.env.inject_error("POST", SEND, status=403, code=code, times=None)
+    await ann.press("Write it here")
+    await ann.fill_in("2")
+    assert "When do you sail" in ann.screen
+
+
+REFUSED = [(429, 0), (500, 0), (400, 50033), (404, 10013), (403, 20026)]
+
+
+@pytest.mark.parametrize("refused", REFUSED)
+@pytest.mark.parametrize("path", ["/users/@me/channels", SEND])
+async def test_a_start_that_reaches_nobody_says_so_and_offers_to_talk_here(
+    path: str, refused: tuple[int, int], ann: Person, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    ann.in_server = True
+    status, code = refused
+    server.env.inject_error("POST", path, status=status, code=code, times=None)
+    await ann.slash("start")
+    assert "did not let the guide write to you" in ann.screen
+    assert "has written to you" not in "".join(ann.texts)
+    assert ann.messages[-1].flags.ephemeral
+    fault_id = ann.screen.partition("can look up ")[2].partition(".")[0]
+    assert fault_id
+    assert fault_id in caplog.text
+    await ann.press("Talk right here")
+    assert "Which side of the river" in ann.screen
+
+
+@pytest.mark.parametrize("in_server", [False, True])
+async def test_a_word_of_the_platforms_own_that_fails_is_told_with_an_id(
+    in_server: bool, ann: Person, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    ann.in_server = in_server
+    server.env.inject_error("POST", ANSWER, status=500)
+    server.env.inject_error("POST", SEND, status=500)
+    await ann.slash("privacy")
+    assert "Something went wrong here" in ann.screen
+    assert ann.screen.rsplit(maxsplit=1)[-1].rstrip(".") in caplog.text
+
+
 class SlowStore:
     def __init__(self, store: Any) -> None:
         self._store = store

@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import msgspec
 import pytest
 
 from bot.adapters.discord import hiding
 from bot.adapters.discord.rest import as_files
+from bot.service.clearings import CLEARING
 from bot.service.ports import Document
 from tests.adapters.discord.server import Person, Server
+
+ONE = "/channels/*/messages/*"
 
 
 def own(person: Person) -> list[str]:
@@ -100,6 +104,26 @@ async def test_what_cannot_be_deleted_now_stays_noted_for_the_next_time(ann: Per
     assert len(own(ann)) == 1
 
 
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+@pytest.mark.parametrize("status", [500, 503, 429])
+async def test_a_notice_that_does_not_get_through_comes_later_and_no_question_in_its_place(
+    verb: str, told: str, status: int, ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    await ann.say(verb)
+    if verb == "forget":
+        server.env.inject_error("POST", "/channels/*/messages", status=status)
+        await ann.say("yes")
+    else:
+        await ann.say("continue")
+        server.env.inject_error("POST", "/channels/*/messages", status=status)
+        await ann.say("hide")
+    await server.env.advance_time(400)
+    assert [text.splitlines()[1].split()[0] for text in own(ann)] == ["What", told], "after what remains"
+    assert not server.bot.turns.delivery.debts
+
+
 async def test_export_gives_words_and_json_as_files(ann: Person, server: Server) -> None:
     await ann.slash("start")
     await ann.press("North")
@@ -140,9 +164,9 @@ def test_a_picture_says_its_words_to_whoever_cannot_see_it() -> None:
 async def test_a_long_hide_goes_on_in_the_background(
     ann: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The person is not kept waiting, and what is shown afterwards is not taken back."""
+    """The person is not kept waiting, is told what is theirs, and what is shown afterwards stays."""
 
-    async def slow(message: Any) -> bool:
+    async def slow(message: Any) -> hiding.Outcome:
         await asyncio.sleep(0.05)
         return await delete(message)
 
@@ -150,9 +174,80 @@ async def test_a_long_hide_goes_on_in_the_background(
     monkeypatch.setattr(hiding, "_delete", slow)
     monkeypatch.setattr(hiding, "AT_ONCE_SECONDS", 0.0)
     await ann.slash("start")
-    await ann.press("North")
+    await ann.say("north")
+    theirs = ann.messages[2]
     await ann.slash("hide")
-    assert [text.splitlines()[1][:7] for text in own(ann)] == ["Hidden,"]
+    told, remain = own(ann)
+    assert told.splitlines()[1].startswith("Hidden,")
+    assert "Messages of yours found here: 1." in remain, "also where that takes long"
+    assert str(theirs.id) in remain
+
+
+async def erase(person: Person, verb: str) -> None:
+    """By **hide**, or by **forget** and a yes."""
+    await person.slash(verb)
+    if verb == "forget":
+        await person.press("Yes, erase it all")
+
+
+@pytest.mark.parametrize("verb", ["hide", "forget"])
+async def test_what_a_stop_interrupts_the_next_process_takes_back(
+    verb: str, ann: Person, server: Server
+) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    server.env.inject_error("DELETE", ONE, status=503, times=None)
+    await erase(ann, verb)
+    told = own(ann)[-1]
+    assert told.splitlines()[1].startswith(("Hidden,", "Erased."))
+    assert len(own(ann)) > 1
+    await server.bot.drain(0)
+    server.env.backend.faults.clear()
+    await server.restart()
+    assert own(ann) == [told], "and that was written later than what was to go"
+    assert not [one for one in server.store.payloads if one[1] == CLEARING]  # type: ignore[attr-defined]
+
+
+async def test_of_a_stop_after_forget_nothing_is_left_but_where(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    server.env.inject_error("DELETE", ONE, status=503, times=None)
+    await erase(ann, "forget")
+    await server.bot.drain(0)
+    ((owner, _), payload) = next(iter(server.store.payloads.items()))  # type: ignore[attr-defined]
+    assert len(server.store.payloads) == 1  # type: ignore[attr-defined]
+    assert owner.platform == CLEARING
+    kept = msgspec.msgpack.decode(payload)
+    assert kept.keys() == {"type", "platform", "place", "before", "until"}
+    assert kept["place"] == str(ann.messages[0].channel.id)
+
+
+async def test_nothing_is_taken_back_for_which_nobody_asked(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.slash("hide")
+    await ann.slash("continue")
+    seen = own(ann)
+    await server.restart()
+    assert own(ann) == seen
+
+
+@pytest.mark.parametrize("verb", ["hide", "forget"])
+async def test_what_discord_cannot_do_just_now_is_tried_again(verb: str, ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    server.env.inject_error("DELETE", ONE, status=503, times=None)
+    await erase(ann, verb)
+    server.env.backend.faults.clear()
+    await server.env.advance_time(60)
+    assert len(own(ann)) == 1
+
+
+async def test_what_nobody_could_store_is_hidden_all_the_same(ann: Person, server: Server) -> None:
+    await ann.slash("start")
+    await ann.press("North")
+    server.store.broken = True  # type: ignore[attr-defined]
+    await server.bot._hiding.hide(ann.messages[0].channel.id, [], [], ann.messages[-1].id + 1)
+    assert own(ann) == []
 
 
 async def test_nothing_is_said_of_others_in_the_same_server(server: Server) -> None:

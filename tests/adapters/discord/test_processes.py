@@ -236,6 +236,36 @@ async def test_whoever_wrote_while_it_was_away_is_met(tmp_path: Path) -> None:
             assert asked(ann) == "Have you crossed before?"
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+async def test_an_end_in_the_middle_of_forget_leaves_nothing_to_read(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    async with Discord() as discord:
+        ann = discord.person("ann")
+        async with served(discord, tmp_path) as server:
+            await begin(ann)
+            for question in list(TALK)[:4]:
+                await until_asked(ann, question)
+                await answer(ann)
+            await until_asked(ann, "How many people")
+            await ann.say("forget")
+            await ann.until(lambda one: "Yes, erase it all" in one.labels())
+            written = len(ann.own())
+            discord.rest.slowness = 1.0
+            await ann.press("Yes, erase it all")
+            await ann.until(lambda one: len(one.own()) < written, "a message that is deleted")
+            last = await ended(server, number)
+        assert last.seconds < 10
+        assert len(ann.own()) > 1, "it was in the middle"
+        told = ["Erased.", "What you wrote yourself stays"] if number == signal.SIGTERM else []
+        discord.rest.slowness = 0.0
+        async with served(discord, tmp_path) as server:
+            await ann.until(lambda one: len(one.own()) == len(told), "what was said at the end alone")
+            assert all(words in shown(one) for words, one in zip(told, ann.own(), strict=True))
+            await ended(server, signal.SIGTERM)
+        assert (await stored(tmp_path, ann))["a"] == {}
+
+
 @pytest.mark.parametrize("how", ["token", "intents"])
 async def test_what_only_an_operator_can_mend_ends_it_at_once(how: str, tmp_path: Path) -> None:
     async with Discord("another" if how == "token" else TOKEN) as discord:

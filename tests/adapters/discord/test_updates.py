@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import discord
 import pytest
 
-from bot.adapters.discord.updates import read, read_press, read_text
+from bot.adapters.discord.updates import listen, read, read_press, read_text
 
 PRESS: dict[str, Any] = {
     "id": "1",
@@ -35,3 +36,14 @@ def test_a_token_that_no_address_can_carry_is_set_aside(token: object) -> None:
     """Found by a million mean presses: every answer to it would have been a fault."""
     assert read(read_press, PRESS) is not None
     assert read(read_press, {**PRESS, "token": token}) is None
+
+
+def test_a_command_that_the_library_cannot_read_breaks_no_connection(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A channel without its position. What discord.py raises would end the shard."""
+    client = discord.Client(intents=discord.Intents.none())
+    listen(client, *(lambda _: None,) * 3)
+    told = client._connection.parsers["INTERACTION_CREATE"]
+    told({**PRESS, "type": 2, "guild_id": "5", "channel": {"id": "4", "type": 0}, "data": {}})
+    assert "set aside" in caplog.text

@@ -64,13 +64,14 @@ async def test_an_update_that_cannot_be_read_is_alone_in_that() -> None:
 
 
 async def test_a_refusal_says_why_and_how_long_to_wait_and_its_text_tells_nothing() -> None:
-    waiting = {"ok": False, "description": "canary", "parameters": {"retry_after": 7}}
+    waiting = {"ok": False, "error_code": 429, "description": "canary", "parameters": {"retry_after": 7}}
     bot, _ = api(429, json.dumps(waiting).encode())
     with pytest.raises(ApiError) as told:
         await bot.ask("sendMessage", {})
     assert (told.value.status, told.value.retry_after, told.value.moved) == (429, 7, False)
     assert (str(told.value), told.value.description) == ("429", "canary")
-    bot, _ = api(400, b'{"ok": false, "description": "upgraded", "parameters": {"migrate_to_chat_id": -100}}')
+    moved = {"error_code": 400, "description": "upgraded", "parameters": {"migrate_to_chat_id": -100}}
+    bot, _ = api(400, json.dumps(moved).encode())
     with pytest.raises(ApiError) as told:
         await bot.ask("sendMessage", {})
     assert told.value.moved
@@ -78,10 +79,35 @@ async def test_a_refusal_says_why_and_how_long_to_wait_and_its_text_tells_nothin
 
 @pytest.mark.parametrize("status", [401, 404])
 async def test_a_void_token_is_told_apart(status: int) -> None:
-    bot, _ = api(status, b'{"ok": false, "error_code": 401, "description": "Unauthorized"}')
+    bot, pool = api(status, b'{"ok": false, "error_code": 401, "description": "Unauthorized"}')
     with pytest.raises(ApiError) as told:
-        await bot.connect()
+        await bot.ask("sendMessage", {})
     assert told.value.is_revoked
+    assert [url.rsplit("/", 1)[-1] for url, _ in pool.asked] == ["sendMessage", "getMe"], "asked twice"
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 409])
+async def test_a_page_that_stands_before_telegram_says_nothing_of_the_token(status: int) -> None:
+    for page in (PAGE, b'{"message": "no such route"}'):
+        bot, _ = api(status, page)
+        with pytest.raises(NotSentError):
+            await bot.ask("sendMessage", {})
+        with pytest.raises(NotSentError):
+            await bot.updates({})
+
+
+async def test_a_method_that_is_unknown_says_nothing_of_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    bot, pool = api(404, b'{"ok": false, "error_code": 404, "description": "Not Found: method not found"}')
+    ask = pool.post
+
+    async def post(url: URL, body: bytes | aiohttp.FormData) -> tuple[int, bytes]:
+        is_known = url.name == "getMe"
+        return (200, b'{"ok": true, "result": {"username": "a"}}') if is_known else await ask(url, body)
+
+    monkeypatch.setattr(pool, "post", post)
+    with pytest.raises(ApiError) as told:
+        await bot.ask("editMessageMedia", {})
+    assert not told.value.is_revoked
 
 
 async def test_a_page_in_place_of_an_answer_leaves_open_what_was_done() -> None:
@@ -90,9 +116,10 @@ async def test_a_page_in_place_of_an_answer_leaves_open_what_was_done() -> None:
         await bot.ask("sendMessage", {})
     assert "canary" not in str(lost.value)
     bot, _ = api(502, PAGE)
-    with pytest.raises(ApiError) as told:
-        await bot.ask("sendMessage", {})
-    assert (told.value.status, told.value.description) == (502, "")
+    for ask in (bot.ask("sendMessage", {}), bot.updates({})):
+        with pytest.raises(AnswerLostError) as lost:
+            await ask
+        assert str(lost.value) == "502"
 
 
 async def test_after_the_end_nothing_is_sent() -> None:

@@ -40,6 +40,36 @@ async def test_an_update_that_nobody_can_read_stops_nobody(
         assert "cannot be read" in caplog.text
 
 
+@pytest.mark.parametrize("then", [402_318_771, 2_000_000_005])
+async def test_after_a_week_without_updates_they_begin_at_another_number(polling: House, then: int) -> None:
+    async with polling.open():
+        api, aiko = polling.api, polling.api.person()
+        await start(aiko)
+        await api.polled()
+        api.queue.rest(then)
+        await say(aiko, "north")
+        assert "Have you crossed before?" in aiko.last.words
+        await api.polled()
+        asked = len(api.asked("getUpdates"))
+        await say(aiko, "no")
+        await api.polled()
+        assert not api.queue.waiting, "both are confirmed"
+        assert len(api.asked("getUpdates")) - asked <= 2, "and asked for no more than before"
+
+
+async def test_what_comes_again_and_again_is_not_asked_for_without_a_pause(
+    polling: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling.api.queue, "confirm", lambda *_: None)
+    async with polling.open():
+        aiko = polling.api.person()
+        await aiko.start()
+        await aiko.sees("Which side of the river")
+        before = len(polling.api.asked("getUpdates"))
+        await asyncio.sleep(0.5)
+        assert len(polling.api.asked("getUpdates")) - before <= 20
+
+
 async def test_the_network_is_away_at_the_start(polling: House) -> None:
     aiko = polling.api.person()
     async with polling.api.away():
@@ -72,6 +102,17 @@ async def test_a_wrong_token_is_told_with_the_mend(polling: House) -> None:
     assert told.value.code == "bad_token"
     assert "telegram.token" in str(told.value)
     assert polling.api.token not in str(told.value)
+
+
+@pytest.mark.parametrize("method", ["getMe", "getUpdates", "sendMessage"])
+@pytest.mark.parametrize("status", [401, 403, 404])
+async def test_a_page_of_a_proxy_is_waited_out(polling: House, method: str, status: int) -> None:
+    polling.api.faults.on(method, ServerError(status, html=True))
+    async with polling.open():
+        aiko = polling.api.person()
+        await aiko.start()
+        await aiko.sees("Which side of the river")
+        assert not polling.api.faults.left
 
 
 async def test_a_token_revoked_in_mid_run_ends_the_run(house: House) -> None:

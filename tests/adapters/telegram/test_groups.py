@@ -296,3 +296,106 @@ async def test_a_link_leads_into_what_the_group_offers_and_nowhere_else(polling:
         ken = polling.api.person()
         await start(ken, polling.dialog.id)
         assert "Which side of the river" in ken.last.words, "of no community, all is offered"
+
+
+async def test_an_admin_who_looks_for_talking_to_a_person_is_told_that_a_group_has_no_switch(
+    polling: House,
+) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/setup")
+        assert "“Talk to a person” cannot be switched on in a group" in aiko.last.words
+
+
+async def other_group(house: House, aiko: Person) -> Group:
+    other = house.api.group("Ehime")
+    await aiko.add_bot(other)
+    await types(aiko, other, "/name Ehime JETs")
+    return other
+
+
+async def sends(person: Person, content: bytes, caption: str = "") -> None:
+    await person.send_document(content, caption=caption)
+    await person.settled()
+
+
+async def with_long_card(house: House) -> tuple[Person, Group]:
+    aiko, group = await with_card(house)
+    for number in range(14):
+        text = f"Clinic {number}\n{'English is spoken here on Tuesdays. ' * 5}"
+        await types(aiko, group, f"/card clinic\n{text}\n2099-01-01")
+    return aiko, group
+
+
+async def test_a_long_card_is_copied_by_sending_the_file(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_long_card(polling)
+        await types(aiko, group, "/setup export")
+        content = sent_file(polling)
+        assert len(content) > 4_096, "it fits into no message"
+        other = await other_group(polling, aiko)
+        await types(aiko, other, "/setup import")
+        assert "Please send me the file here" in aiko.last.words
+        await sends(aiko, content)
+        assert "10. Clinic 8" in aiko.last.words
+    copied, source = await stored(polling, other), await stored(polling, group)
+    assert (copied.name, copied.entries) == ("Ehime JETs", source.entries)
+
+
+async def test_what_an_app_cut_off_is_noticed_and_the_file_asked_for(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_long_card(polling)
+        await types(aiko, group, "/setup export")
+        content = sent_file(polling)
+        whole = content.decode().split("- sort")
+        other = await other_group(polling, aiko)
+        first = "- sort".join(whole[:3])  # cut between two entries, so that it reads as a card of two
+        await types(aiko, other, f"/setup import\n{first}")
+        assert "The end is missing" in aiko.last.words
+        assert (await stored(polling, other)).entries == ()
+        await sends(aiko, content)
+    assert (await stored(polling, other)).entries == (await stored(polling, group)).entries
+
+
+async def test_a_file_that_nobody_asked_for_is_no_set_up(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        before = await stored(polling, group)
+        await sends(aiko, b"entries: []\n")
+        assert "Only words can be read here" in "\n".join(aiko.texts)
+    assert await stored(polling, group) == before
+
+
+async def test_a_file_with_faults_changes_nothing_and_a_better_one_may_follow(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        before = await stored(polling, group)
+        await types(aiko, group, "/setup import")
+        await sends(aiko, b"name: Ehime\ncolour: blue\n")
+        assert "tebiki.yaml:2: unknown-key" in aiko.last.words
+        await sends(aiko, b"x" * 70_000)
+        assert "too large" in aiko.last.words
+        assert await stored(polling, group) == before
+        await sends(aiko, b"language: ja\n")
+        assert (await stored(polling, group)).language == "ja"
+
+
+async def test_whoever_is_no_admin_any_more_brings_no_file(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/setup import")
+        group.chat.members[aiko.id] = "member"
+        before = await stored(polling, group)
+        await sends(aiko, b"language: ja\n")
+        assert "Only words can be read here" in "\n".join(aiko.texts)
+    assert await stored(polling, group) == before
+
+
+async def test_danger_below_a_file_comes_first(polling: House) -> None:
+    async with polling.open():
+        aiko, group = await with_card(polling)
+        await types(aiko, group, "/setup import")
+        before = await stored(polling, group)
+        await sends(aiko, b"language: ja\n", caption="i want to die")
+        assert "0120-000-000" in "\n".join(aiko.texts)
+    assert await stored(polling, group) == before

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
-from bot.service.ports import Document
+from bot.adapters.telegram import calls, pace
+from bot.adapters.telegram.calls import Calls
+from bot.adapters.telegram.sender import TelegramSender
+from bot.service.ports import Document, UnsentError
+from bot.service.screens import Screen
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import press, say, start
+from tests.botapi.faults import AnswerLost, Fault, Flood, ServerError
+from tests.botapi.person import Person
+from tests.botapi.quiet import until
 
 DAYS = 24 * 3600
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries follow one another at once, and no turn waits for more than a second."""
+    monkeypatch.setattr(calls, "PAUSES", (0.0, 0.0))
+    monkeypatch.setattr(pace, "LONGEST_HOLD", 1)
+    monkeypatch.setattr("bot.adapters.telegram.adapter.DEBT_SECONDS", 0.1)
 
 
 async def test_hide_takes_back_both_sides_and_leaves_a_notice(house: House) -> None:
@@ -181,3 +199,117 @@ async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: Ho
         assert photo["photo"]
         await say(aiko, "/hide")
         assert not any(message.media for message in aiko.messages)
+
+
+FAILURES = pytest.mark.parametrize(
+    "faults", [[ServerError(503)] * 3, [Flood(1)] * 3, [Flood(2)], [AnswerLost()] * 3], ids=str
+)
+
+
+async def hide_or_forget(person: Person, verb: str) -> None:
+    """Nothing is waited for."""
+    if verb == "forget":
+        await say(person, "/forget")
+        await person.press("Yes, erase it all")
+    else:
+        await person.send("/hide")
+
+
+@FAILURES
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+async def test_a_hide_that_fails_says_so_and_is_done_later(
+    verb: str, told: str, faults: Sequence[Fault], polling: House, impatient: None
+) -> None:
+    """A pause of two seconds stands for one of more than a minute, which no turn waits out."""
+    async with polling.open() as platform:
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("deleteMessages", *faults)
+        await hide_or_forget(aiko, verb)
+        notice = await aiko.sees(told)
+        assert ("I keep trying" in notice.words) == (len(faults) == 3), "where it could be said at once"
+        await until(polling.api, lambda: aiko.messages == [notice], "all else is gone", 8)
+        await aiko.settled(quiet_for=0.3, deadline=8)
+        assert aiko.messages == [notice], "and no question takes its place"
+        assert bool(await polling.store.talks(polling.talk_of(aiko).identity)) == (verb == "hide")
+        assert not platform._turns.delivery.debts
+        await say(aiko, "continue")
+        assert ("crossed before" if verb == "hide" else "Which side") in aiko.last.words
+
+
+@pytest.mark.parametrize(("verb", "told"), [("hide", "Hidden,"), ("forget", "Erased.")])
+async def test_a_notice_that_does_not_get_through_comes_later_and_no_question_in_its_place(
+    verb: str, told: str, polling: House, impatient: None
+) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        if verb == "forget":
+            await say(aiko, "/forget")
+        polling.api.faults.on("sendMessage", *[ServerError()] * 3)
+        await (aiko.press("Yes, erase it all") if verb == "forget" else aiko.send("/hide"))
+        await aiko.sees(told)
+        await aiko.settled(quiet_for=0.3)
+        [notice] = aiko.messages
+        assert told in notice.words
+
+
+class SecondFails(Calls):
+    """The first message goes out, and no other."""
+
+    def __init__(self) -> None:
+        self.said = 0
+
+    async def send(self, method: str, chat: int, params: dict[str, Any], *, urgent: bool = False) -> Any:
+        self.said += 1
+        if self.said > 1:
+            raise UnsentError("5xx")
+        return {"message_id": 7}
+
+
+async def test_a_fault_tells_what_was_sent_before_it() -> None:
+    with pytest.raises(UnsentError) as told:
+        await TelegramSender(SecondFails(), 1, "").send(Screen("", "so long. " * 1000, "say"))
+    assert told.value.sent == ("7",)
+    with pytest.raises(UnsentError) as told:
+        await TelegramSender(SecondFails(), 1, "").hand_over([Document("a.txt", b"a")] * 2)
+    assert told.value.sent == ("7",)
+
+
+@pytest.mark.parametrize("kind", ["/export", "My notes, as pages (PDF)"])
+async def test_a_file_that_went_out_before_one_that_did_not_is_hidden_too(
+    polling: House, impatient: None, kind: str
+) -> None:
+    polling.draw = lambda _: (Document("a.pdf", b"a", "application/pdf"), Document("b.pdf", b"b"))
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("sendDocument", None, *[ServerError()] * 3)
+        if kind == "/export":
+            await say(aiko, kind)
+        else:
+            await say(aiko, "/keepsake")
+            await press(aiko, kind)
+        assert len([message for message in aiko.bot_messages if message.media]) == 1
+        await say(aiko, "/hide")
+        assert not any(message.media for message in aiko.messages)
+
+
+async def test_what_was_shown_after_a_hide_that_failed_stays(polling: House, impatient: None) -> None:
+    async with polling.open() as platform:
+        aiko = polling.api.person()
+        await start(aiko)
+        await say(aiko, "north")
+        polling.api.faults.on("deleteMessages", *[ServerError()] * 6)
+        await aiko.send("/hide")
+        notice = await aiko.sees("I keep trying")
+        await aiko.send("continue")
+        await aiko.sees("Have you crossed before?")
+        await until(polling.api, lambda: not platform._turns.delivery.debts, "it is done", 8)
+        assert aiko.messages[0] == notice
+        assert aiko.last.labels[:2] == ["Yes", "No"]
+        await press(aiko, "Yes")
+        assert "Have you crossed before?\n\n✓ Yes" in "\n".join(aiko.texts)

@@ -10,7 +10,7 @@ import pytest
 from bot.adapters.telegram.pace import CHAT_BURST, Pace
 from tests.adapters.telegram.running import House
 from tests.adapters.telegram.walking import press, say, start
-from tests.botapi.faults import AnswerLost, Flood, Reset, ServerError
+from tests.botapi.faults import AnswerLost, DoneAndError, Fault, Flood, Reset, ServerError
 
 
 class Watch:
@@ -103,7 +103,7 @@ async def test_a_pause_that_telegram_asks_for_is_kept_and_nobody_else_waits(poll
         assert [text for text in aiko.texts if "crossed before" in text] == [aiko.texts[-1]]
 
 
-@pytest.mark.parametrize("fault", [ServerError(), ServerError(500, html=True)])
+@pytest.mark.parametrize("fault", [ServerError(), ServerError(403, html=True)])
 async def test_what_was_not_sent_is_sent_again(polling: House, fault: ServerError) -> None:
     async with polling.open():
         aiko = polling.api.person()
@@ -128,9 +128,9 @@ async def test_what_telegram_never_takes_is_owed_and_paid_later(
         assert aiko.keyboards == [aiko.last]
 
 
-@pytest.mark.parametrize("fault", [AnswerLost(), Reset()])
-async def test_after_a_lost_answer_no_message_is_sent_again(polling: House, fault: AnswerLost) -> None:
-    """A reset may have come before or after the work was done; nobody can tell."""
+@pytest.mark.parametrize("fault", [AnswerLost(), Reset(), DoneAndError(), ServerError(500, html=True)])
+async def test_after_a_lost_answer_no_message_is_sent_again(polling: House, fault: Fault) -> None:
+    """A reset, or a gateway's page, may have come before or after the work was done; nobody can tell."""
     async with polling.open():
         aiko = polling.api.person()
         await start(aiko)

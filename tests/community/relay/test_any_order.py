@@ -9,7 +9,6 @@ from hypothesis import strategies as some
 from bot.community.relay import effects as do
 from bot.community.relay import events as happened
 from bot.community.relay.events import Event
-from bot.community.relay.rules import is_open
 from tests.community.relay.talk import ANN, AT, BOB, HOME, Talk
 
 CANARY = "kestrel"
@@ -101,7 +100,7 @@ def watch(events: list[Event]) -> Talk:
             seen.add(event.update)
         if do.ToGuide in kinds:
             assert len(effects) == 1, "a text goes to the guide and elsewhere"
-            if isinstance(event, happened.Wrote) and before is not None and is_open(before, event.by):
+            if isinstance(event, happened.Wrote) and before is not None and before.is_open(event.by):
                 assert event.answers or event.text in ("hide", "forget", "help"), (
                     "the open question takes what was for a person"
                 )

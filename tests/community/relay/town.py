@@ -157,6 +157,7 @@ class Town:
     async def later(self, **span: float) -> None:
         self.at += timedelta(**span)
         await self.relays.ledger.look()
+        await self.relays.ledger.drop_expired(self.at)
 
 
 async def open_town(store: Store, *, hide_names: bool = False) -> Town:
