@@ -301,20 +301,19 @@ class Delivery:
             handled = await self._conversations.answer(talk, event)
             if not handled.turn.replies or sender is None:
                 return None
-            incoming = Incoming(talk, event)
-            before, shown = shown, msgspec.structs.replace(shown, live="")
+            incoming, bare = Incoming(talk, event), msgspec.structs.replace(shown, live="")
             try:
-                shown = await place(handled.turn, screens_of(handled), incoming, shown, sender)
+                after = await place(handled.turn, screens_of(handled), incoming, bare, sender)
             except SendError as fault:
                 log.warning("%s: a reminder was not shown (%s)", talk.identity.platform, fault.code)
                 self._metrics.count_failed_send(talk.identity.platform, fault.code)
                 if isinstance(fault, UnsentError):
                     await self._take_back(talk, handled.turn, at)
-                await self.notebook.write(talk, _with_sent(before, fault, incoming, sender))
+                await self.notebook.write(talk, _with_sent(shown, fault, incoming, sender))
                 return None
-            await self.notebook.write(talk, shown)
+            await self.notebook.write(talk, after)
             await self._conversations.link_news.note(talk.identity, handled.turn, unasked=True)
-            return (sender, before.live) if before.live and sender.lasting else None
+            return (sender, shown.live) if shown.live and sender.lasting else None
 
     def _unasked(self, talk: Talk, at: datetime) -> Event:
         """What is written for. A link comes first: the others come again with the next look."""
