@@ -116,6 +116,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "dm_failed": "id",
         "form_late": "",
         "hide_waits": "",
+        "hide_left_theirs": "count",
+        "hide_left_ours": "count",
         "hide_remains": "count links",
         **{f"command_{name}": "" for name in COMMANDS},
         # a question's surroundings

@@ -40,7 +40,7 @@ from bot.service.conversations import Conversations
 from bot.service.dialogs import OneDialog, OpenDialogs
 from bot.service.faults import log, note_fault
 from bot.service.haste import BEHIND, HELP, LOOK_SECONDS, MOST_WAITING, Haste
-from bot.service.hiding import Hiding, and_waits
+from bot.service.hiding import Hiding, and_left, and_waits
 from bot.service.language import language_of
 from bot.service.locks import Locks
 from bot.service.metrics import NO_METRICS, Metrics
@@ -80,6 +80,7 @@ class Delivery:
         """`dialogs`: without them each talk is told with what comes in."""
         self._conversations = conversations
         self._metrics = metrics
+        self._windows = windows
         self._order: Locks[Identity] = Locks()
         self._haste = Haste()
         self.switch = Switch(conversations, dialogs or OneDialog(""))
@@ -352,9 +353,12 @@ class Delivery:
         screens, hides = screens_of(handled), turn.has(Hide) or turn.has(Forget)
         try:
             if hides:
-                shown = await self.hiding.hide(talk, shown, sender)
+                shown, left = await self.hiding.hide(talk, shown, sender)
+                dialog = handled.edition.dialog.in_language(turn.session.language)
+                if self._windows.counts:
+                    screens = and_left(screens, left, dialog)
                 if self.hiding.is_owed(talk.identity):
-                    screens = and_waits(screens, handled.edition.dialog.in_language(turn.session.language))
+                    screens = and_waits(screens, dialog)
                     incoming = incoming._replace(origin=None)  # nothing takes the place of what is to go
             elif self.hiding.owed:
                 self.hiding.drop_notices(talk.identity)

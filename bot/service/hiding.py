@@ -16,7 +16,7 @@ from bot.service.conversations import Conversations
 from bot.service.faults import log
 from bot.service.notebook import Notebook
 from bot.service.ports import Identity, Sender, SendError, UnreachableError, UnsentError
-from bot.service.screens import Screen
+from bot.service.screens import Screen, notice
 from bot.service.shown import Shown
 from bot.service.talk import Talk
 
@@ -31,6 +31,13 @@ class Unhidden(NamedTuple):
     notices: tuple[Screen, ...] = ()
 
 
+class Left(NamedTuple):
+    """Messages of ours, and of theirs, that a hide could not reach: too old, or noted no more."""
+
+    ours: int = 0
+    theirs: int = 0
+
+
 class Hiding:
     """For one platform. Whoever calls it holds the person's order."""
 
@@ -39,8 +46,9 @@ class Hiding:
         self._notebook = notebook
         self.owed: dict[Identity, Unhidden] = {}
 
-    async def hide(self, talk: Talk, shown: Shown, sender: Sender) -> Shown:
-        """Returns what remains of the talk's. Where that failed, it is owed from now on: see `owed`.
+    async def hide(self, talk: Talk, shown: Shown, sender: Sender) -> tuple[Shown, Left]:
+        """Returns what remains of the talk's, and of all of them in numbers. Where that failed, it is owed
+        from now on: see `owed`.
 
         Raises UnreachableError, StoreError.
         """
@@ -56,9 +64,11 @@ class Hiding:
         except SendError as fault:
             log.warning("%s: what is hidden stands there still (%s)", talk.identity.platform, fault.code)
             self.owed[talk.identity] = Unhidden(talk, sent, received)
-            return shown
+            return shown, Left()
         await self._write(others, remaining)
-        return shown.only(remaining)
+        ours, theirs = (sum(counted) for counted in zip(*[each.lapsed for each in whole], strict=True))
+        left = Left(ours + len(remaining.intersection(sent)), theirs + len(remaining.intersection(received)))
+        return shown.only(remaining), left
 
     def is_owed(self, identity: Identity) -> bool:
         return identity in self.owed
@@ -121,6 +131,13 @@ def and_waits(screens: Sequence[Screen], dialog: Dialog) -> tuple[Screen, ...]:
     """The notice of something that was hidden or erased, while the messages stand there still."""
     words = dialog.phrases["hide_waits"].source
     return tuple(screen._replace(text=f"{screen.text}\n\n{words}") for screen in screens[:1])
+
+
+def and_left(screens: Sequence[Screen], left: Left, dialog: Dialog) -> tuple[Screen, ...]:
+    """The notice, with what stays there in numbers."""
+    counted = (("hide_left_theirs", left.theirs), ("hide_left_ours", left.ours))
+    told = [notice(dialog, key, count=str(count)).text for key, count in counted if count]
+    return tuple(screen._replace(text="\n\n".join((screen.text, *told))) for screen in screens[:1])
 
 
 def _unlike(messages: Iterable[str]) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
 
     `place` is where a platform writes to the person, and `seen` the last message of theirs that was taken in:
     for platforms that need to be told again. `language` is the one that the talk was shown in. `since` is the
-    first message that showed that turn: what was sent before it was not said to it.
+    first message that showed that turn: what was sent before it was not said to it. `lapsed`: how many of
+    ours, and of theirs, are noted no more.
     """
 
     turn: int = 0
@@ -33,6 +34,7 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
     received: tuple[Sent, ...] = ()
     language: str = ""
     since: str = ""
+    lapsed: tuple[int, int] = (0, 0)
 
     @property
     def latest(self) -> datetime:
@@ -58,15 +60,22 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
         return any(str(one) == message for one, _ in self.sent)
 
     def with_sent(self, messages: list[str], at: datetime) -> Shown:
-        return msgspec.structs.replace(self, sent=_added(self.sent, messages, at))
+        sent, ours = _added(self.sent, messages, at)
+        return msgspec.structs.replace(self, sent=sent, lapsed=(self.lapsed[0] + ours, self.lapsed[1]))
 
     def with_received(self, messages: list[str], at: datetime) -> Shown:
-        return msgspec.structs.replace(self, received=_added(self.received, messages, at))
+        received, theirs = _added(self.received, messages, at)
+        return msgspec.structs.replace(
+            self, received=received, lapsed=(self.lapsed[0], self.lapsed[1] + theirs)
+        )
 
     def without_expired(self, at: datetime, kept: Windows) -> Shown:
-        return msgspec.structs.replace(
-            self, sent=_fresh(self.sent, at, kept.sent), received=_fresh(self.received, at, kept.received)
-        )
+        sent, received = _fresh(self.sent, at, kept.sent), _fresh(self.received, at, kept.received)
+        if sent is self.sent and received is self.received:
+            return self
+        ours, theirs = self.lapsed
+        lapsed = ours + len(self.sent) - len(sent), theirs + len(self.received) - len(received)
+        return msgspec.structs.replace(self, sent=sent, received=received, lapsed=lapsed)
 
     def only(self, messages: frozenset[str]) -> Shown:
         """The rest was taken back."""
@@ -88,10 +97,13 @@ class Shown(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Windows(msgspec.Struct, frozen=True):
-    """How long a message is worth remembering: as long as the platform lets it be taken back or edited."""
+    """How long a message is worth remembering: as long as the platform lets it be taken back or edited.
+
+    `counts`: what a hide leaves is told in numbers; a platform that can name the messages does so itself."""
 
     sent: timedelta
     received: timedelta
+    counts: bool = False
 
 
 def _number(name: str) -> int:
@@ -115,11 +127,13 @@ _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Shown)
 
 
-def _added(before: tuple[Sent, ...], messages: list[str], at: datetime) -> tuple[Sent, ...]:
+def _added(before: tuple[Sent, ...], messages: list[str], at: datetime) -> tuple[tuple[Sent, ...], int]:
+    """And how many the oldest are that had to make room."""
     known = {one[0] for one in before}
     hour = int(at.timestamp()) // _HOUR
     names = [int(one) if one.isdecimal() and len(one) <= _LONGEST_NUMBER else one for one in messages]
-    return (*before, *[(one, hour) for one in names if one not in known])[-MOST:]
+    after = (*before, *[(one, hour) for one in names if one not in known])
+    return after[-MOST:], max(0, len(after) - MOST)
 
 
 def _fresh(messages: tuple[Sent, ...], at: datetime, window: timedelta) -> tuple[Sent, ...]:

@@ -19,7 +19,7 @@ from bot.service.talk import Handled, Talk
 from tests.service.person import AT, ME
 from tests.talking import crossing
 
-WINDOWS = Windows(sent=timedelta(days=14), received=timedelta(hours=48))
+WINDOWS = Windows(sent=timedelta(days=14), received=timedelta(hours=48), counts=True)
 
 
 @dataclass
@@ -46,6 +46,8 @@ class Chat:
     documents: list[Document] = field(default_factory=list)
     faults: list[SendError | None] = field(default_factory=list)
     said: int = 0
+    kept: set[str] = field(default_factory=set)
+    """What can be taken back by nobody."""
 
     def _may_fail(self) -> None:
         if self.faults and (fault := self.faults.pop(0)) is not None:
@@ -76,9 +78,9 @@ class Chat:
 
     async def hide(self, sent: Sequence[str], received: Sequence[str]) -> Sequence[str]:
         self._may_fail()
-        for one in (*sent, *received):
+        for one in {*sent, *received} - self.kept:
             self.messages.pop(one, None)
-        return []
+        return sorted(self.kept)
 
     async def hand_over(self, documents: Sequence[Document]) -> Sequence[str]:
         self._may_fail()

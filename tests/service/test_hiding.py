@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 
 from bot.service.delivery import pay
 from bot.service.ports import SendError, Store, UnreachableError, UnsentError, UnsureError
-from bot.service.shown import Shown
+from bot.service.shown import MOST, Shown, decode, encode
 from tests.service.chat import Chat, Friend
+from tests.service.person import AT
 
 VERBS = pytest.mark.parametrize("verb", ["hide", "forget"])
 FAULTS = pytest.mark.parametrize("fault", [UnsentError("5xx"), UnsentError("429 long"), UnsureError("lost")])
@@ -114,3 +116,35 @@ async def test_whoever_blocked_us_is_owed_nothing(friend: Friend, verb: str) -> 
     friend.chat.faults = [UnreachableError("403")]
     await pay_all(friend)
     assert not friend.delivery.debts
+
+
+async def test_what_is_too_old_to_be_noted_is_told_in_numbers(friend: Friend) -> None:
+    await friend.say("no")
+    await friend.do("hide")
+    assert "stay" not in friend.last.text.replace("still", ""), "all of it could be taken back"
+    await friend.say("continue")
+    friend.at += timedelta(days=3)
+    await friend.say("recap")
+    await friend.do("hide")
+    assert "Messages of yours that stay, since only you can delete them: 1." in friend.last.text
+    assert "of the guide" not in friend.last.text
+    friend.at += timedelta(days=20)
+    await friend.say("continue")
+    await friend.do("forget")
+    await friend.press("Yes, erase it all")
+    assert "delete them: 1." in friend.last.text
+    assert "Messages of the guide that could not be taken back: 1." in friend.last.text
+
+
+def test_of_messages_beyond_the_most_that_are_noted_the_number_is_kept() -> None:
+    shown = Shown().with_sent([str(one) for one in range(MOST + 3)], AT).with_received(["9000"], AT)
+    assert (len(shown.sent), shown.lapsed) == (MOST, (3, 0))
+    assert decode(encode(shown)) == shown
+
+
+async def test_what_the_platform_lets_nobody_take_back_is_told_in_numbers(friend: Friend) -> None:
+    await friend.say("no")
+    friend.chat.kept = {"1", "4"}
+    await friend.do("hide")
+    assert "since only you can delete them: 1." in friend.last.text
+    assert "Messages of the guide that could not be taken back: 1." in friend.last.text

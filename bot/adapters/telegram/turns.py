@@ -48,7 +48,7 @@ from bot.service.shown import Shown as Notes
 from bot.service.shown import Windows
 from bot.service.talk import Talk
 
-WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48))
+WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48), counts=True)
 """What the bot wrote can be edited for ever; what the person wrote can be deleted for two days."""
 SLOW_SECONDS: Final = 1.0
 """After which "typing" is shown."""

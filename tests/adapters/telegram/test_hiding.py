@@ -53,7 +53,8 @@ async def test_what_is_older_than_two_days_is_covered_and_what_remains_is_said(p
         assert [message.words for message in old if message.by_bot] == ["(hidden)"] * 3
         left = [message.text for message in aiko.messages if not message.by_bot]
         assert left == ["/start", "north"], "Telegram lets nobody but the person delete those"
-        assert "Some of it may still be there: what you typed yourself" in aiko.last.words
+        assert "Messages of yours that stay, since only you can delete them: 2." in aiko.last.words
+        assert "could not be taken back" not in aiko.last.words
 
 
 @pytest.mark.usefixtures("hurry")
