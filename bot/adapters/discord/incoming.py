@@ -31,6 +31,11 @@ def from_text(text: Text) -> Incoming:
     return Incoming(talk_of(text.person), event, id, received=id, place=str(text.channel))
 
 
+def from_edit(text: Text) -> Incoming:
+    """What it was changed into. As an update it is another than the text that it was."""
+    return from_text(text)._replace(update=f"{text.id}:{text.edited}")
+
+
 def from_press(asked: Interaction) -> Incoming:
     """A button, one or several choices of a list, or a form that was sent."""
     return _from(asked, Press(discord.utils.utcnow(), asked.data, asked.text))

@@ -16,7 +16,6 @@ import discord
 from bot.adapters.discord.admin import Admin, read_admin, read_admin_command
 from bot.adapters.discord.calls import LateError
 from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import talk_of
 from bot.adapters.discord.pages import ADMIN, PANEL
 from bot.adapters.discord.rest import Rest
 from bot.adapters.discord.sender import DirectSender, QuietSender
@@ -60,14 +59,13 @@ class Intake:
             await self._work(self._turns.write(text, sender), sender)
 
     async def edit(self, raw: Json) -> None:
-        """Of a text that was for somebody else; an answer is changed otherwise."""
-        relaying = self._turns.relaying
-        if self._draining or relaying is None:
+        """Of a text."""
+        if self._draining:
             return
         text = read(read_text, raw)
-        if text is not None and relaying.is_in(talk_of(text.person).identity):
+        if text is not None:
             sender = DirectSender(self._rest, self._hiding, text.channel)
-            await self._work(relaying.edited(text), sender)
+            await self._work(self._turns.edited(text, sender), sender)
 
     async def press(self, raw: Json) -> None:
         """A press, or a form that was sent."""

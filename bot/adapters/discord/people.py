@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -35,8 +34,6 @@ from bot.service.talk import Handled
 MOST_MISSED: Final = 50
 """Messages of one person that are looked up after an absence."""
 _VERB: Final = "person"
-_EDITS: Final = 100
-"""Of which it is known that they were passed on."""
 
 Sender = DirectSender | QuietSender
 
@@ -50,7 +47,6 @@ class Relaying:
         self._delivery = delivery
         delivery.before_showing.append(self._relays.before_guide)
         self._dialog = dialog
-        self._edits: deque[tuple[int, str]] = deque(maxlen=_EDITS)
 
     async def serve(self) -> None:
         """Discord is there."""
@@ -79,12 +75,8 @@ class Relaying:
         return done
 
     async def edited(self, text: Text) -> None:
-        """What is told of an edit again, since a link in it was unfolded, is none."""
-        mark = (text.id, text.edited)
-        if text.content and mark not in self._edits:
-            self._edits.append(mark)
-            who = Identity(PLATFORM, str(text.person))
-            await self._relays.edited(Written(who, str(text.id), str(text.id), text.content))
+        who = Identity(PLATFORM, str(text.person))
+        await self._relays.edited(Written(who, str(text.id), str(text.id), text.content))
 
     async def press(self, asked: Interaction, sender: Sender) -> bool:
         """Whether it was a button of a relayed talk, or on the way to one."""

@@ -5,6 +5,7 @@ Every press, form, text and command ends in `Delivery.take`.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -14,7 +15,14 @@ from bot.adapters.discord.calls import CLOSED, call
 from bot.adapters.discord.commands import event_of
 from bot.adapters.discord.forms import form
 from bot.adapters.discord.hiding import Hiding
-from bot.adapters.discord.incoming import from_command, from_press, from_text, origin_of, talk_of
+from bot.adapters.discord.incoming import (
+    from_command,
+    from_edit,
+    from_press,
+    from_text,
+    origin_of,
+    talk_of,
+)
 from bot.adapters.discord.panels import community_of
 from bot.adapters.discord.people import Relaying
 from bot.adapters.discord.rest import Rest
@@ -47,6 +55,8 @@ MOST_NAMED: Final = 10
 """Links to messages that only the person can delete."""
 TALK_HERE: Final = "talk-here"
 """The custom_id of the button under "I could not write to you"."""
+_EDITS: Final = 100
+"""Edits remembered, of everybody."""
 _IN_DIRECT: Final = frozenset(("start", "continue"))
 """Commands that lead from a server into direct messages."""
 
@@ -70,6 +80,7 @@ class Turns:
         self._words = words
         self._rest = rest
         self._hiding = hiding
+        self._edits: deque[tuple[int, str]] = deque(maxlen=_EDITS)
         self.delivery = Delivery(conversations, WINDOWS, metrics, words.dialogs or OneDialog(words.dialog))
         self.relaying = Relaying(people, rest, self.delivery, words.dialog) if people is not None else None
 
@@ -118,12 +129,25 @@ class Turns:
         """A text in direct messages."""
         if self.relaying is not None and await self.relaying.text(text, sender):
             return
-        if text.content:
-            await self._take(from_text(text), sender)
+        incoming = from_text(text)
+        if text.content and not text.has_files:
+            await self._take(incoming, sender)
+            return
+        if not text.content:
+            incoming = incoming._replace(event=Opened(incoming.event.at))
+        await self.delivery.remark(incoming, lambda dialog: notice(dialog, "only_words"), sender)
+
+    async def edited(self, text: Text, sender: DirectSender) -> None:
+        """A text was changed, which is no answer: those are changed otherwise. What is told of the same edit
+        again, since a link in it was unfolded, is none."""
+        mark = (text.id, text.edited)
+        if not text.content or mark in self._edits:
+            return
+        self._edits.append(mark)
+        if self.relaying is not None and self.is_with_somebody(talk_of(text.person)):
+            await self.relaying.edited(text)
         else:
-            incoming = from_text(text)
-            opened = incoming._replace(event=Opened(incoming.event.at))
-            await self.delivery.remark(opened, lambda dialog: notice(dialog, "only_words"), sender)
+            await self.delivery.remark(from_edit(text), lambda dialog: notice(dialog, "edited"), sender)
 
     async def press(self, asked: Interaction, ticket: Ticket) -> None:
         """A button, a choice, or a form that was sent."""

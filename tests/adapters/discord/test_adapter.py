@@ -13,6 +13,7 @@ import pytest
 from aiohttp import ClientConnectionError
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from simcord.backend import serializers
 
 from bot.adapters.discord.adapter import DiscordPlatform, Settings, direct_to, options_of, send_commands
 from bot.adapters.discord.client import GuideClient
@@ -25,6 +26,7 @@ from tests.service.memory import MemoryStore
 from tests.talking import crossing
 
 CANARY = "zanzibar"
+DANGER, NUMBERS = "i want to kill myself", "do not have to be alone"
 
 
 def platform(tmp_path: Path, **settings: Any) -> DiscordPlatform:
@@ -226,6 +228,54 @@ async def test_pictures_get_one_line_on_what_is_understood(ann: Person, server: 
     await server.env.settle()
     assert "Only words can be read here" in ann.screen
     assert len(ann.live) == 1
+
+
+async def test_words_beside_a_picture_are_no_answer_but_danger_in_them_is_heard(
+    ann: Person, server: Server
+) -> None:
+    """As on Telegram: whoever sends a picture would not know that it was passed over."""
+    await ann.slash("start")
+    channel, backend = ann.user.dm_channel, server.env.backend
+    for words in ("north", DANGER):
+        files = backend.store_attachments(channel.id, [("photo.png", b"x")])
+        backend.create_message(channel.id, ann.user.id, words, attachments=files)
+        await server.env.settle()
+        if words == "north":
+            assert "Only words can be read here" in ann.screen
+            assert "✓ North" not in "\n".join(ann.texts)
+    assert "Only words can be read here" not in ann.screen
+    assert NUMBERS in "\n".join(ann.texts)
+
+
+async def edit(person: Person, message: discord.Message, words: str, *, again: bool = False) -> None:
+    """`again`: Discord tells of it a second time, since a link was unfolded."""
+    backend = person.env.backend
+    backend.edit_message(message.channel.id, message.id, {"content": words})
+    if again:
+        changed = backend.get_message(message.channel.id, message.id)
+        backend.emit("MESSAGE_UPDATE", dict(serializers.message_payload(backend, changed)))
+    await person.env.settle()
+
+
+async def test_danger_in_what_a_text_is_changed_into_is_heard(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.say("north")
+    before = len(ann.texts)
+    await edit(ann, ann.messages[2], DANGER)
+    assert NUMBERS in "\n".join(ann.texts[before:])
+
+
+async def test_a_text_that_is_changed_is_no_answer_and_the_person_hears_so_once(ann: Person) -> None:
+    await ann.slash("start")
+    await ann.say("north")
+    question, before = ann.screen, len(ann.texts)
+    await edit(ann, ann.messages[2], "south", again=True)
+    (said,) = ann.texts[before:]
+    assert "A change to a message you sent before cannot be taken in here." in said
+    assert "crossed before" in question
+    assert [message for message in ann.live if ann.words(message) == question]
+    await ann.slash("recap")
+    assert "North" in ann.screen
 
 
 async def test_the_commands_are_sent_by_themselves(
