@@ -28,14 +28,15 @@ from bot.adapters.telegram.line import TelegramLine
 from bot.adapters.telegram.markup import units
 from bot.adapters.telegram.people import Relaying
 from bot.adapters.telegram.sender import NOT_PRESSED, Pressed, TelegramSender
-from bot.adapters.telegram.updates import Arrival
+from bot.adapters.telegram.updates import Arrival, Message
 from bot.community.relay.people import People
 from bot.dialogue.danger import detect
-from bot.dialogue.events import Opened, TextReceived
+from bot.dialogue.events import Event, Opened, TextReceived
 from bot.dialogue.model import Dialog
 from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
 from bot.dialogue.words import without_marks
+from bot.service.buttons import Press
 from bot.service.delivery import Delivery
 from bot.service.dialogs import OneDialog
 from bot.service.faults import log
@@ -43,6 +44,7 @@ from bot.service.language import language_of
 from bot.service.metrics import Metrics
 from bot.service.platforms import Words
 from bot.service.ports import NotWaitingError, SendError
+from bot.service.recent import Recent
 from bot.service.screens import Screen, notice
 from bot.service.shown import Shown as Notes
 from bot.service.shown import Windows
@@ -52,6 +54,8 @@ WINDOWS: Final = Windows(sent=timedelta(days=3650), received=timedelta(hours=48)
 """What the bot wrote can be edited for ever; what the person wrote can be deleted for two days."""
 SLOW_SECONDS: Final = 1.0
 """After which "typing" is shown."""
+MOST_ALBUMS: Final = 200
+"""Of which it is known that they were answered. The parts of one come within moments."""
 TOAST: Final = 200
 """UTF-16 units; https://core.telegram.org/bots/api#answercallbackquery."""
 
@@ -69,6 +73,7 @@ class Turns:
         people: People | None = None,
     ) -> None:
         conversations, self._members, self._links = home
+        self._albums: Recent[tuple[int, str], bool] = Recent(MOST_ALBUMS)
         self._groups = Groups(calls, home, lambda: self.dialog, lambda: self.username, now)
         dialogs = words.dialogs or OneDialog(words.dialog)
         self.delivery = Delivery(conversations, WINDOWS, metrics, dialogs)
@@ -109,6 +114,8 @@ class Turns:
         match meaning:
             case Heard():
                 await self._answer(meaning)
+            case Aside(incoming, remark) if self._is_said(arrival.update.message, incoming.event):
+                await self.delivery.noted(incoming.talk, received=[incoming.received or ""])
             case Aside(incoming, remark):
                 sender = self._sender(incoming.talk)
                 await self.delivery.remark(incoming, partial(self._remark, remark), sender)
@@ -151,6 +158,16 @@ class Turns:
 
     async def _take_file(self, filed: Filed) -> bool:
         return await self._groups.take_file(int(filed.aside.incoming.talk.identity.id), filed.file)
+
+    def _is_said(self, message: Message | None, event: Event | Press) -> bool:
+        """Of an album one line is enough, unless danger stands below one of its pictures."""
+        if message is None or not message.media_group_id:
+            return False
+        album = message.chat.id, message.media_group_id
+        if self._albums.get(album):
+            return not (isinstance(event, TextReceived) and detect(event.text))
+        self._albums.put(album, True)
+        return False
 
     async def _within_offered(self, meaning: Heard | Aside) -> Heard | Aside:
         """The start of a community leads into what it offers."""

@@ -65,7 +65,8 @@ class Attached(Part, frozen=True):
 
 class Message(Part, frozen=True):
     """`date` is 0 where Telegram no longer shows the message (InaccessibleMessage). `migrate_to_chat_id`: of
-    a group that becomes a supergroup, its new id."""
+    a group that becomes a supergroup, its new id. `media_group_id`: of an album, which comes as a message a
+    picture."""
 
     message_id: Annotated[int, msgspec.Meta(ge=0)]
     chat: Chat
@@ -76,6 +77,7 @@ class Message(Part, frozen=True):
     document: Attached | None = None
     has_protected_content: bool = False
     migrate_to_chat_id: int = 0
+    media_group_id: str = ""
 
 
 class Press(Part, frozen=True):

@@ -24,6 +24,29 @@ async def test_pictures_stickers_and_voice_get_one_line(polling: House) -> None:
         assert aiko.live is not question
 
 
+async def test_an_album_gets_one_line_and_is_hidden_whole(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        before = len(aiko.bot_messages)
+        await aiko.send_album(*[""] * 10)
+        await aiko.settled(deadline=20)
+        assert len(aiko.bot_messages) == before + 1
+        await aiko.send_album("", "")
+        await aiko.settled(deadline=20)
+        assert len(aiko.bot_messages) == before + 2, "another album gets its own"
+        await say(aiko, "/hide")
+        assert len(aiko.messages) == 1
+
+
+async def test_danger_below_any_picture_of_an_album_is_heard(polling: House) -> None:
+    async with polling.open():
+        aiko = polling.api.person()
+        await start(aiko)
+        await aiko.send_album("", "look", "i want to kill myself")
+        await aiko.sees("you do not have to be alone")
+
+
 async def test_a_caption_is_no_answer(polling: House) -> None:
     async with polling.open():
         aiko = polling.api.person()
