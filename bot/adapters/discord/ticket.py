@@ -81,7 +81,7 @@ class Ticket:
 
     async def _follow_up(self, body: Json, documents: Sequence[Document]) -> int:
         if self._placeholder:
-            filled = await call(lambda: self._rest.edit_original(self.asked, body, documents))
+            filled = await call(lambda: self._rest.fill_original(self.asked, body, documents))
             self._placeholder = False
             return filled
         return await call(

@@ -29,6 +29,8 @@ FIELD: Final = "written"
 """The custom_id of the one field in a form."""
 SELECT: Final = "choose"
 """The custom_id of a list. What is chosen is told by its values."""
+_WRITTEN, _REPLY = 0, 19
+"""Types of messages that somebody wrote (Discord, "Message Types")."""
 _BOT_DM: Final = 1
 """Context of an interaction: the person's own messages with the bot."""
 
@@ -129,8 +131,10 @@ def listen(
 
 
 def _is_theirs(raw: Json) -> bool:
+    """Not what Discord says by itself: that something was pinned, or how a poll ended."""
     author = raw.get("author")
-    return "guild_id" not in raw and not (isinstance(author, dict) and author.get("bot"))
+    is_bot = isinstance(author, dict) and author.get("bot")
+    return "guild_id" not in raw and not is_bot and raw.get("type", _WRITTEN) in (_WRITTEN, _REPLY)
 
 
 def read(reader: Callable[[Json], T], raw: Json) -> T | None:

@@ -247,6 +247,23 @@ async def test_words_beside_a_picture_are_no_answer_but_danger_in_them_is_heard(
     assert NUMBERS in "\n".join(ann.texts)
 
 
+@pytest.mark.parametrize(("kind", "is_answered"), [(0, True), (19, True), (6, False), (46, False)])
+async def test_what_discord_says_by_itself_is_not_answered(
+    kind: int, is_answered: bool, ann: Person, server: Server
+) -> None:
+    """That a message was pinned (6), how a poll ended (46); a reply (19) is written by somebody."""
+    await ann.slash("start")
+    await ann.say("hm")
+    backend, (said,) = server.env.backend, [one for one in ann.messages if ann.words(one) == "hm"]
+    written = serializers.message_payload(backend, backend.get_message(said.channel.id, said.id))
+    before = len(ann.texts)
+    backend.emit(
+        "MESSAGE_CREATE", {**dict(written), "id": str(said.id + 1), "type": kind, "content": "north"}
+    )
+    await server.env.settle()
+    assert (len(ann.texts) > before) == is_answered
+
+
 async def edit(person: Person, message: discord.Message, words: str, *, again: bool = False) -> None:
     """`again`: Discord tells of it a second time, since a link was unfolded."""
     backend = person.env.backend

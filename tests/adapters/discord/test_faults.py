@@ -14,6 +14,7 @@ from simcord.http import router
 from bot.adapters.discord.calls import GoneError, LateError, call
 from bot.service.metrics import NoMetrics
 from bot.service.ports import RefusedError, SendError, StoreError, UnreachableError, UnsentError
+from tests.adapters.discord.limits import SUPPRESS_EMBEDS
 from tests.adapters.discord.server import Person, Server
 from tests.adapters.discord.test_presses import press_event, send
 from tests.service.memory import MemoryStore
@@ -242,6 +243,10 @@ async def test_a_slow_store_never_costs_an_interaction(ann: Person, server: Serv
     assert ann.messages[-1].flags.ephemeral
     answers = [one.json["type"] for one in server.requests if one.path.endswith("/callback")]
     assert answers == [4, 6, 5, 5], "the first was quick, the others were deferred"
+    filled = [one.json for one in server.requests if one.path.endswith("/messages/@original")]
+    _, *recaps = [body.get("flags", 0) for body in filled]
+    assert len(recaps) == 2
+    assert all(flags & SUPPRESS_EMBEDS for flags in recaps), "no link unfolds then either"
 
 
 async def test_a_form_that_comes_too_late_is_told_and_can_be_opened_again(
