@@ -67,8 +67,16 @@ def _readable(dialogs: Mapping[str, Dialog], record: Record) -> dict[str, Any]:
         rest["last_reminder"] = _time(record.session["w"] * 3600)
     if "e" in record.session:
         rest["told_that_it_will_be_erased"] = _time(record.session["e"] * 3600)
-    if "z" in record.session:
-        rest["time_zone"] = record.session["z"]
+    for key, name in (
+        ("z", "time_zone"),
+        ("l", "language"),
+        ("r", "gone_back_to"),
+        ("!", "last_danger_card"),
+    ):
+        if key in record.session:
+            rest[name] = record.session[key]
+    rest |= {"updates_applied": record.updates} if record.updates else {}
+    rest |= {"mark_on_buttons": record.nonce}
     return {"dialog": record.session["d"], "turns": record.session["t"], "answers": answers, **rest}
 
 

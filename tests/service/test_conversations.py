@@ -18,13 +18,15 @@ from bot.dialogue.turn import Forget, Turn
 from bot.dialogue.verbs import EVENTS
 from bot.service import deciding
 from bot.service.conversations import Conversations
+from bot.service.export import as_json
 from bot.service.ports import Decision, Identity, Receipt, Store, StoreError
 from bot.service.private import PrivateMemory
-from bot.service.records import REMEMBERED, decode
+from bot.service.records import REMEMBERED, Record, decode
 from bot.service.talk import Talk
 from tests.service.memory import MemoryStore
 from tests.service.person import AT, ME, YOU, Person
 from tests.talking import crossing
+from tests.test_privacy import keys_of_sessions
 
 T = TypeVar("T")
 
@@ -341,6 +343,30 @@ async def test_the_export_is_readable_and_whole(me: Person) -> None:
                 "half_said": [["gear", ["dog"], [], None, ""]],
                 "last_here": "2026-11-22T12:00+00:00",
                 "earlier_answers": {"Your side": [{"day": "2026-11-22", "answer": "north"}]},
+                "mark_on_buttons": decode((await me.store.talks(ME))[0]).nonce,
             }
         ],
     }
+
+
+async def test_the_export_says_what_was_heard_and_chosen_too(me: Person) -> None:
+    await me.reach("gear")
+    await me.say("日本語で")
+    await me.do("back")
+    await me.say("I want to kill myself", update="17")
+    [talk] = json.loads(await me.guide.handover.export(ME))["talks"]
+    assert (talk["language"], talk["gone_back_to"], talk["last_danger_card"]) == (
+        "ja",
+        "been_here",
+        "suicide",
+    )
+    assert talk["updates_applied"] == ["17"]
+
+
+async def test_every_key_of_a_session_has_a_name_in_the_export(me: Person) -> None:
+    plain = Record({"v": 1, "d": "crossing", "t": 1, "a": {}}, *ME)
+    before = as_json({}, ME, [plain])
+    for key in set(keys_of_sessions()) - plain.session.keys():
+        value: object = {"side": [[1, "north"]]} if key == "h" else "x" if key in "lrzo!f" else 500_000
+        more = Record({**plain.session, key: value}, *ME)
+        assert as_json({}, ME, [more]) != before, key
