@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from .server import BotApi
 
 
+ANONYMOUS: Json = {
+    "id": 1_087_968_824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+"""https://core.telegram.org/bots/api#message, `from`."""
+
+
 class Group:
     """Privacy mode is on, as BotFather sets it: the bot hears commands and replies to what it wrote.
 
@@ -42,6 +51,21 @@ class Group:
             return person.post(self.chat, {"text": text}, reply_to)
         number, now = self.api.world.next_message_id(self.chat), self.api.clock.now()
         return self.api.world.add(Message(self.chat, number, now, person.user, text, commands_in(text)))
+
+    async def hear_in_topic(self, person: Person, text: str, topic: int) -> Message:
+        """In a forum: https://core.telegram.org/bots/api#message, is_topic_message."""
+        self.join(person)
+        told = {"message_thread_id": topic, "is_topic_message": True}
+        return person.post(self.chat, {"text": text, "service": told})
+
+    async def hear_anonymous(self, text: str) -> Message:
+        """An admin writes in the group's own name: it comes from a bot of Telegram's."""
+        number, now = self.api.world.next_message_id(self.chat), self.api.clock.now()
+        message = Message(self.chat, number, now, ANONYMOUS, text, commands_in(text))
+        message.service = {"sender_chat": self.chat.to_json()}
+        self.api.world.add(message)
+        self.api.happen("message", message.to_json(), self.chat)
+        return message
 
     def upgrade(self) -> Group:
         """A group becomes a supergroup, with another id; the old one answers with `migrate_to_chat_id`."""

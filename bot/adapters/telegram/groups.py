@@ -51,13 +51,15 @@ class Home(NamedTuple):
 
 
 class Managed(NamedTuple):
-    """Somebody typed a command of the admins' in a group. `person` may be anybody."""
+    """Somebody typed a command of the admins' in a group. `person` may be anybody: 0 for an admin in the
+    group's own name, who must come by a link. `topic`: of a forum, 0 for none."""
 
     chat: int
     person: int
     command: str
     argument: str
     locale: str = ""
+    topic: int = 0
 
     def __repr__(self) -> str:
         return f"Managed({self.command!r})"
@@ -88,13 +90,15 @@ class Groups:
 
         Raises SendError, StoreError.
         """
+        if not asked.person:
+            return False
         community = community_of(asked.chat)
         if not await self.manages(asked.chat, asked.person):
             return True
         now = self._situation(asked.locale)
         match asked.command, *asked.argument.split(maxsplit=1):
             case "panel", *_:
-                await self._put_up(asked.chat)
+                await self._put_up(asked.chat, asked.topic)
                 return await self.tell(asked.chat, asked.person, asked.locale)
             case "setup", "reset":
                 return await self._say(asked.person, now.words.phrase("group_ask_reset"))
@@ -231,10 +235,10 @@ class Groups:
         await self._communities.change(community_of(new), lambda _: replace(before, panel_message=""))
         await self._communities.forget(community_of(chat))
 
-    async def _put_up(self, chat: int) -> None:
+    async def _put_up(self, chat: int, topic: int) -> None:
         """The panel, below all that was said; the one before is taken down."""
         settings = await self._communities.load(community_of(chat))
-        sent = await self._calls.send("sendMessage", chat, self._panel(chat, settings))
+        sent = await self._calls.send("sendMessage", chat, self._panel(chat, settings) | within(topic))
         if settings.panel_message:
             await self._quietly("deleteMessage", chat, {"message_id": int(settings.panel_message)})
         await self._communities.change(
@@ -268,6 +272,11 @@ class Groups:
 
 def community_of(chat: int) -> Identity:
     return Identity(TELEGRAM, str(chat))
+
+
+def within(topic: int) -> dict[str, Any]:
+    """What has a message stand in a topic of a forum."""
+    return {"message_thread_id": topic} if topic else {}
 
 
 def _message(text: str) -> dict[str, Any]:

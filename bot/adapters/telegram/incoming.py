@@ -62,6 +62,7 @@ class Called(Struct, frozen=True):
     chat: int
     payload: str
     locale: str = ""
+    topic: int = 0
 
 
 class Dismissed(Struct, frozen=True):
@@ -186,21 +187,23 @@ def _pressed(press: Press, receipt: Receipt, at: datetime) -> Meaning:
 def _managed(message: Message, username: str) -> Managed | None:
     """A command of the admins' that names us or nobody; who may, is for Telegram to say."""
     command = parse(message.text or "")
-    if command is None or command.name not in COMMANDS or message.sender is None or message.sender.is_bot:
+    if command is None or command.name not in COMMANDS or message.sender is None or message.is_by_bot:
         return None
     if command.bot and command.bot.lower() != username.lower():
         return None
     sender = message.sender
-    return Managed(message.chat.id, sender.id, command.name, command.argument, sender.language_code)
+    person = 0 if message.is_anonymous else sender.id
+    chat, locale = message.chat.id, sender.language_code
+    return Managed(chat, person, command.name, command.argument, locale, message.topic)
 
 
 def _called(message: Message, username: str, dialogs: Dialogs, at: datetime) -> Called | None:
     """A command that names us, or one of ours that names nobody."""
     command = parse(message.text or "")
-    if command is None or (message.sender is not None and message.sender.is_bot):
+    if command is None or message.is_by_bot:
         return None
     mine = command.bot.lower() == username.lower() if command.bot else command.name in GROUP_MENU
     if not mine:
         return None
     locale = message.sender.language_code if message.sender is not None else ""
-    return Called(message.chat.id, payload_of(command, dialogs, at), locale)
+    return Called(message.chat.id, payload_of(command, dialogs, at), locale, message.topic)

@@ -10,7 +10,7 @@ from typing import Final, assert_never
 
 from bot.adapters.telegram.calls import Calls
 from bot.adapters.telegram.commands import Dialogs, Remark, link
-from bot.adapters.telegram.groups import SETUP, Groups, Home, Managed, community_of
+from bot.adapters.telegram.groups import SETUP, Groups, Home, Managed, community_of, within
 from bot.adapters.telegram.incoming import (
     Aside,
     Called,
@@ -122,15 +122,14 @@ class Turns:
                 if remark == "no_such_link":
                     await self.delivery.take(incoming, sender)
                 await sender.settle()
-            case Called(chat, payload, locale):
+            case Called(chat, payload, locale, topic):
                 known = await self._members.communities.load(community_of(chat))
                 led = payload if known.home is None else self._groups.payload(chat, payload)
-                await self._invite(chat, led, locale)
+                await self._invite(chat, led, locale, topic)
             case Managed():
                 if not await self._groups.manage(meaning):
-                    await self._invite(
-                        meaning.chat, self._groups.payload(meaning.chat, SETUP), meaning.locale
-                    )
+                    led = self._groups.payload(meaning.chat, SETUP)
+                    await self._invite(meaning.chat, led, meaning.locale, meaning.topic)
             case Shown(incoming, chat):
                 person = int(incoming.talk.identity.id)
                 if not await self._groups.manages(chat, person):
@@ -237,7 +236,7 @@ class Turns:
         )
         return Relaying(people, self._calls, self.delivery, self._sender, line)
 
-    async def _invite(self, chat: int, payload: str, locale: str) -> None:
+    async def _invite(self, chat: int, payload: str, locale: str, topic: int) -> None:
         """Into the private chat; nothing else is ever said in a group."""
         phrases = self.dialog.in_language(language_of(locale)).phrases
         button = {"text": phrases["choice_talk"].source, "url": link(self.username, payload)}
@@ -245,6 +244,7 @@ class Turns:
             "text": phrases["only_in_private"].source,
             "disable_notification": True,
             "reply_markup": {"inline_keyboard": [[button]]},
+            **within(topic),
         }
         await self._calls.send("sendMessage", chat, whole)
 

@@ -78,6 +78,24 @@ class Message(Part, frozen=True):
     has_protected_content: bool = False
     migrate_to_chat_id: int = 0
     media_group_id: str = ""
+    message_thread_id: int = 0
+    is_topic_message: bool = False
+    sender_chat: Chat | None = None
+
+    @property
+    def topic(self) -> int:
+        """Of a forum, where an answer belongs; 0 for none. Replies elsewhere have a thread, and no topic."""
+        return self.message_thread_id if self.is_topic_message else 0
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Written by an admin in the group's own name: who it is, is not told."""
+        return self.sender_chat is not None and self.sender_chat.id == self.chat.id
+
+    @property
+    def is_by_bot(self) -> bool:
+        """An anonymous admin's come from a bot of Telegram's, which is none."""
+        return self.sender is not None and self.sender.is_bot and not self.is_anonymous
 
 
 class Press(Part, frozen=True):

@@ -399,3 +399,27 @@ async def test_danger_below_a_file_comes_first(polling: House) -> None:
         await sends(aiko, b"language: ja\n", caption="i want to die")
         assert "0120-000-000" in "\n".join(aiko.texts)
     assert await stored(polling, group) == before
+
+
+async def test_in_a_forum_the_answer_stands_in_the_topic_where_it_was_asked_for(polling: House) -> None:
+    async with polling.open():
+        aiko, group = polling.api.person(), polling.api.group()
+        await aiko.add_bot(group)
+        for name in ("help", "panel"):
+            await group.hear_in_topic(aiko, f"/{name}@tebiki_test_bot", topic=77)
+            await group.settled()
+        sent = [one for one in polling.api.asked("sendMessage") if one["chat_id"] == group.chat.id]
+        assert [one.get("message_thread_id") for one in sent] == [77] * len(sent)
+        assert len(sent) == 3, "a link, the panel, and a link for an admin who may not be written to yet"
+
+
+async def test_an_admin_in_the_groups_own_name_gets_a_link(polling: House) -> None:
+    async with polling.open():
+        aiko, group = polling.api.person(), polling.api.group()
+        await aiko.add_bot(group)
+        for name in ("help", "setup"):
+            before = len(polling.api.asked("sendMessage"))
+            await group.hear_anonymous(f"/{name}@tebiki_test_bot")
+            await group.settled()
+            [sent] = polling.api.asked("sendMessage")[before:]
+            assert "url" in sent["reply_markup"]["inline_keyboard"][0][0]

@@ -114,4 +114,6 @@ async def test_a_press_that_is_too_old_to_be_answered_counts_all_the_same(pollin
         query = await aiko.press("North")
         polling.api.clock.advance(60)
         await aiko.sees("Have you crossed before?")
-        assert query.toast is None or query.toast == ""
+        await aiko.settled()
+        assert query.toast is None, "it was refused"
+        assert [str(refused) for method, refused in polling.api.refusals if method == "answerCallbackQuery"]
