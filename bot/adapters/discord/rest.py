@@ -174,8 +174,8 @@ class Rest:
         return int(edited["id"])
 
     async def fill_original(self, asked: Interaction, body: Json, documents: Sequence[Document] = ()) -> int:
-        """What was put off. Returns its id. That no link unfolds can be said only now, since Discord keeps one
-        flag of what is put off: that nobody else sees it. So it cannot be told to come silently."""
+        """What was put off. Returns its id. That no link unfolds can be said only now: Discord keeps one flag
+        of what is put off, that nobody else sees it. So it cannot be told to come silently."""
         flags = body.get("flags", 0) | _SUPPRESS_EMBEDS
         return await self.edit_original(asked, {**body, "flags": flags}, documents)
 
