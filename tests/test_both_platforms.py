@@ -8,9 +8,9 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import aiohttp
 import pytest
@@ -19,7 +19,7 @@ from bot.operations.ending import Exit
 from tests.adapters.telegram.running import free_port
 from tests.botapi.fixtures import botapi
 from tests.botapi.server import BotApi
-from tests.discordapi.server import TOKEN, Discord
+from tests.discordapi.server import TOKEN, Discord, Part
 from tests.operations.processes import DIALOGS, KEY, ROOT
 
 __all__ = ["botapi"]
@@ -155,6 +155,51 @@ async def test_discord_works_while_telegram_cannot_be_reached_at_the_start(
         assert await server.end() == 0
     finally:
         await serving.__aexit__(None, None, None)
+
+
+@pytest.mark.parametrize("part", get_args(Part))
+async def test_telegram_works_while_discord_cannot_be_reached_at_the_start(
+    part: Part, discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with discordapi.away(part), AsyncExitStack() as stack:
+        server = await stack.enter_async_context(running(discordapi, botapi, tmp_path))
+        await aiko.start()
+        await aiko.sees(FIRST, deadline=PATIENCE)
+        told = await server.health()
+        assert told["status"] == "degraded"
+        assert told["platforms"]["discord"] != "up"
+        serving = stack.pop_all()
+    async with serving:
+        assert (await server.health(discord="up", telegram="up"))["status"] == "ok"
+        await ann.slash("start")
+        await ann.reads(FIRST)
+        assert await server.end() == Exit.DRAINED
+
+
+@pytest.mark.parametrize("part", get_args(Part))
+async def test_a_while_without_discord_leaves_telegram_answering_and_passes_by_itself(
+    part: Part, discordapi: Discord, botapi: BotApi, tmp_path: Path
+) -> None:
+    ann, aiko = discordapi.person("ann"), botapi.person()
+    async with running(discordapi, botapi, tmp_path) as server:
+        await server.health(discord="up", telegram="up")
+        await ann.slash("start")
+        await ann.reads(FIRST)
+        await ann.press("North")
+        await ann.reads("Have you crossed before?")
+        async with discordapi.away(part):
+            if part != "rest":  # it is connected all the same
+                assert (await server.health(discord="away", telegram="up"))["status"] == "degraded"
+            await aiko.start()
+            for seen, pressed in ((FIRST, "North"), ("Have you crossed before?", "No")):
+                await aiko.sees(seen)
+                await aiko.press(pressed)
+            await aiko.sees("What do you take with you?")
+        assert (await server.health(discord="up", telegram="up"))["status"] == "ok"
+        await ann.press("No")
+        await ann.reads("What do you take with you?")
+        assert await server.end() == Exit.DRAINED
 
 
 async def test_an_hour_without_telegram_leaves_discord_answering_and_passes_by_itself(

@@ -92,6 +92,10 @@ class Delivery:
         """Told of each turn that came of an update, once it is durable and before any of it is shown."""
         conversations.erased.append(self._drop)
 
+    def close(self) -> None:
+        """Nothing more is shown by it: a platform that connects anew makes another."""
+        self._conversations.erased.remove(self._drop)
+
     async def take(
         self, incoming: Incoming, sender: Sender, decided: Decided | None = None
     ) -> Handled | None:

@@ -33,7 +33,8 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 @dataclass(slots=True)
 class Webhook:
-    """`url` is empty where the bot polls. `behind_proxy`: what ends TLS hands on to the same port."""
+    """`url` is empty where the bot polls. `behind_proxy`: what ends TLS hands on to the same port, which then
+    stands for 443."""
 
     url: str = ""
     behind_proxy: bool = False
@@ -54,7 +55,7 @@ class Webhook:
         if url and not url.startswith(("https://", "http://127.0.0.1:")):
             raise bad("bad webhook: An HTTPS URL must be provided for webhook")
         where = urlsplit(url)
-        if where.scheme == "https" and (where.port or 443) not in PORTS:
+        if where.scheme == "https" and (where.port or 443) not in PORTS and not self.behind_proxy:
             raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
         connections = params.number("max_connections", 40)
         if not 1 <= connections <= 100:

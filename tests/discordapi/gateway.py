@@ -47,6 +47,8 @@ class Gateway:
         """Instead of a new session."""
         self.forgets = False
         """Sessions cannot be resumed."""
+        self.is_away = False
+        """Nobody can connect."""
 
     @property
     def sent(self) -> list[dict[str, Any]]:
@@ -58,6 +60,8 @@ class Gateway:
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
+        if self.is_away and request.transport is not None:
+            request.transport.abort()
         await socket.prepare(request)
         await socket.send_json({"op": HELLO, "d": {"heartbeat_interval": 30_000}, "s": None, "t": None})
         try:

@@ -42,6 +42,8 @@ class Rest:
         """Seconds until a call has its answer."""
         self.swallowed: set[str] = set()
         """Channels in which what is called has no effect, and no answer."""
+        self.is_away = False
+        """Each call breaks off, as where there is no network."""
         self._deletes: dict[tuple[str, str], tuple[float, int]] = {}
         """By channel and bucket: until when its window lasts, and how many there were in it."""
 
@@ -77,6 +79,9 @@ class Rest:
             body = await _body(request)
             request[BODY] = body
             self._world.requests.append((request.method, path, body))
+            if self.is_away:
+                assert request.transport is not None
+                request.transport.abort()
             public = path.startswith(("/interactions", "/webhooks"))
             if not public and request.headers.get("Authorization") != f"Bot {self._token}":
                 return _error(401, 0, "401: Unauthorized")

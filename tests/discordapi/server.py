@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from aiohttp import web
 
@@ -14,6 +16,8 @@ from tests.discordapi.rest import Rest
 from tests.discordapi.world import World
 
 TOKEN = "MTIz.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB"
+
+Part = Literal["rest", "gateway", "both"]
 
 
 class Discord:
@@ -49,6 +53,15 @@ class Discord:
         await self._runner.cleanup()
         if error is None:
             assert not self.world.unknown, f"routes that nobody knows: {self.world.unknown}"
+
+    @asynccontextmanager
+    async def away(self, part: Part) -> AsyncIterator[None]:
+        """No network between the guide and this part of Discord."""
+        self.rest.is_away, self.gateway.is_away = part != "gateway", part != "rest"
+        if self.gateway.is_away:
+            await self.gateway.drop()
+        yield
+        self.rest.is_away = self.gateway.is_away = False
 
     def person(self, name: str) -> Person:
         watch.note(name, least=LEAST_NAME)

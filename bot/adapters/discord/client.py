@@ -116,6 +116,8 @@ class GuideClient(discord.AutoShardedClient):
     async def close(self) -> None:
         self._stop_beside()
         await self._hiding.drain(0)
+        if not self.is_closed():
+            self.turns.delivery.close()
         if self.turns.relaying is not None:
             self.turns.relaying.end()
         await super().close()

@@ -11,8 +11,10 @@ from bot.adapters.discord.updates import Json
 
 LAYOUT_LIMIT: Final = 4000
 """Characters of all texts in a layout (Discord, "Component Reference")."""
+MOST_COMPONENTS: Final = 40
+"""In a layout, however deep they lie (Discord, "Component Reference")."""
 MOST_PARTS: Final = 12
-"""With a rule between each, a frame and the buttons: below the 40 components that a layout may have."""
+"""With a rule between each. Fewer where there is much to press; what is left over stands in the last one."""
 _HEADING: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*(?:\n| |$))")
 """Bold words at the beginning of a paragraph: those of a line of their own, or the first of a sentence."""
 _LINE: Final = re.compile(r"(?:^|\n\n)(?=\*\*[^*\n]+\*\*\n)")
@@ -32,7 +34,9 @@ def is_in_parts(text: str) -> bool:
 def lay_out(head: str, text: str, rows: Sequence[Sequence[Json]]) -> list[Json]:
     """`head` stands above, small and grey. A text in one part has no frame, like any other message."""
     laid = [_words(subtext(head))] if head else []
-    first, *others = _parts(fitted(text, LAYOUT_LIMIT - len(head) - len(subtext(""))))
+    room = MOST_COMPONENTS - len(laid) - 1 - sum(1 + len(row) for row in rows)
+    fitting = fitted(text, LAYOUT_LIMIT - len(head) - len(subtext("")))
+    first, *others = _parts(fitting, min(MOST_PARTS, (room + 1) // 2))
     if others:
         framed = [_words(first)]
         for part in others:
@@ -47,6 +51,6 @@ def _words(text: str) -> Json:
     return {"type": _TEXT, "content": text}
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str, most: int) -> list[str]:
     parts = [part.strip() for part in _HEADING.split(text) if part.strip()] or [""]
-    return [*parts[: MOST_PARTS - 1], *filter(None, ["\n\n".join(parts[MOST_PARTS - 1 :])])]
+    return [*parts[: most - 1], *filter(None, ["\n\n".join(parts[most - 1 :])])]

@@ -264,6 +264,16 @@ async def test_what_discord_says_by_itself_is_not_answered(
     assert (len(ann.texts) > before) == is_answered
 
 
+async def test_a_client_that_is_closed_is_told_of_nobody_any_more(store: MemoryStore) -> None:
+    """Each attempt to connect makes a new one, and a process may make many."""
+    conversations = Conversations({"crossing": crossing()}, store)
+    for _ in range(3):
+        async with GuideClient(conversations, Words("crossing", ""), members_on(store)) as client:
+            assert len(conversations.erased) == 1
+            await client.close()
+    assert conversations.erased == []
+
+
 async def edit(person: Person, message: discord.Message, words: str, *, again: bool = False) -> None:
     """`again`: Discord tells of it a second time, since a link was unfolded."""
     backend = person.env.backend

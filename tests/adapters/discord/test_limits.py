@@ -106,6 +106,23 @@ async def test_the_fullest_screens_fit(number: int, kind: str) -> None:
     assert list(faults([Entry(as_new(drawn.body))])) == []
 
 
+@pytest.mark.parametrize("label", ["x", "x" * LABEL_LIMIT])
+@pytest.mark.parametrize("options", range(6))
+@pytest.mark.parametrize("own", range(4))
+def test_a_text_in_many_parts_fits_beside_much_to_press_and_keeps_its_words(
+    options: int, own: int, label: str
+) -> None:
+    text = "\n\n".join(f"**Way {part}**\nIt has words." for part in range(20))
+    choices = [Button(label, f"1p{n}") for n in range(options)] + [
+        Button(label, f"1o{n}", own=True) for n in range(own)
+    ]
+    verbs = tuple(Button(label, f"1v{n}") for n in range(5))
+    drawn = draw(Screen("Head", text, "menu", tuple(choices), verbs, Button(label, "1w")))
+    assert drawn.is_layout
+    assert list(faults([Entry(as_new(drawn.body))])) == []
+    assert json.dumps(drawn.components).count("It has words.") == 20
+
+
 async def test_every_form_fits() -> None:
     for dialog in (crossing(), stay_or_leave()):
         for question in dialog.questions.values():
