@@ -2,7 +2,7 @@
 
 The log is taken at DEBUG, as the product writes it; of our own loggers also before its redaction. A canary is
 what somebody typed or was called, the words of an answer, an id, a token; as a whole word, so that "ann" is
-not found in "channel". Words that stand in the log anyway ("telegram") are none.
+not found in "channel"; Japanese anywhere. Words that stand in the log anyway ("telegram") are none.
 
 Of a guide in a process of its own the people are those of the fakes, and what it wrote on its standard error
 is read when the test is over.
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 from weakref import WeakSet
 
+from bot.dialogue.verbs import AGREED, DECLINED, asked_language, spoken_verb
 from bot.operations.logs import QUIET, _Lines, _renderer
 from bot.operations.prometheus import PrometheusMetrics
 from bot.operations.redaction import Redaction
@@ -27,10 +28,13 @@ from bot.service.faults import log
 
 LEAST: Final = 5
 """Characters of a text; shorter ones ("yes", "1") tell of nobody and stand everywhere."""
+LEAST_JAPANESE: Final = 3
+"""Of a text with a kana or a kanji: "死にたい" has four."""
 LEAST_NAME: Final = 3
 MOST: Final = 2_000
 """Canaries of one test; a walk of a thousand steps says the same again and again."""
 BOT: Final = Path(__file__).parents[1] / "bot"
+JAPANESE: Final = BOT.parent / "dialogs" / "shared" / "locales" / "ja.yaml"
 
 
 class Watch(logging.Handler):
@@ -54,7 +58,9 @@ class Watch(logging.Handler):
     def note(self, *texts: str, least: int = LEAST) -> None:
         """Nobody may read this."""
         if len(self.canaries) < MOST:
-            self.canaries.update(text for one in texts if len(text := one.strip()) >= least)
+            self.canaries.update(
+                text for one in texts if len(text := one.strip()) >= least or _is_short_japanese(text)
+            )
 
     def told(self, update: Any) -> None:
         """As a platform tells it: whatever in it is a person's."""
@@ -117,8 +123,26 @@ def _strings(value: Any) -> Iterator[str]:
                 yield from _strings(one)
 
 
+def _is_short_japanese(text: str) -> bool:
+    """And no word for what is done here, such as "スキップ", which tells of nobody."""
+    if len(text) < LEAST_JAPANESE or not is_japanese(text):
+        return False
+    return not (spoken_verb(text) or asked_language(text) or text in (*AGREED, *DECLINED, *_labels()))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """What the guide itself says in Japanese, on its buttons."""
+    return frozenset(re.findall(r"^ +to: \"?(.+?)\"?$", JAPANESE.read_text("utf-8"), re.MULTILINE))
+
+
+def is_japanese(text: str) -> bool:
+    return re.search(r"[\u3041-\u30ff\u3400-\u9fff]", text) is not None
+
+
 def _is_whole(canary: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(canary)}(?!\w)", text) is not None
+    """Japanese has no spaces between words."""
+    return is_japanese(canary) or re.search(rf"(?<!\w){re.escape(canary)}(?!\w)", text) is not None
 
 
 def _tells(canary: str) -> bool:

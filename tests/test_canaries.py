@@ -66,3 +66,17 @@ async def test_a_word_within_another_is_no_canary() -> None:
     log.info("a channel could not be looked at (%s)", 50007)
     watch.note("telegram")
     log.info("telegram: not reached (%s)", "network")
+
+
+@pytest.mark.tells_tales
+async def test_a_short_text_in_japanese_is_found_in_the_midst_of_others() -> None:
+    person = await talk()
+    await person.say("死にたい")
+    log.info("somebody wrote that they 今日は死にたいと and no more")
+    assert watch.found() == ["死にたい"]
+
+
+async def test_two_characters_and_the_words_of_the_surface_are_no_canaries() -> None:
+    watch.note("はい", "戻る", "スキップ", "yes")
+    log.info("はい and スキップ and 戻る stand in the menu")
+    assert watch.found() == []

@@ -22,19 +22,20 @@ from bot.service.talk import Handled, Talk
 from tests.service.chat import WINDOWS, Chat
 
 WORDS = ("a quiet reason", "*marks* <@1> https://evil.example", "長い川")
+MOST_BUTTONS = 200
 PRIVATE_WORDS = "a goldfinch in the attic"
 
 
 @dataclass
 class Talker:
-    """`answers`: what the oracle knows of them. `sent`: what may come again. `pressed`: data of all buttons
-    that stood in their window."""
+    """`answers`: what the oracle knows of them. `sent`: what may come again. `pressed`: data of the last
+    buttons that stood in their window, each once."""
 
     talk: Talk
     chat: Chat = field(default_factory=Chat)
     answers: dict[str, Value | Mark] = field(default_factory=dict)
     sent: deque[Incoming] = field(default_factory=lambda: deque(maxlen=30))
-    pressed: deque[str] = field(default_factory=lambda: deque(maxlen=200))
+    pressed: dict[str, None] = field(default_factory=dict)
 
     @property
     def identity(self) -> Identity:
@@ -62,7 +63,11 @@ class House:
 
     async def again(self, who: Talker, incoming: Incoming) -> Handled | None:
         handled = await self.delivery.take(incoming, who.chat)
-        who.pressed.extend(button.data for one in who.chat.messages.values() for button in one.buttons)
+        who.pressed.update(
+            (button.data, None) for one in who.chat.messages.values() for button in one.buttons
+        )
+        while len(who.pressed) > MOST_BUTTONS:
+            del who.pressed[next(iter(who.pressed))]
         return handled
 
     async def stored(self, who: Talker) -> Session | None:
