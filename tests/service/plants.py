@@ -13,7 +13,7 @@ from bot.dialogue.events import OptionChosen
 from bot.dialogue.scene import Scene
 from bot.dialogue.struct import replace
 from bot.dialogue.turn import Turn
-from bot.service import deciding
+from bot.service import records
 from bot.service.records import Record
 
 
@@ -29,13 +29,13 @@ def takes_a_double_press_for_a_change(patch: pytest.MonkeyPatch) -> None:
 
 def takes_a_press_of_any_turn(patch: pytest.MonkeyPatch) -> None:
     """For the question that is open, from before it was left and opened again."""
-    real = engine.pressed
+    real = answering.pressed
 
     def pressed(scene: Scene, event: OptionChosen) -> Turn:
         is_here = scene.question is not None and event.step == scene.question.id
         return real(scene, replace(event, turn=scene.session.turn) if is_here else event)
 
-    patch.setattr(engine, "pressed", pressed)
+    patch.setattr("bot.dialogue.engine.pressed", pressed)
 
 
 def passes_over_older_answers(patch: pytest.MonkeyPatch) -> None:
@@ -45,12 +45,12 @@ def passes_over_older_answers(patch: pytest.MonkeyPatch) -> None:
 
 def erases_by_an_old_yes(patch: pytest.MonkeyPatch) -> None:
     """Whatever it was said to, and though nothing is asked."""
-    real = engine.pressed
+    real = answering.pressed
 
     def pressed(scene: Scene, event: OptionChosen) -> Turn:
         return offers._forget(scene) if event.options == (offers.YES,) else real(scene, event)
 
-    patch.setattr(engine, "pressed", pressed)
+    patch.setattr("bot.dialogue.engine.pressed", pressed)
 
 
 def takes_one_yes_for_another(patch: pytest.MonkeyPatch) -> None:
@@ -87,13 +87,13 @@ class _Unknown(tuple[str, ...]):
 
 def knows_no_update(patch: pytest.MonkeyPatch) -> None:
     """What comes again is taken for new."""
-    real = deciding.decode
+    real = records.decode
 
     def decode(payload: bytes) -> Record:
         record = real(payload)
         return msgspec.structs.replace(record, updates=_Unknown(record.updates))
 
-    patch.setattr(deciding, "decode", decode)
+    patch.setattr("bot.service.deciding.decode", decode)
 
 
 def keeps_private_answers(patch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import aiohttp
@@ -24,6 +25,7 @@ from discord.http import Route
 from discord.webhook.async_ import async_context
 
 from bot.adapters.discord.updates import EPHEMERAL, Interaction, Json
+from bot.service.clock import read_date
 from bot.service.locks import Locks
 from bot.service.ports import Document
 from bot.service.recent import Recent
@@ -74,6 +76,16 @@ class Rest:
         self._client = client
         self._channels: Recent[int, int] = Recent(_MOST_CHANNELS)
         self._opening: Locks[int] = Locks()
+
+    async def time(self) -> datetime | None:
+        """What Discord's clock says; None where nothing is sent by HTTP. Asks for what needs no token."""
+        http = self._client.http
+        session = http._HTTPClient__session  # type: ignore[attr-defined]
+        if not isinstance(session, aiohttp.ClientSession):
+            return None
+        address = f"{Route.BASE}/gateway"
+        async with session.get(address, proxy=http.proxy, proxy_auth=http.proxy_auth) as answer:
+            return read_date(answer.headers.get("Date", ""))
 
     # Direct messages
 
