@@ -40,5 +40,12 @@ async def test_a_guide_that_tells_what_it_hears_is_seen(tmp_path: Path) -> None:
 async def test_a_guide_that_loses_or_repeats_is_seen(
     planted: Callable[[], None], way: tuple[bool, bool], seen: str, tmp_path: Path
 ) -> None:
-    outcome = await torture(5, "planted", tmp_path, ways=(way,), planted=planted, patience=8)
-    assert any(seen in one for one in outcome.wrong)
+    found: list[str] = []
+    for number in range(3):  # by luck, five kills may all come while nothing is to be lost
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        outcome = await torture(5, f"planted {number}", folder, ways=(way,), planted=planted, patience=8)
+        found += outcome.wrong
+        if any(seen in one for one in found):
+            return
+    raise AssertionError(found)
