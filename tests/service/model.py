@@ -283,11 +283,13 @@ class Service(RuleBasedStateMachine):
             who = self.people[number]
             stored = self.run(self.house.stored(who))
             for payload in self.run(self.house.store.talks(who.identity)):
-                assert PRIVATE_WORDS.encode() not in payload
+                assert PRIVATE_WORDS.encode() not in payload, "a private answer was stored"
             if stored is None:
                 continue
             private = self.house.dialog.private & set(stored.answers)
-            assert all(stored.answers[step] is Mark.WITHHELD for step in private)
+            assert all(stored.answers[step] is Mark.WITHHELD for step in private), (
+                "a private answer was stored"
+            )
             again = walk(self.house.dialog, stored._replace(reopened=None))
             assert again.open is walk(self.house.dialog, self._fresh(number)).open
         self.touched = set()

@@ -35,26 +35,33 @@ TestRealDialog1 = share(4, stay_or_leave, 125)
 TestRealDialog2 = share(5, stay_or_leave, 125)
 TestRealStore = share(6, crossing, 150, durable=True)
 
+STALE = "^(a press|a stale press|a stale answer) "
+"""How it is told that something else came of a press; which of these comes first hangs on the steps."""
+
 
 @pytest.mark.parametrize(
     ("plant", "seen"),
     [
-        (plants.settles_older_answers_at_once, "a stale press settled"),
-        (plants.passes_over_older_answers, "a stale answer was not put forward"),
-        (plants.takes_a_double_press_for_a_change, "a stale press put something forward"),
-        (plants.takes_a_press_of_any_turn, "a stale press settled"),
-        (plants.erases_by_an_old_yes, "a press erased everything"),
-        (plants.takes_one_yes_for_another, "a press erased everything"),
-        (plants.skips_an_answer_that_was_given, "an answer was skipped"),
-        (plants.knows_no_update, "what came again"),
-        (plants.keeps_private_answers, "a private answer was kept"),
+        (plants.settles_older_answers_at_once, STALE),
+        (plants.passes_over_older_answers, STALE),
+        (plants.takes_a_double_press_for_a_change, STALE),
+        (plants.takes_a_press_of_any_turn, STALE),
+        (plants.erases_by_an_old_yes, STALE),
+        (plants.takes_one_yes_for_another, STALE),
+        (plants.skips_an_answer_that_was_given, f"^an answer was skipped|{STALE}"),
+        (plants.knows_no_update, "^what came again changed something"),
+        (plants.keeps_private_answers, f"^a private answer|{STALE}"),
     ],
 )
 def test_a_guide_with_a_fault_is_seen(
     plant: Callable[[pytest.MonkeyPatch], None], seen: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Within a hundred examples, always the same ones; most of these faults within the first few."""
+    """Within 400 examples, and nearly always within a few; of a hundred, one seed in eight missed one fault.
+
+    Hypothesis draws from the numbers and texts of all modules that are loaded, too, so that the steps are the
+    same ones only where the same tests are run together.
+    """
     plant(monkeypatch)
-    machine = machine_of(7, crossing, 100)
+    machine = machine_of(7, crossing, 400)
     with pytest.raises(AssertionError, match=seen):
         run_state_machine_as_test(machine, settings=machine.TestCase.settings)
