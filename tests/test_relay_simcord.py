@@ -79,8 +79,9 @@ class Guide:
         await asyncio.gather(self._running, return_exceptions=True)
 
 
-async def _at_once(*_: object, **__: object) -> None:
+async def _at_once(*_: object, **__: object) -> bool:
     """The pace has tests of its own."""
+    return True
 
 
 def _outside(env: simcord.Env, attempt: Any) -> Any:
