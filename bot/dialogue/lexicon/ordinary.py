@@ -1,6 +1,13 @@
 """Words of English, and names, that a slip or their sound brings near a word of the lexicon: they mean themselves."""
 
 # Taken once from SCOWL: the words that `slips` would have changed, and the most frequent ones, to save looking.
+#
+# SCOWL is copyright 2000-2018 by Kevin Atkinson. "Permission to use, copy, modify, distribute and sell these
+# word lists, the associated scripts, the output created from the scripts, and its documentation for any
+# purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and
+# that both that copyright notice and this permission notice appear in supporting documentation. Kevin
+# Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as
+# is" without express or implied warranty."
 _WORDS = """
 abandoned abby abel ability abler abound absence absolute absolutely abuser abusers abut academia
 academics academy accented accept access accidents according accurate accused achieve achieved achievement
