@@ -33,19 +33,24 @@ async def test_a_guide_that_tells_what_it_hears_is_seen(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("planted", "way", "seen"),
     [
-        (plants.acknowledges_before_commit, ONCE, "lost"),
-        (plants.knows_no_update, AGAIN, "stuck after"),
+        (plants.acknowledges_before_commit, ONCE, ("lost", "lacks answers")),
+        (plants.knows_no_update, AGAIN, ("stuck after",)),
     ],
 )
 async def test_a_guide_that_loses_or_repeats_is_seen(
-    planted: Callable[[], None], way: tuple[bool, bool], seen: str, tmp_path: Path
+    planted: Callable[[], None], way: tuple[bool, bool], seen: tuple[str, ...], tmp_path: Path
 ) -> None:
+    """What was acknowledged and is gone may be seen by the guide itself, which then does not start."""
     found: list[str] = []
     for number in range(3):  # by luck, five kills may all come while nothing is to be lost
         folder = tmp_path / str(number)
         folder.mkdir()
-        outcome = await torture(5, f"planted {number}", folder, ways=(way,), planted=planted, patience=8)
-        found += outcome.wrong
-        if any(seen in one for one in found):
+        try:
+            outcome = await torture(5, f"planted {number}", folder, ways=(way,), planted=planted, patience=8)
+        except ExceptionGroup as ended:
+            found += map(str, ended.exceptions)
+        else:
+            found += outcome.wrong
+        if any(one in told for told in found for one in seen):
             return
     raise AssertionError(found)
