@@ -109,6 +109,7 @@ async def swept(
             "private values": drop_idle,
             "inbox": lambda at: guide.store.receive("", [], at),
             "codes": guide.conversations.drop_expired,
+            "what is to be taken back": guide.conversations.clearings.drop_expired,
             **(looks or {}),
             "people who are away": retention.look,
         },

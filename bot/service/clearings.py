@@ -7,7 +7,7 @@ It goes as soon as that is done, and within a day in any case.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Final
@@ -15,7 +15,8 @@ from typing import Final
 import msgspec
 
 from bot.dialogue.zones import minute_at
-from bot.service.ports import Decision, Due, Identity, Store
+from bot.service.ports import Decision, Identity, Store
+from bot.service.sweep import due_rows, each
 
 CLEARING: Final = "clearing"
 """The platform of its identity, and the name under which it is stored."""
@@ -70,19 +71,16 @@ class Clearings:
 
     async def left(self, platform: str, at: datetime) -> Sequence[Clearing]:
         """What a process before this one did not finish."""
-        return [one for one in await self._due(minute_at(at) + _DAY) if one.platform == platform]
+        return [one async for one in self._due(minute_at(at) + _DAY) if one.platform == platform]
 
     async def drop_expired(self, now: datetime) -> None:
-        for clearing in await self._due(minute_at(now)):
-            await self.end(clearing)
+        """Raises PassedOverError."""
+        await each(self._due(minute_at(now)), self.end)
 
-    async def _due(self, minute: int) -> Sequence[Clearing]:
-        found: list[Clearing] = []
-        last: Due | None = None
-        while page := await self._store.due(minute, last):
-            found += [clearing for one in page if (clearing := _read(one.payload)) is not None]
-            last = page[-1]
-        return found
+    async def _due(self, minute: int) -> AsyncIterator[Clearing]:
+        async for row in due_rows(self._store, minute):
+            if (clearing := _read(row.payload)) is not None:
+                yield clearing
 
 
 def _read(payload: bytes | None) -> Clearing | None:

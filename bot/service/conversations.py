@@ -315,9 +315,7 @@ class Conversations:
         normalize.cache_clear()
 
     async def drop_expired(self, now: datetime) -> None:
-        """Erase the codes for other platforms whose time is over, and what was still to be taken back. Raises
-        StoreError."""
-        await self.clearings.drop_expired(now)
+        """Erase the codes for other platforms whose time is over. Raises StoreError, PassedOverError."""
         if self._linking is not None:
             await self._linking.drop_expired(now)
 

@@ -16,6 +16,7 @@ from bot.community.communities import Communities
 from bot.community.papers import encode
 from bot.community.statistics import TALLY, Statistics, Tally
 from bot.operations.health import Health
+from bot.service.clearings import Clearings
 from bot.service.codes import PLATFORM, Codes
 from bot.service.ports import Decision, Identity, StoreError
 from bot.service.retention import Retention
@@ -165,6 +166,21 @@ async def test_a_code_whose_row_was_changed_keeps_no_other_code_alive(folder: Pa
             await Codes(store).drop_expired(LATER)
         assert list(caught.value.faults) == ["tampered"]
         assert rows(folder, "talk") == 1, "the one that was changed"
+    await store.close()
+
+
+async def test_a_place_whose_row_was_changed_keeps_no_other(folder: Path) -> None:
+    store = await open_store(folder, MASTER)
+    first = await Clearings(store).note("discord", "70", 5, AT)
+    await Clearings(store).note("discord", "71", 5, AT)
+    name = await name_of(store, first.owner)
+    await store.close()
+    touch(folder, name)
+    store = await open_store(folder, MASTER)
+    with pytest.raises(PassedOverError) as caught:
+        await Clearings(store).drop_expired(AT + timedelta(days=2))
+    assert list(caught.value.faults) == ["tampered"]
+    assert rows(folder, "talk") == 1, "the one that was changed"
     await store.close()
 
 
