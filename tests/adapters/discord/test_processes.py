@@ -44,6 +44,14 @@ async def begin(person: Person) -> None:
     await person.reads("Which side of the river")
 
 
+async def begin_and_reach_a_number(ann: Person) -> None:
+    await begin(ann)
+    for question in list(TALK)[:4]:
+        await until_asked(ann, question)
+        await answer(ann)
+    await until_asked(ann, "How many people")
+
+
 def asked(person: Person) -> str:
     """The question on the newest message that can be pressed."""
     live = [shown(one) for one in person.messages() if any(pressable(one))]
@@ -154,11 +162,7 @@ async def test_a_form_opened_before_a_restart_is_taken_after_it(tmp_path: Path) 
     async with Discord() as discord:
         ann = discord.person("ann")
         async with served(discord, tmp_path) as server:
-            await begin(ann)
-            for question in list(TALK)[:4]:
-                await until_asked(ann, question)
-                await answer(ann)
-            await until_asked(ann, "How many people")
+            await begin_and_reach_a_number(ann)
             form = await ann.opened(await ann.press("Write it here"))
             await ended(server, signal.SIGKILL)
         async with served(discord, tmp_path):
@@ -243,11 +247,7 @@ async def test_an_end_in_the_middle_of_forget_leaves_nothing_to_read(
     async with Discord() as discord:
         ann = discord.person("ann")
         async with served(discord, tmp_path) as server:
-            await begin(ann)
-            for question in list(TALK)[:4]:
-                await until_asked(ann, question)
-                await answer(ann)
-            await until_asked(ann, "How many people")
+            await begin_and_reach_a_number(ann)
             await ann.say("forget")
             await ann.until(lambda one: "Yes, erase it all" in one.labels())
             written = len(ann.own())

@@ -161,17 +161,25 @@ async def test_a_deleted_account_is_left_alone(polling: House) -> None:
         assert not platform.waiting
 
 
+FILES = (
+    Document("pages.pdf", b"%PDF-", "application/pdf"),
+    Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
+)
+
+
+async def with_a_keepsake(house: House) -> Person:
+    aiko = house.api.person()
+    await start(aiko)
+    await say(aiko, "north", "/keepsake")
+    await press(aiko, "My notes, as pages (PDF)")
+    return aiko
+
+
 @pytest.mark.parametrize("way", ["/hide", "/forget"])
 async def test_files_older_than_two_days_are_emptied(polling: House, way: str) -> None:
-    polling.draw = lambda _: (
-        Document("pages.pdf", b"%PDF-", "application/pdf"),
-        Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
-    )
+    polling.draw = lambda _: FILES
     async with polling.open():
-        aiko = polling.api.person()
-        await start(aiko)
-        await say(aiko, "north", "/keepsake")
-        await press(aiko, "My notes, as pages (PDF)")
+        aiko = await with_a_keepsake(polling)
         await say(aiko, "/export")
         files = [message for message in aiko.bot_messages if message.media]
         assert len(files) == 4
@@ -185,15 +193,9 @@ async def test_files_older_than_two_days_are_emptied(polling: House, way: str) -
 
 
 async def test_a_keepsake_comes_as_a_file_and_a_picture_as_a_picture(polling: House) -> None:
-    polling.draw = lambda _: (
-        Document("pages.pdf", b"%PDF-", "application/pdf"),
-        Document("picture.png", b"\x89PNG", "image/png", "Staying: Money – 3."),
-    )
+    polling.draw = lambda _: FILES
     async with polling.open():
-        aiko = polling.api.person()
-        await start(aiko)
-        await say(aiko, "north", "/keepsake")
-        await press(aiko, "My notes, as pages (PDF)")
+        aiko = await with_a_keepsake(polling)
         document, photo = (message.media for message in aiko.bot_messages if message.media)
         assert document["document"]["file_name"] == "pages.pdf"
         assert polling.api.world.files[document["document"]["file_id"]] == b"%PDF-"
